@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using Rtop.Partners.Data.Accounts;
+
+namespace Rtop.Partners.Data.PostgreSql;
+
+/// <summary>Brings the database to the present state: roles, migrations, walls. One at a time, under an advisory lock.</summary>
+sealed class Migrator(PostgreSqlDatabase database)
+{
+    // Any number, the same in every version.
+    const long Lock = 0x52746F70;
+
+    static readonly (string Schema, string Roles)[] Shared = [("accounts", "select, insert, update, delete"), ("jobs", "select, insert, update, delete")];
+
+    public async Task RunAsync(CancellationToken ct)
+    {
+        await using var connection = await PostgreSqlDatabase.OpenAsync(database.Migrator, ct);
+        await ExecuteAsync(connection, $"select pg_advisory_lock({Lock})", ct);
+        await RolesAsync(connection, ct);
+        await ExecuteAsync(connection, Script("foundation.sql"), ct);
+        await ApplyAsync(ct);
+        await RaiseWallsAsync(connection, ct);
+        await ExecuteAsync(connection, $"select pg_advisory_unlock({Lock})", ct);
+    }
+
+    public async Task PrepareJobsAsync(string script, CancellationToken ct)
+    {
+        await using var connection = await PostgreSqlDatabase.OpenAsync(database.Migrator, ct);
+        await ExecuteAsync(connection, $"select pg_advisory_lock({Lock})", ct);
+        if (await ScalarAsync<bool>(connection, "select to_regclass('jobs.qrtz_job_details') is null", ct))
+            await ExecuteAsync(connection, $"set search_path = jobs; {script}; reset search_path", ct);
+        await GrantAsync(connection, ct);
+        await ExecuteAsync(connection, $"select pg_advisory_unlock({Lock})", ct);
+    }
+
+    /// <summary>Migrations in this program that the database does not have, as the role that is connected.</summary>
+    public static async Task<IEnumerable<string>> PendingAsync<T>(NpgsqlConnection connection, CancellationToken ct) where T : DbContext
+    {
+        var schema = typeof(T) == typeof(AccountsDb) ? "accounts" : "portal";
+        await using DbContext db = typeof(T) == typeof(AccountsDb) ? DesignFactories.Accounts() : DesignFactories.Partners();
+        var known = db.Database.GetMigrations();
+        if (await ScalarAsync<bool>(connection, $"select to_regclass('{schema}.migrations') is null", ct)) return known;
+        var applied = new HashSet<string>(StringComparer.Ordinal);
+        await using var command = new NpgsqlCommand($"select \"MigrationId\" from {schema}.migrations", connection);
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        while (await reader.ReadAsync(ct)) applied.Add(reader.GetString(0));
+        return known.Where(migration => !applied.Contains(migration));
+    }
+
+    async Task RolesAsync(NpgsqlConnection connection, CancellationToken ct)
+    {
+        if (await ScalarAsync<bool>(connection, "select rolsuper from pg_roles where rolname = current_user", ct))
+        {
+            await ExecuteAsync(connection, Script("roles.sql"), ct);
+            foreach (var (role, password) in database.Passwords)
+                await ExecuteAsync(connection, await ScalarAsync<string>(connection, $"select format('alter role %I password %L', '{role}', '{password}')", ct) ?? "", ct);
+        }
+
+        var missing = await ScalarAsync<string>(connection,
+            "select string_agg(name, ', ') from unnest(array['portal_owner', 'portal_migrator', 'portal_app', 'portal_backup']) name where not exists (select from pg_roles where rolname = name)", ct);
+        if (missing is not null)
+            throw new InstallationFault($"The database lacks the roles {missing}: let its administrator run infra/db/roles.sql, then run \"portal migrate\" again.");
+    }
+
+    async Task ApplyAsync(CancellationToken ct)
+    {
+        await using var partners = new PartnersDb(database.AsMigrator<PartnersDb>().Options, PartnersDb.NoDesk);
+        await partners.Database.MigrateAsync(ct);
+        await using var accounts = new AccountsDb(database.AsMigrator<AccountsDb>().Options);
+        await accounts.Database.MigrateAsync(ct);
+    }
+
+    static async Task RaiseWallsAsync(NpgsqlConnection connection, CancellationToken ct)
+    {
+        await using var transaction = await connection.BeginTransactionAsync(ct);
+        await ExecuteAsync(connection, new RowSecurity(DesignFactories.PartnersModel()).Script(), ct);
+        await ExecuteAsync(connection, Script("party_role.sql"), ct);
+        await transaction.CommitAsync(ct);
+        await GrantAsync(connection, ct);
+    }
+
+    static async Task GrantAsync(NpgsqlConnection connection, CancellationToken ct)
+    {
+        var sql = new StringBuilder();
+        foreach (var (schema, rights) in Shared)
+            sql.AppendLine(CultureInfo.InvariantCulture, $"grant {rights} on all tables in schema {schema} to portal_app;");
+        foreach (var schema in (string[])["portal", "accounts", "audit"])
+            sql.AppendLine(CultureInfo.InvariantCulture, $"grant select on all tables in schema {schema} to portal_backup;");
+        // Which migrations there are is asked at start by the portal's own role; it writes none.
+        sql.AppendLine("revoke all on accounts.migrations from portal_app; grant select on portal.migrations, accounts.migrations to portal_app;");
+        foreach (var schema in (string[])["accounts", "jobs", "portal"])
+            sql.AppendLine(CultureInfo.InvariantCulture, $"do $$ declare t regclass; begin for t in select c.oid from pg_class c where c.relnamespace = '{schema}'::regnamespace and c.relkind = 'r' and pg_get_userbyid(c.relowner) <> 'portal_owner' loop execute format('alter table %s owner to portal_owner', t); end loop; end $$;");
+        await ExecuteAsync(connection, sql.ToString(), ct);
+    }
+
+    static async Task ExecuteAsync(NpgsqlConnection connection, string sql, CancellationToken ct)
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync(ct);
+    }
+
+    static async Task<T?> ScalarAsync<T>(NpgsqlConnection connection, string sql, CancellationToken ct)
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        return await command.ExecuteScalarAsync(ct) is T value ? value : default;
+    }
+
+    static string Script(string name)
+    {
+        using var reader = new StreamReader(typeof(Migrator).Assembly.GetManifestResourceStream($"sql/{name}")!, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,156 @@
+using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using Rtop.Partners.Audit;
+using Rtop.Partners.Data.Accounts;
+
+namespace Rtop.Partners.Data.PostgreSql;
+
+/// <summary>PostgreSQL 15.14 or later, embedded or a server of its own.</summary>
+/// <param name="portal">Connection string of <c>portal_app</c>.</param>
+/// <param name="migrator">Connection string of the migrator; null where this process must not migrate.</param>
+/// <param name="passwords">Passwords that new roles get, by role; empty where the administrator of the server sets them.</param>
+public sealed class PostgreSqlDatabase(string portal, string? migrator, IReadOnlyDictionary<string, string> passwords) : IDatabase
+{
+    readonly ActorOnConnection actor = new();
+
+    /// <inheritdoc/>
+    public string PortalConnectionString { get; } = Checked(portal);
+
+    /// <summary>The migrator's connection string. Throws <see cref="InstallationFault"/> when there is none.</summary>
+    internal string Migrator => migrator ?? throw new InstallationFault(
+        "This needs the role portal_migrator: set ConnectionStrings__Migrator to its connection string and run the command again.");
+
+    internal IReadOnlyDictionary<string, string> Passwords => passwords;
+
+    /// <inheritdoc/>
+    public void Configure(DbContextOptionsBuilder options)
+    {
+        options.UseNpgsql(PortalConnectionString, npgsql => npgsql.MigrationsAssembly(typeof(PostgreSqlDatabase).Assembly.GetName().Name)).AddInterceptors(actor);
+        WithPasskeys(options);
+    }
+
+    /// <inheritdoc/>
+    public DbContextOptionsBuilder<TContext> AsMigrator<TContext>() where TContext : DbContext
+    {
+        var options = new DbContextOptionsBuilder<TContext>();
+        options.UseNpgsql(Migrator, npgsql => npgsql.MigrationsAssembly(typeof(PostgreSqlDatabase).Assembly.GetName().Name)
+            .MigrationsHistoryTable("migrations", typeof(TContext) == typeof(AccountsDb) ? "accounts" : "portal"));
+        WithPasskeys(options);
+        return options;
+    }
+
+    /// <inheritdoc/>
+    public async Task AppendAsync(DbConnection connection, DbTransaction? transaction, IReadOnlyList<RecordedAct> acts, CancellationToken ct)
+    {
+        if (acts.Count == 0) return;
+        await using var batch = new NpgsqlBatch((NpgsqlConnection)connection, (NpgsqlTransaction?)transaction);
+        foreach (var act in acts)
+        {
+            var command = new NpgsqlBatchCommand("select audit.append($1, $2, $3, $4, $5, $6, $7, $8)");
+            foreach (var value in (object?[])[act.At.ToUniversalTime(), act.Officer, act.Person, act.Act.ToString(), act.Kind, act.Subject, act.Owner, act.Detail])
+                command.Parameters.Add(value is null ? new NpgsqlParameter { Value = DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Uuid } : new NpgsqlParameter { Value = value });
+            batch.BatchCommands.Add(command);
+        }
+
+        await batch.ExecuteNonQueryAsync(ct);
+    }
+
+    /// <inheritdoc/>
+    public bool IsDuplicate(DbUpdateException fault) => fault.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+
+    /// <inheritdoc/>
+    public Task MigrateAsync(CancellationToken ct) => new Migrator(this).RunAsync(ct);
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<string>> PendingMigrationsAsync(CancellationToken ct)
+    {
+        await using var connection = await OpenAsync(PortalConnectionString, ct);
+        List<string> pending = [];
+        pending.AddRange(await PostgreSql.Migrator.PendingAsync<PartnersDb>(connection, ct));
+        pending.AddRange(await PostgreSql.Migrator.PendingAsync<AccountsDb>(connection, ct));
+        return pending;
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<string>> LintAsync(CancellationToken ct)
+    {
+        await using var connection = await OpenAsync(PortalConnectionString, ct);
+        return await WallLint.RunAsync(connection, new RowSecurity(DesignFactories.PartnersModel()), ct);
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<AuditEntry> ReadChainsAsync([EnumeratorCancellation] CancellationToken ct)
+    {
+        await using var connection = await OpenAsync(Migrator, ct);
+        await using var command = new NpgsqlCommand(
+            "select chain, seq, at_utc, workspace, officer, person, act, kind, subject, detail, previous, hash from audit.entries order by chain, seq", connection);
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        while (await reader.ReadAsync(ct))
+        {
+            Guid? Id(int at) => reader.IsDBNull(at) ? null : reader.GetGuid(at);
+            yield return new()
+            {
+                Chain = reader.GetString(0),
+                Sequence = reader.GetInt64(1),
+                At = reader.GetFieldValue<DateTimeOffset>(2),
+                Workspace = reader.GetString(3),
+                Officer = Id(4),
+                Person = Id(5),
+                Act = reader.GetString(6),
+                Kind = reader.GetString(7),
+                Subject = Id(8),
+                Detail = reader.GetString(9),
+                Previous = reader.GetFieldValue<byte[]>(10),
+                Hash = reader.GetFieldValue<byte[]>(11),
+            };
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task PrepareJobsAsync(string script, CancellationToken ct) => new Migrator(this).PrepareJobsAsync(script, ct);
+
+    internal static async Task<NpgsqlConnection> OpenAsync(string connectionString, CancellationToken ct)
+    {
+        var connection = new NpgsqlConnection(connectionString);
+        try
+        {
+            await connection.OpenAsync(ct);
+            return connection;
+        }
+        catch (Exception fault) when (fault is NpgsqlException or TimeoutException)
+        {
+            await connection.DisposeAsync();
+            var to = new NpgsqlConnectionStringBuilder(connectionString);
+            throw new InstallationFault(fault is PostgresException { SqlState: "28P01" or "28000" }
+                ? $"The database refuses the role {to.Username}: check user and password in the connection string."
+                : fault is PostgresException { SqlState: "3D000" } ? $"There is no database {to.Database} on {to.Host}: create it, or correct the connection string."
+                : $"The database {to.Database} at {to.Host}:{to.Port} cannot be reached: start it, or correct the connection string.", fault);
+        }
+    }
+
+    static string Checked(string connectionString)
+    {
+        try
+        {
+            var parsed = new NpgsqlConnectionStringBuilder(connectionString);
+            if (parsed.NoResetOnClose) throw new InstallationFault("The connection string says \"No Reset On Close\": that would carry one organization's identity to the next request. Remove it.");
+            if (parsed.Multiplexing) throw new InstallationFault("The connection string says \"Multiplexing\": row security needs a connection to itself. Remove it.");
+            // Faults must not carry values of rows.
+            parsed.IncludeErrorDetail = false;
+            if (parsed.MaxAutoPrepare == 0) parsed.MaxAutoPrepare = 64;
+            return parsed.ConnectionString;
+        }
+        catch (ArgumentException fault)
+        {
+            throw new InstallationFault($"ConnectionStrings__Portal is not a connection string: {fault.Message}", fault);
+        }
+    }
+
+    // Identity reads which tables it needs from the application's options, not from the context.
+    internal static void WithPasskeys(DbContextOptionsBuilder options) => options.UseApplicationServiceProvider(
+        new ServiceCollection().AddOptions().Configure<IdentityOptions>(identity => identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3).BuildServiceProvider());
+}

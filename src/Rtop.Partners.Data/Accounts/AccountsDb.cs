@@ -1,0 +1,105 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Rtop.Partners.Data.Tables;
+
+namespace Rtop.Partners.Data.Accounts;
+
+/// <summary>
+/// Sign-in accounts, their passkeys and sessions. A context of its own, because it must be read before anybody is known;
+/// pages of a workspace have no way to it.
+/// </summary>
+public sealed class AccountsDb(DbContextOptions<AccountsDb> options) : IdentityUserContext<Account, Guid>(options)
+{
+    /// <summary>Sessions.</summary>
+    public DbSet<Session> Sessions => Set<Session>();
+
+    /// <summary>One-time links that make the first operator.</summary>
+    public DbSet<FirstOperatorLink> FirstOperatorLinks => Set<FirstOperatorLink>();
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.HasDefaultSchema("accounts");
+        builder.Entity<Account>().ToTable("accounts").Property(row => row.Id).ValueGeneratedNever();
+        builder.Entity<IdentityUserClaim<Guid>>().ToTable("claims");
+        builder.Entity<IdentityUserLogin<Guid>>().ToTable("external_logins");
+        builder.Entity<IdentityUserToken<Guid>>().ToTable("tokens");
+        builder.Entity<IdentityUserPasskey<Guid>>().ToTable("passkeys");
+        builder.Entity<Session>(table =>
+        {
+            table.ToTable("sessions").HasKey(row => row.TokenHash);
+            table.Property(row => row.TokenHash).HasMaxLength(32);
+            table.Property(row => row.Method).HasMaxLength(20);
+            table.HasIndex(row => row.AccountId);
+            table.HasOne<Account>().WithMany().HasForeignKey(row => row.AccountId).OnDelete(DeleteBehavior.Cascade);
+        });
+        builder.Entity<FirstOperatorLink>(table =>
+        {
+            table.ToTable("first_operator_links").HasKey(row => row.TokenHash);
+            table.Property(row => row.TokenHash).HasMaxLength(32);
+        });
+        Naming.SnakeCase(builder);
+    }
+}
+
+/// <summary>A sign-in; the same id as the person's.</summary>
+public sealed class Account : IdentityUser<Guid>
+{
+    /// <summary>May manage the platform: workspaces and their administrators, never their substance.</summary>
+    public bool IsOperator { get; set; }
+
+    /// <summary>Disabled accounts sign in no more, and their sessions end at the next request.</summary>
+    public bool IsDisabled { get; set; }
+
+    /// <summary>The last time step of an accepted TOTP code: a code is good once.</summary>
+    public long LastTotpStep { get; set; }
+}
+
+/// <summary>One signed-in browser. The cookie holds a handle; everything else is here, so that it ends when we say so.</summary>
+public sealed class Session
+{
+    /// <summary>SHA-256 of the handle.</summary>
+    public required byte[] TokenHash { get; init; }
+
+    /// <summary>Random id by which its owner ends it from another browser.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>Whose.</summary>
+    public required Guid AccountId { get; init; }
+
+    /// <summary>How it began: <c>pwd</c>, <c>mfa</c>, <c>hwk</c>.</summary>
+    public required string Method { get; init; }
+
+    /// <summary>When it began.</summary>
+    public required DateTimeOffset StartedAt { get; init; }
+
+    /// <summary>When it was last used, to the minute.</summary>
+    public required DateTimeOffset SeenAt { get; set; }
+
+    /// <summary>When it was ended; a row is kept so that its owner can see it.</summary>
+    public DateTimeOffset? EndedAt { get; set; }
+
+    /// <summary>Longest time without a request.</summary>
+    public static readonly TimeSpan Idle = TimeSpan.FromMinutes(30);
+
+    /// <summary>Longest time altogether.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromHours(12);
+
+    /// <summary>True while it may be used.</summary>
+    public bool IsLive(DateTimeOffset now) => EndedAt is null && now - SeenAt < Idle && now - StartedAt < Longest;
+}
+
+/// <summary>A link printed at installation: good once, for a day.</summary>
+public sealed class FirstOperatorLink
+{
+    /// <summary>SHA-256 of the token in the link.</summary>
+    public required byte[] TokenHash { get; init; }
+
+    /// <summary>Until when it is good.</summary>
+    public required DateTimeOffset Until { get; init; }
+
+    /// <summary>When it was used.</summary>
+    public DateTimeOffset? UsedAt { get; set; }
+}

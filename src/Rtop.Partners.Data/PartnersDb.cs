@@ -1,0 +1,114 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Rtop.Partners.Assessments;
+using Rtop.Partners.Audit;
+using Rtop.Partners.Data.Tables;
+using Rtop.Partners.Data.Tenancy;
+using Rtop.Partners.Reviews;
+using Rtop.Partners.Workspaces;
+
+namespace Rtop.Partners.Data;
+
+/// <summary>Everything the portal keeps, as seen from one desk. Without an actor there is no context.</summary>
+public sealed class PartnersDb : DbContext
+{
+    readonly IDatabase? database;
+    readonly TimeProvider clock;
+    readonly List<RecordedAct> acts = [];
+
+    /// <summary>The context of one desk. Throws when nobody was introduced.</summary>
+    public PartnersDb(DbContextOptions<PartnersDb> options, Desk desk, IDatabase? database = null, TimeProvider? clock = null) : base(options)
+    {
+        if (desk is { IsTaken: false } && desk.PersonId == Guid.Empty && !ReferenceEquals(desk, NoDesk))
+            throw new InvalidOperationException("No actor, no context: take a desk first.");
+        Desk = desk;
+        this.database = database;
+        this.clock = clock ?? TimeProvider.System;
+    }
+
+    /// <summary>For building the model and for installation acts as the migrator: sees no row through the filters.</summary>
+    public static Desk NoDesk { get; } = new();
+
+    /// <summary>On whose behalf.</summary>
+    public Desk Desk { get; }
+
+    /// <summary>The desk's workspace, for the filters.</summary>
+    public WorkspaceCode MyWorkspace => Desk.Workspace;
+
+    /// <summary>The desk's person, for the filters.</summary>
+    public Guid MyPerson => Desk.PersonId;
+
+    /// <summary>Workspaces.</summary>
+    public DbSet<Workspace> Workspaces => Set<Workspace>();
+
+    /// <summary>Frameworks.</summary>
+    public DbSet<Framework> Frameworks => Set<Framework>();
+
+    /// <summary>Persons.</summary>
+    public DbSet<Person> Persons => Set<Person>();
+
+    /// <summary>Officers.</summary>
+    public DbSet<Officer> Officers => Set<Officer>();
+
+    /// <summary>Assessments.</summary>
+    public DbSet<Assessment> Assessments => Set<Assessment>();
+
+    /// <summary>Invitations, sent and received.</summary>
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    /// <summary>Comments.</summary>
+    public DbSet<Comment> Comments => Set<Comment>();
+
+    /// <summary>Reminders.</summary>
+    public DbSet<Reminder> Reminders => Set<Reminder>();
+
+    /// <summary>The outbox.</summary>
+    public DbSet<Letter> Letters => Set<Letter>();
+
+    /// <summary>Says what is being done; it is written to the audit chain in the transaction of the save, or the save fails.</summary>
+    public void Record(Act act, string kind, Guid? subject, WorkspaceCode? owner = null, string detail = "") =>
+        acts.Add(new(act, kind, subject, owner?.Value ?? "", detail, clock.GetUtcNow(), Desk.Workspace.Value,
+            Desk.IsTaken ? Desk.OfficerId : null, Desk.PersonId == Guid.Empty ? null : Desk.PersonId));
+
+    /// <summary>Saves the changes and the acts that made them in one transaction. A change without an act is refused.</summary>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        if (database is null) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (acts.Count == 0 && ChangeTracker.HasChanges())
+            throw new InvalidOperationException("A change without an act is not saved: say what is being done with Record.");
+
+        var outer = Database.CurrentTransaction;
+        var transaction = outer ?? await Database.BeginTransactionAsync(cancellationToken);
+        try
+        {
+            var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            await database.AppendAsync(Database.GetDbConnection(), transaction.GetDbTransaction(), acts, cancellationToken);
+            if (outer is null) await transaction.CommitAsync(cancellationToken);
+            acts.Clear();
+            return saved;
+        }
+        finally
+        {
+            if (outer is null) await transaction.DisposeAsync();
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<WorkspaceCode>().HaveConversion<CodeAsText>().HaveMaxLength(WorkspaceCode.MaxLength);
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.HasDefaultSchema("portal");
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(PartnersDb).Assembly, type => type.Namespace == typeof(AssessmentTable).Namespace);
+        WhoSeesWhat.Apply(modelBuilder, this);
+        Naming.SnakeCase(modelBuilder);
+        foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(table => table.GetProperties()))
+            if (Naming.IsFixed(property) && !property.IsPrimaryKey()) property.SetAfterSaveBehavior(PropertySaveBehavior.Throw);
+    }
+
+    sealed class CodeAsText() : ValueConverter<WorkspaceCode, string>(code => code.Value, text => WorkspaceCode.Of(text));
+}

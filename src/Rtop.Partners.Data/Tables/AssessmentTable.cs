@@ -1,0 +1,101 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Rtop.Partners.Assessments;
+
+namespace Rtop.Partners.Data.Tables;
+
+sealed class FrameworkTable : IEntityTypeConfiguration<Framework>
+{
+    public void Configure(EntityTypeBuilder<Framework> table)
+    {
+        table.ToTable("frameworks").HasKey(row => new { row.Id, row.Version });
+        table.Property(row => row.Id).HasMaxLength(60);
+        table.Property(row => row.Version).HasMaxLength(20);
+        table.Property(row => row.Digest).HasMaxLength(64);
+    }
+}
+
+sealed class AssessmentTable : IEntityTypeConfiguration<Assessment>
+{
+    public void Configure(EntityTypeBuilder<Assessment> table)
+    {
+        table.ToTable("assessments").Property(row => row.Id).ValueGeneratedNever();
+        table.Property(row => row.Title).HasMaxLength(Assessment.TitleMaxLength);
+        table.Property(row => row.Situation).HasMaxLength(Assessment.SituationMaxLength);
+        table.Property(row => row.FrameworkId).HasMaxLength(60);
+        table.Property(row => row.FrameworkVersion).HasMaxLength(20);
+        table.Property(row => row.Revision).IsConcurrencyToken();
+        table.Ignore(row => row.Scorers);
+        table.HasOne<Framework>().WithMany().HasForeignKey(row => new { row.FrameworkId, row.FrameworkVersion });
+        table.HasIndex(row => new { row.Originator, row.Number }).IsUnique();
+
+        // The doubled owner is the lock: a part can never be hung on another organization's file (SECURITY D2).
+        table.HasAlternateKey(row => new { row.Id, row.Originator });
+        table.HasMany(row => row.Parties).WithOne().HasForeignKey(part => new { part.AssessmentId, part.Originator }).HasPrincipalKey(row => new { row.Id, row.Originator });
+        table.HasMany(row => row.Invitations).WithOne().HasForeignKey(part => new { part.AssessmentId, part.Originator }).HasPrincipalKey(row => new { row.Id, row.Originator });
+        table.HasMany(row => row.Cycles).WithOne().HasForeignKey(part => new { part.AssessmentId, part.Originator }).HasPrincipalKey(row => new { row.Id, row.Originator });
+        table.HasMany(row => row.Sections).WithOne().HasForeignKey(part => new { part.AssessmentId, part.Originator }).HasPrincipalKey(row => new { row.Id, row.Originator });
+    }
+}
+
+sealed class InvitationTable : IEntityTypeConfiguration<Invitation>
+{
+    public void Configure(EntityTypeBuilder<Invitation> table)
+    {
+        table.ToTable("invitations").Property(row => row.Id).ValueGeneratedNever();
+        table.Property(row => row.Title).HasMaxLength(Assessment.TitleMaxLength);
+        table.Ignore(row => row.IsOpen);
+        table.HasIndex(row => new { row.AssessmentId, row.Workspace });
+        table.HasIndex(row => row.Workspace);
+        table.HasAlternateKey(row => new { row.Id, row.Originator, row.Workspace });
+        table.HasOne(row => row.Answer).WithOne().HasForeignKey<Answer>(row => new { row.InvitationId, row.Originator, row.Workspace }).HasPrincipalKey<Invitation>(row => new { row.Id, row.Originator, row.Workspace });
+    }
+}
+
+sealed class AnswerTable : IEntityTypeConfiguration<Answer>
+{
+    public void Configure(EntityTypeBuilder<Answer> table) => table.ToTable("answers").HasKey(row => row.InvitationId);
+}
+
+sealed class PartyTable : IEntityTypeConfiguration<Party>
+{
+    public void Configure(EntityTypeBuilder<Party> table)
+    {
+        table.ToTable("parties").Property(row => row.Id).ValueGeneratedNever();
+        table.HasIndex(row => new { row.AssessmentId, row.Workspace }).IsUnique().HasFilter("ended_at is null");
+        table.HasOne<Invitation>().WithMany().HasForeignKey(row => new { row.InvitationId, row.Originator, row.Workspace }).HasPrincipalKey(row => new { row.Id, row.Originator, row.Workspace });
+    }
+}
+
+sealed class CommentTable : IEntityTypeConfiguration<Comment>
+{
+    public void Configure(EntityTypeBuilder<Comment> table)
+    {
+        table.ToTable("comments").Property(row => row.Id).ValueGeneratedNever();
+        table.Property(row => row.Text).HasMaxLength(Comment.TextMaxLength);
+        table.HasOne<Assessment>().WithMany().HasForeignKey(row => new { row.AssessmentId, row.Originator }).HasPrincipalKey(row => new { row.Id, row.Originator });
+        table.HasIndex(row => new { row.AssessmentId, row.At });
+    }
+}
+
+sealed class SectionTable : IEntityTypeConfiguration<Section>
+{
+    public void Configure(EntityTypeBuilder<Section> table)
+    {
+        table.ToTable("sections").Property(row => row.Id).ValueGeneratedNever();
+        table.Property(row => row.Heading).HasMaxLength(Section.HeadingMaxLength);
+        table.Property(row => row.Text).HasMaxLength(Section.TextMaxLength);
+        table.Property(row => row.Revision).IsConcurrencyToken();
+        table.HasAlternateKey(row => new { row.Id, row.AssessmentId, row.Originator });
+        table.HasMany(row => row.Versions).WithOne().HasForeignKey(row => new { row.SectionId, row.AssessmentId, row.Originator }).HasPrincipalKey(row => new { row.Id, row.AssessmentId, row.Originator });
+    }
+}
+
+sealed class SectionVersionTable : IEntityTypeConfiguration<SectionVersion>
+{
+    public void Configure(EntityTypeBuilder<SectionVersion> table)
+    {
+        table.ToTable("section_versions").HasKey(row => new { row.SectionId, row.Revision });
+        table.Property(row => row.Text).HasMaxLength(Section.TextMaxLength);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Rtop.Partners.Workspaces;
+
+namespace Rtop.Partners.Data.Tables;
+
+sealed class WorkspaceTable : IEntityTypeConfiguration<Workspace>
+{
+    public void Configure(EntityTypeBuilder<Workspace> table)
+    {
+        table.ToTable("workspaces").HasKey(row => row.Code);
+        table.Property(row => row.Zone).HasMaxLength(60);
+        table.Property(row => row.Language).HasMaxLength(2);
+        table.Property(row => row.Names).HasConversion(new AsJson(), Comparer);
+        table.Property(row => row.Acronyms).HasConversion(new AsJson(), Comparer);
+    }
+
+    static readonly ValueComparer<Dictionary<string, string>> Comparer = new(
+        (one, other) => AsJson.Write(one!) == AsJson.Write(other!), names => AsJson.Write(names).GetHashCode(StringComparison.Ordinal), names => new(names));
+
+    sealed class AsJson() : ValueConverter<Dictionary<string, string>, string>(names => Write(names), text => JsonSerializer.Deserialize<Dictionary<string, string>>(text, JsonSerializerOptions.Default)!)
+    {
+        public static string Write(Dictionary<string, string> names) => JsonSerializer.Serialize(names);
+    }
+}
+
+sealed class PersonTable : IEntityTypeConfiguration<Person>
+{
+    public void Configure(EntityTypeBuilder<Person> table)
+    {
+        table.ToTable("persons").Property(row => row.Id).ValueGeneratedNever();
+        table.Property(row => row.Name).HasMaxLength(200);
+        table.Property(row => row.Email).HasMaxLength(254);
+        table.Property(row => row.Language).HasMaxLength(2);
+        table.Property(row => row.Zone).HasMaxLength(60);
+    }
+}
+
+sealed class OfficerTable : IEntityTypeConfiguration<Officer>
+{
+    public void Configure(EntityTypeBuilder<Officer> table)
+    {
+        table.ToTable("officers").Property(row => row.Id).ValueGeneratedNever();
+        table.Property(row => row.Title).HasMaxLength(200);
+        table.HasOne<Workspace>().WithMany().HasForeignKey(row => row.Workspace);
+        table.HasOne(row => row.Person).WithMany().HasForeignKey(row => row.PersonId);
+        table.HasIndex(row => new { row.Workspace, row.PersonId }).IsUnique();
+        table.HasIndex(row => row.PersonId);
+        table.HasAlternateKey(row => new { row.Id, row.Workspace });
+        table.HasMany(row => row.Duties).WithOne().HasForeignKey(held => new { held.OfficerId, held.Workspace }).HasPrincipalKey(row => new { row.Id, row.Workspace });
+    }
+}
+
+sealed class DutyTable : IEntityTypeConfiguration<DutyHeld>
+{
+    public void Configure(EntityTypeBuilder<DutyHeld> table) => table.ToTable("duties").Property(row => row.Id).ValueGeneratedNever();
+}

@@ -1,0 +1,82 @@
+namespace Rtop.Partners.Data.Tenancy;
+
+/// <summary>
+/// A piece of the rule of who sees what. A handful of forms, so that the same description becomes a LINQ predicate
+/// (<see cref="ClauseFilter"/>), a check of one row in memory (<see cref="ClauseCheck"/>) and the database's policy.
+/// Columns are named by the property of the entity.
+/// </summary>
+public abstract record Clause
+{
+    /// <summary>The column is my workspace.</summary>
+    public static Clause Mine(string column) => new MineClause(column, Me.Workspace);
+
+    /// <summary>The column is the signed-in person.</summary>
+    public static Clause Myself(string column) => new MineClause(column, Me.Person);
+
+    /// <summary>The column has this value.</summary>
+    public static Clause Is(string column, object value) => new IsClause(column, value);
+
+    /// <summary>The column is empty.</summary>
+    public static Clause Empty(string column) => new EmptyClause(column, true);
+
+    /// <summary>The column is not empty.</summary>
+    public static Clause Given(string column) => new EmptyClause(column, false);
+
+    /// <summary>The column is at most this number.</summary>
+    public static Clause AtMost(string column, object value) => new AtMostClause(column, value);
+
+    /// <summary>One of them holds.</summary>
+    public static Clause Any(params Clause[] clauses) => new AnyClause(clauses);
+
+    /// <summary>All of them hold.</summary>
+    public static Clause All(params Clause[] clauses) => new AllClause(clauses);
+
+    /// <summary>It does not hold.</summary>
+    public static Clause Not(Clause clause) => new NotClause(clause);
+
+    /// <summary>
+    /// A row of that kind exists whose columns equal columns of this row, and of which the clauses hold.
+    /// <c>^Column</c> means a column one row further out.
+    /// </summary>
+    public static Clause There<T>((string Theirs, string Ours)[] on, params Clause[] where) => new ThereClause(typeof(T), on, All(where));
+
+    /// <summary>Never.</summary>
+    public static Clause Never { get; } = new AnyClause([]);
+
+    /// <summary>For everybody who is signed in or not: reference data without an owner.</summary>
+    public static Clause Everyone { get; } = new AllClause([]);
+}
+
+/// <summary>Who "I" am in a clause.</summary>
+public enum Me
+{
+    /// <summary>My workspace's code.</summary>
+    Workspace,
+
+    /// <summary>The signed-in person's id.</summary>
+    Person,
+}
+
+/// <summary>See <see cref="Clause.Mine"/> and <see cref="Clause.Myself"/>.</summary>
+public sealed record MineClause(string Column, Me Me) : Clause;
+
+/// <summary>See <see cref="Clause.Is"/>.</summary>
+public sealed record IsClause(string Column, object Value) : Clause;
+
+/// <summary>See <see cref="Clause.Empty"/> and <see cref="Clause.Given"/>.</summary>
+public sealed record EmptyClause(string Column, bool IsEmpty) : Clause;
+
+/// <summary>See <see cref="Clause.AtMost"/>.</summary>
+public sealed record AtMostClause(string Column, object Value) : Clause;
+
+/// <summary>See <see cref="Clause.Any"/>.</summary>
+public sealed record AnyClause(IReadOnlyList<Clause> Clauses) : Clause;
+
+/// <summary>See <see cref="Clause.All"/>.</summary>
+public sealed record AllClause(IReadOnlyList<Clause> Clauses) : Clause;
+
+/// <summary>See <see cref="Clause.Not"/>.</summary>
+public sealed record NotClause(Clause Clause) : Clause;
+
+/// <summary>See <see cref="Clause.There"/>.</summary>
+public sealed record ThereClause(Type Table, IReadOnlyList<(string Theirs, string Ours)> On, Clause Where) : Clause;

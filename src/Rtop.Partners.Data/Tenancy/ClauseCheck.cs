@@ -1,0 +1,73 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Rtop.Partners.Data.Tenancy;
+
+/// <summary>Does a clause hold for one row that is about to be saved? What it says of other rows is asked of the database, once for each question.</summary>
+sealed class ClauseCheck(PartnersDb db)
+{
+    static readonly MethodInfo ExistsMethod = typeof(ClauseCheck).GetMethod(nameof(ExistsAsync), BindingFlags.Static | BindingFlags.NonPublic)!;
+
+    readonly Dictionary<string, bool> answers = [];
+
+    /// <summary>True when the clause holds for the row with these values.</summary>
+    public async Task<bool> HoldsAsync(Clause clause, PropertyValues row, CancellationToken ct)
+    {
+        switch (clause)
+        {
+            case MineClause mine: return Equals(row[mine.Column], mine.Me is Me.Workspace ? db.MyWorkspace : (object)db.MyPerson);
+            case IsClause isClause: return Equals(row[isClause.Column], isClause.Value);
+            case EmptyClause empty: return row[empty.Column] is null == empty.IsEmpty;
+            case AtMostClause atMost: return Convert.ToInt32(row[atMost.Column], null) <= Convert.ToInt32(atMost.Value, null);
+            case NotClause not: return !await HoldsAsync(not.Clause, row, ct);
+            case ThereClause there: return await ThereAsync(there, row, ct);
+            case AnyClause any:
+                foreach (var part in any.Clauses)
+                    if (await HoldsAsync(part, row, ct)) return true;
+                return false;
+            case AllClause all:
+                foreach (var part in all.Clauses)
+                    if (!await HoldsAsync(part, row, ct)) return false;
+                return true;
+            default: throw new NotSupportedException(clause.GetType().Name);
+        }
+    }
+
+    async Task<bool> ThereAsync(ThereClause there, PropertyValues row, CancellationToken ct)
+    {
+        // The question is the clause and the values it joins on; every part of one sheet asks the same about its file.
+        var question = $"{there.Table.Name} {string.Join(' ', there.On.Select(pair => $"{pair.Theirs}={row[pair.Ours]}"))} {there.Where} {Uses(there.Where, row)}";
+        if (answers.TryGetValue(question, out var known)) return known;
+
+        var inner = Expression.Parameter(there.Table, "row");
+        Expression Given(string column)
+        {
+            var property = row.StructuralType.FindProperty(column)!;
+            var box = Activator.CreateInstance(typeof(StrongBox<>).MakeGenericType(property.ClrType), row[column])!;
+            return Expression.Field(Expression.Constant(box), "Value");
+        }
+
+        var lambda = Expression.Lambda(ClauseFilter.BuildWithin(there, Given, inner, db), inner);
+        return answers[question] = await (Task<bool>)ExistsMethod.MakeGenericMethod(there.Table).Invoke(null, [db, lambda, ct])!;
+    }
+
+    // A clause further in may point out to this row ("^Column"); then its value is part of the question.
+    static string Uses(Clause clause, PropertyValues row) => clause switch
+    {
+        ThereClause there => string.Join(' ', there.On.Where(pair => pair.Ours.StartsWith('^')).Select(pair => row.StructuralType.FindProperty(pair.Ours[1..]) is IProperty property ? $"{row[property]}" : "")) + Uses(there.Where, row),
+        NotClause not => Uses(not.Clause, row),
+        AnyClause any => string.Concat(any.Clauses.Select(part => Uses(part, row))),
+        AllClause all => string.Concat(all.Clauses.Select(part => Uses(part, row))),
+        _ => "",
+    };
+
+    static Task<bool> ExistsAsync<T>(PartnersDb db, Expression<Func<T, bool>> where, CancellationToken ct) where T : class => db.Set<T>().AnyAsync(where, ct);
+
+    sealed class StrongBox<T>(T value)
+    {
+        public readonly T Value = value;
+    }
+}

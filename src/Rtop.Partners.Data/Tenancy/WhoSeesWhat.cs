@@ -1,0 +1,133 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Rtop.Partners.Assessments;
+using Rtop.Partners.Reviews;
+using Rtop.Partners.Workspaces;
+using static Rtop.Partners.Data.Tenancy.Clause;
+
+namespace Rtop.Partners.Data.Tenancy;
+
+/// <summary>What holds for one table: who reads, adds, changes and removes its rows.</summary>
+/// <param name="Read">Rows that exist for me.</param>
+/// <param name="Add">Rows I may add.</param>
+/// <param name="Change">Rows I may change, judged before and after.</param>
+/// <param name="ChangeTo">What a row must be after the change, where that differs from <paramref name="Change"/>.</param>
+public sealed record Wall(Clause Read, Clause Add, Clause Change, Clause? ChangeTo = null);
+
+/// <summary>
+/// Which rows exist for whom. The only file that decides: query filters, the write guard and the database's row security
+/// are all made from it. DESIGN.md §4; decision 0002 tells why access hangs on invitation and answer.
+/// </summary>
+public static class WhoSeesWhat
+{
+    /// <summary>Name of the query filter that every table has.</summary>
+    public const string Filter = "walls";
+
+    /// <summary>The walls by table.</summary>
+    public static IReadOnlyDictionary<Type, Wall> Walls { get; } = new Dictionary<Type, Wall>
+    {
+        // Reference data: that the portal serves these organizations, and against which frameworks, is no secret.
+        [typeof(Workspace)] = new(Everyone, Never, Never),
+        [typeof(Framework)] = new(Everyone, Never, Never),
+
+        // People: officers of my workspace, and myself wherever I serve. Names do not cross the border (decision 0003).
+        [typeof(Officer)] = new(Any(Mine("Workspace"), Myself("PersonId")), Never, Never),
+        [typeof(DutyHeld)] = new(There<Officer>([("Id", "OfficerId"), ("Workspace", "Workspace")]), Never, Never),
+        [typeof(Person)] = new(Any(Myself("Id"), There<Officer>([("PersonId", "Id")], Mine("Workspace"))), Never, Myself("Id")),
+
+        // The joint file.
+        [typeof(Assessment)] = new(
+            Any(Mine("Originator"), All(AtMost("Label", HandlingLabel.Confidential), Accepted("Id"))),
+            Add: Mine("Originator"),
+            Change: Mine("Originator")),
+        [typeof(Invitation)] = new(
+            Any(Mine("Originator"), Mine("Workspace")),
+            Add: All(Mine("Originator"), Not(Mine("Workspace"))),
+            Change: Mine("Originator")),
+        [typeof(Answer)] = new(
+            Any(Mine("Originator"), Mine("Workspace")),
+            Add: All(Mine("Workspace"), There<Invitation>([("Id", "InvitationId"), ("Originator", "Originator"), ("Workspace", "Workspace")], Mine("Workspace"), Empty("EndedAt"))),
+            Change: Never),
+        [typeof(Party)] = new(
+            ReadsFile,
+            Add: All(Mine("Workspace"), Any(
+                All(Mine("Originator"), Empty("InvitationId"), Is("Role", PartyRole.CoLead)),
+                There<Invitation>(
+                    [("Id", "InvitationId"), ("AssessmentId", "AssessmentId"), ("Originator", "Originator"), ("Workspace", "Workspace"), ("Role", "Role")],
+                    Mine("Workspace"), Empty("EndedAt")))),
+            Change: Any(Mine("Originator"), Mine("Workspace"))),
+
+        // Cycles and blind ratings.
+        [typeof(Cycle)] = new(ReadsFile, Add: Leads, Change: Leads),
+        [typeof(RatingSheet)] = new(
+            // That another organization has begun, and when, is its own affair until it submits.
+            All(ReadsFile, Any(Mine("Workspace"), Given("SubmittedAt"))),
+            Add: All(Mine("Workspace"), Scores, Empty("SubmittedAt")),
+            Change: All(Mine("Workspace"), Scores, Empty("SubmittedAt")), ChangeTo: All(Mine("Workspace"), Scores)),
+        [typeof(Rating)] = new(
+            All(ReadsFile, Any(Mine("Workspace"), All(Given("SubmittedAt"), There<Reveal>([("CycleId", "CycleId")]), Scores))),
+            Add: All(Mine("Workspace"), Scores, Empty("SubmittedAt")),
+            Change: All(Mine("Workspace"), Scores, Empty("SubmittedAt")), ChangeTo: All(Mine("Workspace"), Scores)),
+        [typeof(RoundOpening)] = new(
+            ReadsFile,
+            Add: All(Mine("Workspace"), Leads, Submitted),
+            Change: Never),
+        [typeof(Reveal)] = new(
+            ReadsFile,
+            // Either nobody who scores is still at work, or no co-lead is missing that has not asked.
+            Add: All(Mine("Workspace"), Scores, Any(
+                Not(There<Party>(
+                    [("AssessmentId", "AssessmentId")],
+                    Empty("EndedAt"), Not(Is("Role", PartyRole.Observer)),
+                    Not(There<RatingSheet>([("Workspace", "Workspace"), ("CycleId", "^CycleId")], Given("SubmittedAt"))))),
+                Not(There<Party>(
+                    [("AssessmentId", "AssessmentId")],
+                    Empty("EndedAt"), Is("Role", PartyRole.CoLead),
+                    Not(There<RoundOpening>([("Workspace", "Workspace"), ("CycleId", "^CycleId")])))))),
+            Change: Never),
+
+        // Agreed text and comments.
+        [typeof(Section)] = new(ReadsFile, Add: Leads, Change: Scores),
+        [typeof(SectionVersion)] = new(ReadsFile, Add: All(Mine("Workspace"), Scores), Change: Never),
+        [typeof(Comment)] = new(ReadsFile, Add: All(Mine("Workspace"), ReadsFile), Change: Never),
+
+        // A workspace's own.
+        [typeof(Reminder)] = Own,
+        [typeof(Letter)] = Own,
+    };
+
+    static Wall Own => new(Mine("Workspace"), Mine("Workspace"), Mine("Workspace"));
+
+    /// <summary>A part of a joint file is read by whoever reads the file.</summary>
+    static Clause ReadsFile => There<Assessment>([("Id", "AssessmentId"), ("Originator", "Originator")]);
+
+    /// <summary>Co-leads and contributors.</summary>
+    static Clause Scores => Any(Mine("Originator"), Accepted("AssessmentId", Any(Is("Role", PartyRole.CoLead), Is("Role", PartyRole.Contributor))));
+
+    /// <summary>Co-leads.</summary>
+    static Clause Leads => Any(Mine("Originator"), Accepted("AssessmentId", Is("Role", PartyRole.CoLead)));
+
+    /// <summary>My own ratings of the cycle are in.</summary>
+    static Clause Submitted => There<RatingSheet>([("CycleId", "CycleId"), ("Workspace", "Workspace")], Given("SubmittedAt"));
+
+    /// <summary>An accepted, not ended invitation of mine to the file with that id.</summary>
+    static Clause Accepted(string file, params Clause[] where) => There<Invitation>(
+        [("AssessmentId", file)],
+        [Mine("Workspace"), Empty("EndedAt"), .. where, There<Answer>([("InvitationId", "Id")], Mine("Workspace"), Is("Verdict", Verdict.Accepted))]);
+
+    /// <summary>Puts the read side of every wall on the model as a query filter.</summary>
+    public static void Apply(ModelBuilder model, PartnersDb db)
+    {
+        foreach (var (table, wall) in Walls)
+            model.Entity(table).HasQueryFilter(Filter, ClauseFilter.For(table, wall.Read, db));
+    }
+
+    /// <summary>Run at start-up and by a test: a forgotten table stops the program instead of leaking.</summary>
+    public static void AssertComplete(IModel model)
+    {
+        string[] forgotten = [.. model.GetEntityTypes()
+            .Where(table => !table.IsOwned() && (!Walls.ContainsKey(table.ClrType) || table.GetDeclaredQueryFilters().All(filter => filter.Key != Filter)))
+            .Select(table => table.ClrType.Name)];
+        if (forgotten is not []) throw new InvalidOperationException($"{nameof(WhoSeesWhat)} is silent on {string.Join(", ", forgotten)}.");
+    }
+}

@@ -1,0 +1,82 @@
+using System.Security.Claims;
+using Microsoft.EntityFrameworkCore;
+using Rtop.Partners.Data;
+using Rtop.Partners.Data.Tenancy;
+using Rtop.Partners.Portal.Web.Localization;
+using Rtop.Partners.Workspaces;
+
+namespace Rtop.Partners.Portal.Security;
+
+/// <summary>
+/// Takes the workspace off the path into <c>PathBase</c> and its desk for the signed-in person. Stands after authentication
+/// and before routing. Whoever does not serve there gets the same 404 as for a workspace that does not exist.
+/// </summary>
+public sealed class EnterWorkspace(RequestDelegate next, TimeProvider clock)
+{
+    /// <summary>Runs the middleware.</summary>
+    public async Task InvokeAsync(HttpContext context, Desk desk, SignedIn me, IServiceProvider services)
+    {
+        var first = context.Request.Path.Value?.Split('/', 3) is ["", { Length: > 0 } segment, ..] ? segment : null;
+        var isOwn = first is null || Reserved.Contains(first);
+        if (Guid.TryParse(context.User.FindFirstValue("sub"), out var personId))
+        {
+            desk.Introduce(personId);
+            var db = services.GetRequiredService<PartnersDb>();
+            var serves = await MeetAsync(db, me, personId, context.RequestAborted);
+            if (me.Person is { } person) context.Items[LanguageChoice.PersonItem] = person.Language;
+            if (!isOwn && !await TakeAsync(first!, context, db, desk, me, serves))
+            {
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                return;
+            }
+        }
+        else if (!isOwn && WorkspaceCode.Parse(first) is { } code)
+        {
+            // Nobody is signed in: any first segment that could be a workspace leads to sign-in, so that none is confirmed.
+            Mount(context, code);
+        }
+
+        if (first is null) context.Request.Path = "/welcome";
+        await next(context);
+    }
+
+    async Task<bool> TakeAsync(string first, HttpContext context, PartnersDb db, Desk desk, SignedIn me, IReadOnlyList<Officer> serves)
+    {
+        var officer = serves.FirstOrDefault(officer => officer.Workspace.Value == first);
+        var place = me.Workspaces.FirstOrDefault(workspace => workspace.Code.Value == first);
+        var may = officer?.May(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        if (officer is null || place is null || !may!.Includes(Permission.Enter)) return false;
+
+        desk.Take(officer);
+        me.Take(officer, place, may);
+        context.Items[LanguageChoice.WorkspaceItem] = place.Language;
+        Mount(context, officer.Workspace);
+        // One connection for the request: the database is told once who is asking.
+        await db.Database.OpenConnectionAsync(context.RequestAborted);
+        return true;
+    }
+
+    /// <summary>First segments that are the portal's own and can never be a workspace.</summary>
+    public static readonly IReadOnlySet<string> Reserved = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "sign-in", "sign-out", "account", "health", "dist", "language", "first-operator", "status", "welcome", "welcome-back", "favicon.svg",
+    };
+
+    static async Task<IReadOnlyList<Officer>> MeetAsync(PartnersDb db, SignedIn me, Guid personId, CancellationToken ct)
+    {
+        await db.Database.OpenConnectionAsync(ct);
+        var person = await db.Persons.SingleOrDefaultAsync(person => person.Id == personId, ct);
+        var workspaces = await db.Workspaces.AsNoTracking().OrderBy(workspace => workspace.Order).ToListAsync(ct);
+        var serves = await db.Officers.AsNoTracking().Include(officer => officer.Duties).Where(officer => officer.PersonId == personId).ToListAsync(ct);
+        if (person is not null) me.Introduce(person, workspaces, [.. serves.Select(officer => officer.Workspace)]);
+        // The desk is taken next; the database must be told anew.
+        await db.Database.CloseConnectionAsync();
+        return serves;
+    }
+
+    static void Mount(HttpContext context, WorkspaceCode code)
+    {
+        context.Request.PathBase = context.Request.PathBase.Add($"/{code}");
+        context.Request.Path = context.Request.Path.Value![(code.Value.Length + 1)..] is { Length: > 0 } rest ? rest : "/";
+    }
+}

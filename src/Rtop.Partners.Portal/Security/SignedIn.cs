@@ -1,0 +1,38 @@
+using Rtop.Partners.Workspaces;
+
+namespace Rtop.Partners.Portal.Security;
+
+/// <summary>Who is asking in this request: filled by <see cref="EnterWorkspace"/>, read by pages.</summary>
+public sealed class SignedIn
+{
+    Officer? officer;
+
+    /// <summary>The signed-in person; null for nobody.</summary>
+    public Person? Person { get; private set; }
+
+    /// <summary>The workspace of the address; null outside one.</summary>
+    public Workspace? Place { get; private set; }
+
+    /// <summary>Every workspace, for names.</summary>
+    public IReadOnlyList<Workspace> Workspaces { get; private set; } = [];
+
+    /// <summary>Codes of the workspaces in which the person serves.</summary>
+    public IReadOnlyList<WorkspaceCode> ServesIn { get; private set; } = [];
+
+    /// <summary>True inside a workspace in which the person serves.</summary>
+    public bool HasDesk => officer is not null;
+
+    /// <summary>The officer. Throws outside a workspace.</summary>
+    public Officer Officer => officer ?? throw new InvalidOperationException("No desk was taken.");
+
+    /// <summary>The officer's workspace. Throws outside one.</summary>
+    public WorkspaceCode Workspace => Officer.Workspace;
+
+    /// <summary>What the officer's duties allow today.</summary>
+    public PermissionSet May { get; private set; } = PermissionSet.Of([]);
+
+    internal void Introduce(Person person, IReadOnlyList<Workspace> workspaces, IReadOnlyList<WorkspaceCode> servesIn) =>
+        (Person, Workspaces, ServesIn) = (person, workspaces, servesIn);
+
+    internal void Take(Officer taken, Workspace place, PermissionSet may) => (officer, Place, May) = (taken, place, may);
+}

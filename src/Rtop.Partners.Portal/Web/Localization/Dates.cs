@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace Rtop.Partners.Portal.Web.Localization;
+
+/// <summary>Days and times as a reader expects them, all with Latin digits and the Gregorian calendar.</summary>
+public sealed class Dates(Texts texts)
+{
+    /// <summary>"16 November 2006".</summary>
+    public string Day(DateOnly day) => texts["date.day",
+        day.Day == 1 ? texts["date.first-of-month"] : day.Day.ToString(CultureInfo.InvariantCulture),
+        texts["date.months"].Split('|')[day.Month - 1],
+        day.Year.ToString(CultureInfo.InvariantCulture)];
+
+    /// <summary>"16 November 2006, 14:30 EAT": the instant on the clocks of a zone.</summary>
+    public string Moment(DateTimeOffset instant, TimeZoneInfo zone)
+    {
+        var local = TimeZoneInfo.ConvertTime(instant, zone);
+        return texts["date.moment", Day(DateOnly.FromDateTime(local.DateTime)), local.ToString("HH:mm", CultureInfo.InvariantCulture), Zones.Name(instant, zone)];
+    }
+
+    /// <summary>How far a due date is: "in 5 days", "tomorrow", "today", "4 days late".</summary>
+    public string Away(DateOnly due, DateOnly today) => (due.DayNumber - today.DayNumber) switch
+    {
+        0 => texts["date.today"],
+        1 => texts["date.tomorrow"],
+        > 0 and var days => texts.Count("date.in-days", days),
+        var days => texts.Count("date.days-late", -days),
+    };
+}

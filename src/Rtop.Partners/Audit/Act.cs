@@ -1,0 +1,83 @@
+namespace Rtop.Partners.Audit;
+
+/// <summary>What is recorded. Numbered in blocks of a hundred for each subject; a number is never reused.</summary>
+public enum Act
+{
+    /// <summary>Signed in.</summary>
+    SignedIn = 100,
+
+    /// <summary>A sign-in was refused.</summary>
+    SignInRefused = 101,
+
+    /// <summary>Signed out.</summary>
+    SignedOut = 102,
+
+    /// <summary>Sessions were ended.</summary>
+    SessionsEnded = 103,
+
+    /// <summary>A second factor or passkey was added, changed or removed.</summary>
+    CredentialChanged = 104,
+
+    /// <summary>The first operator was made.</summary>
+    OperatorMade = 105,
+
+    /// <summary>The person's own settings were changed.</summary>
+    PreferencesChanged = 106,
+
+    /// <summary>Something that is not there, or not theirs, was asked for.</summary>
+    ReadRefused = 200,
+
+    /// <summary>A page was asked for that the officer's duties do not open.</summary>
+    PageRefused = 201,
+
+    /// <summary>An assessment was opened.</summary>
+    AssessmentOpened = 300,
+
+    /// <summary>An organization was invited.</summary>
+    PartyInvited = 301,
+
+    /// <summary>An invitation was accepted.</summary>
+    InvitationAccepted = 302,
+
+    /// <summary>An invitation was declined.</summary>
+    InvitationDeclined = 303,
+
+    /// <summary>An assessment of level L2 or above was read.</summary>
+    AssessmentRead = 304,
+
+    /// <summary>A cycle was opened.</summary>
+    CycleOpened = 310,
+
+    /// <summary>A cycle was closed.</summary>
+    CycleClosed = 311,
+
+    /// <summary>A draft rating was saved.</summary>
+    RatingSaved = 320,
+
+    /// <summary>Ratings were submitted.</summary>
+    RatingsSubmitted = 321,
+
+    /// <summary>A co-lead asked to open the round.</summary>
+    RoundOpeningAsked = 322,
+
+    /// <summary>The ratings were revealed.</summary>
+    RatingsRevealed = 323,
+
+    /// <summary>A section of the agreed text was begun.</summary>
+    SectionBegun = 330,
+
+    /// <summary>A section of the agreed text was changed.</summary>
+    SectionRevised = 331,
+
+    /// <summary>A comment was made.</summary>
+    Commented = 340,
+
+    /// <summary>Reminders were raised.</summary>
+    RemindersRaised = 400,
+
+    /// <summary>A mail was handed to the mail server, or given up.</summary>
+    LetterSettled = 401,
+
+    /// <summary>The demonstration was loaded.</summary>
+    DemonstrationLoaded = 900,
+}

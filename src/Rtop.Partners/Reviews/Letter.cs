@@ -1,0 +1,149 @@
+using Rtop.Partners.Workspaces;
+
+namespace Rtop.Partners.Reviews;
+
+/// <summary>Where a mail stands. Numbers are stored.</summary>
+public enum LetterState
+{
+    /// <summary>Waits to be sent, from <see cref="Letter.NotBefore"/> on.</summary>
+    Waiting = 1,
+
+    /// <summary>A sender has it, until <see cref="Letter.LeaseUntil"/>.</summary>
+    Claimed = 2,
+
+    /// <summary>The mail server was about to take it when the answer was lost; it is sent once more under the same Message-ID.</summary>
+    Committing = 3,
+
+    /// <summary>The mail server took it.</summary>
+    Sent = 4,
+
+    /// <summary>Sent twice and no answer came: it may have arrived.</summary>
+    Uncertain = 5,
+
+    /// <summary>The mail server refused it for good.</summary>
+    Refused = 6,
+
+    /// <summary>Tried for two days in vain.</summary>
+    Undelivered = 7,
+
+    /// <summary>Not sent: the reader may no longer see the matter, or it no longer waits.</summary>
+    Dropped = 8,
+}
+
+/// <summary>A line of the outbox: who is to get a mail about which reminder. The words are written when it is sent.</summary>
+public sealed class Letter : IRevised
+{
+    static readonly TimeSpan[] Pauses = [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(30), TimeSpan.FromHours(2), TimeSpan.FromHours(6)];
+
+    /// <summary>How long a sender may keep a letter: longer than a mail server may take for its last answer (RFC 5321: 10 minutes).</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromMinutes(15);
+
+    static readonly TimeSpan Patience = TimeSpan.FromHours(48);
+
+    /// <summary>Random id; also the left half of the Message-ID.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>The reader's workspace.</summary>
+    public required WorkspaceCode Workspace { get; init; }
+
+    /// <summary>The reminder it carries.</summary>
+    public required Guid ReminderId { get; init; }
+
+    /// <summary>The reader.</summary>
+    public required Guid OfficerId { get; init; }
+
+    /// <summary>When it was put in the outbox.</summary>
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public LetterState State { get; private set; } = LetterState.Waiting;
+
+    /// <summary>Not sent before.</summary>
+    public required DateTimeOffset NotBefore { get; set; }
+
+    /// <summary>Until when a sender has it.</summary>
+    public DateTimeOffset? LeaseUntil { get; private set; }
+
+    /// <summary>Times tried.</summary>
+    public int Attempts { get; private set; }
+
+    /// <summary>Times that the last answer was lost.</summary>
+    public int LostAnswers { get; private set; }
+
+    /// <summary>When the mail server took it.</summary>
+    public DateTimeOffset? SentAt { get; private set; }
+
+    /// <summary>The mail server's last word, as a code; no content.</summary>
+    public string? LastReply { get; private set; }
+
+    /// <inheritdoc/>
+    public int Revision { get; private set; } = 1;
+
+    /// <summary>True when a sender may take it now. <paramref name="atOnce"/>: a person asked, so pauses between tries are not waited for.</summary>
+    public bool IsReady(DateTimeOffset now, bool atOnce) =>
+        (State is LetterState.Waiting && (atOnce || NotBefore <= now)) || (State is LetterState.Claimed or LetterState.Committing && LeaseUntil <= now);
+
+    /// <summary>A sender takes it for the time of the lease. A letter found in <see cref="LetterState.Committing"/> lost its answer with its sender.</summary>
+    public void Claim(DateTimeOffset now)
+    {
+        if (State is LetterState.Committing) LostAnswers++;
+        State = LetterState.Claimed;
+        LeaseUntil = now + Lease;
+        Attempts++;
+        Revision++;
+    }
+
+    /// <summary>True when a further try could make a third copy.</summary>
+    public bool MayHaveArrivedTwice => LostAnswers >= 2;
+
+    /// <summary>The conversation with the mail server begins: from here an answer can be lost.</summary>
+    public void Commit()
+    {
+        State = LetterState.Committing;
+        Revision++;
+    }
+
+    /// <summary>The mail server took it.</summary>
+    public void Arrive(DateTimeOffset now, string reply) => End(LetterState.Sent, reply, now);
+
+    /// <summary>The mail server refused it for good.</summary>
+    public void Refuse(string reply) => End(LetterState.Refused, reply);
+
+    /// <summary>It is not to be sent any more.</summary>
+    public void Drop() => End(LetterState.Dropped, null);
+
+    /// <summary>It went out twice without an answer.</summary>
+    public void LeaveUncertain() => End(LetterState.Uncertain, LastReply);
+
+    /// <summary>Try again after a pause; after two days it is undelivered, and shown as such.</summary>
+    public void TryLater(DateTimeOffset now, string reply, bool answerLost)
+    {
+        if (answerLost) LostAnswers++;
+        if (MayHaveArrivedTwice)
+        {
+            End(LetterState.Uncertain, reply);
+            return;
+        }
+
+        if (now - CreatedAt > Patience)
+        {
+            End(LetterState.Undelivered, reply);
+            return;
+        }
+
+        State = LetterState.Waiting;
+        NotBefore = now + Pauses[Math.Min(Attempts, Pauses.Length) - 1];
+        LeaseUntil = null;
+        LastReply = reply;
+        Revision++;
+    }
+
+    void End(LetterState state, string? reply, DateTimeOffset? sentAt = null)
+    {
+        State = state;
+        LastReply = reply;
+        SentAt = sentAt;
+        LeaseUntil = null;
+        Revision++;
+    }
+}

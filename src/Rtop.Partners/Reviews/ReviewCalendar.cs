@@ -1,0 +1,93 @@
+using Rtop.Partners.Workspaces;
+
+namespace Rtop.Partners.Reviews;
+
+/// <summary>Stages at which somebody is reminded (domain/FEATURES.md §10). Numbers are stored: never reuse one.</summary>
+public enum ReviewStage
+{
+    /// <summary>14 days before the due date.</summary>
+    Due14 = 1,
+
+    /// <summary>7 days before.</summary>
+    Due7 = 2,
+
+    /// <summary>The day before.</summary>
+    Due1 = 3,
+
+    /// <summary>On the day.</summary>
+    Due0 = 4,
+
+    /// <summary>3 days after.</summary>
+    Overdue3 = 5,
+
+    /// <summary>7 days after; the heads of desk hear of it too.</summary>
+    Overdue7 = 6,
+
+    /// <summary>14 days after; the heads of desk hear of it too.</summary>
+    Overdue14 = 7,
+
+    /// <summary>An invitation without an answer for 5 working days.</summary>
+    Silent5 = 20,
+}
+
+/// <summary>What a reminder is about.</summary>
+public enum ReviewSubject
+{
+    /// <summary>A cycle whose ratings the workspace owes.</summary>
+    Cycle = 1,
+
+    /// <summary>An invitation that waits for an answer.</summary>
+    Invitation = 2,
+}
+
+/// <summary>From the state of things to what is due: pure functions of days.</summary>
+public static class ReviewCalendar
+{
+    /// <summary>Working days that an invitation may stay silent before both sides hear of it.</summary>
+    public const int SilentDays = 5;
+
+    static readonly (ReviewStage Stage, int Day)[] CycleStages =
+    [
+        (ReviewStage.Due14, -14), (ReviewStage.Due7, -7), (ReviewStage.Due1, -1), (ReviewStage.Due0, 0),
+        (ReviewStage.Overdue3, 3), (ReviewStage.Overdue7, 7), (ReviewStage.Overdue14, 14),
+    ];
+
+    /// <summary>
+    /// The latest stage that a cycle has reached by that day, or null. Only the latest: after an outage there is one reminder,
+    /// not one for each stage that was missed. Stages from before the cycle opened never were.
+    /// </summary>
+    public static ReviewStage? StageOf(DateOnly openedOn, DateOnly dueOn, DateOnly today)
+    {
+        ReviewStage? reached = null;
+        foreach (var (stage, day) in CycleStages)
+            if (dueOn.AddDays(day) is var on && on >= openedOn && on <= today) reached = stage;
+        return reached;
+    }
+
+    /// <summary>The stage of an invitation sent on a day and still without an answer; null before the fifth working day.</summary>
+    public static ReviewStage? StageOfSilence(DateOnly sentOn, DateOnly today, WorkingDays days) =>
+        days.After(sentOn, SilentDays) <= today ? ReviewStage.Silent5 : null;
+
+    /// <summary>The officers of one workspace whom a stage concerns: those who do the work, and from seven days late the heads of desk.</summary>
+    public static IEnumerable<Officer> Addressees(ReviewStage stage, IEnumerable<Officer> officers, DateOnly today) =>
+        officers.Where(officer => officer.Holds(Duty.DeskOfficer, today)
+            || (stage is ReviewStage.Overdue7 or ReviewStage.Overdue14 && (officer.Holds(Duty.ClearingOfficer, today) || officer.Holds(Duty.HeadOfOffice, today))));
+}
+
+/// <summary>How days are counted for stages in working days.</summary>
+/// <param name="WeekendsCount">True where every day counts, as in the demonstration.</param>
+public sealed record WorkingDays(bool WeekendsCount)
+{
+    /// <summary>The day that lies <paramref name="count"/> working days after a day.</summary>
+    public DateOnly After(DateOnly day, int count)
+    {
+        if (WeekendsCount) return day.AddDays(count);
+        while (count > 0)
+        {
+            day = day.AddDays(1);
+            if (day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)) count--;
+        }
+
+        return day;
+    }
+}

@@ -1,0 +1,67 @@
+namespace Rtop.Partners.Workspaces;
+
+/// <summary>A right, as a verb. Pages ask for one; duties give them.</summary>
+public enum Permission
+{
+    /// <summary>Be in the workspace at all: home, own reminders, own account.</summary>
+    Enter,
+
+    /// <summary>Read joint assessments that the workspace is a party of.</summary>
+    ReadAssessments,
+
+    /// <summary>Open an assessment, invite, open and close cycles, open the round.</summary>
+    LeadAssessments,
+
+    /// <summary>Accept or decline an invitation.</summary>
+    AnswerInvitations,
+
+    /// <summary>Give the workspace's ratings and submit them.</summary>
+    RateAssessments,
+
+    /// <summary>Edit the agreed text.</summary>
+    WriteAssessments,
+
+    /// <summary>Comment on an assessment.</summary>
+    CommentOnAssessments,
+
+    /// <summary>Run the workspace's jobs.</summary>
+    RunJobs,
+}
+
+/// <summary>The rights that an officer's duties add up to.</summary>
+public sealed class PermissionSet
+{
+    static readonly Permission[] Desk =
+    [
+        Permission.ReadAssessments, Permission.LeadAssessments, Permission.AnswerInvitations,
+        Permission.RateAssessments, Permission.WriteAssessments, Permission.CommentOnAssessments,
+    ];
+
+    static readonly Dictionary<Duty, Permission[]> Given = new()
+    {
+        [Duty.DeskOfficer] = Desk,
+        [Duty.ClearingOfficer] = Desk,
+        [Duty.Analyst] = [Permission.ReadAssessments, Permission.RateAssessments, Permission.WriteAssessments, Permission.CommentOnAssessments],
+        [Duty.HeadOfOffice] = [Permission.ReadAssessments, Permission.CommentOnAssessments],
+        [Duty.Rapporteur] = [Permission.ReadAssessments, Permission.CommentOnAssessments],
+        [Duty.System] = [Permission.ReadAssessments, Permission.RunJobs],
+    };
+
+    readonly HashSet<Permission> held = [];
+
+    /// <summary>Adds up the rights of some duties. Any duty lets its holder enter.</summary>
+    public static PermissionSet Of(IEnumerable<Duty> duties)
+    {
+        var set = new PermissionSet();
+        foreach (var duty in duties)
+        {
+            set.held.Add(Permission.Enter);
+            set.held.UnionWith(Given.GetValueOrDefault(duty, []));
+        }
+
+        return set;
+    }
+
+    /// <summary>True when the right is among them.</summary>
+    public bool Includes(Permission permission) => held.Contains(permission);
+}

@@ -1,0 +1,27 @@
+namespace Rtop.Partners.Workspaces;
+
+/// <summary>A human being with a sign-in. Known by name only to those who share a workspace with them.</summary>
+public sealed class Person
+{
+    /// <summary>Also the id of the sign-in account.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>Name as the person writes it.</summary>
+    public required string Name { get; set; }
+
+    /// <summary>Where mails go.</summary>
+    public required string Email { get; init; }
+
+    /// <summary>Chosen language (two letters), or null: the browser decides on pages, the workspace in mails.</summary>
+    public string? Language { get; private set; }
+
+    /// <summary>IANA zone of the duty station.</summary>
+    public required string Zone { get; set; }
+
+    /// <summary>Chooses the language of pages and mails; null gives the choice back.</summary>
+    public void ReadIn(string? language)
+    {
+        Rule.RequireAt("Language", language is null or { Length: 2 }, "person.language-unknown");
+        Language = language;
+    }
+}
