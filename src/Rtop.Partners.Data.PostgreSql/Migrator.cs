@@ -30,7 +30,7 @@ sealed class Migrator(PostgreSqlDatabase database)
         await using var connection = await PostgreSqlDatabase.OpenAsync(database.Migrator, ct);
         await ExecuteAsync(connection, $"select pg_advisory_lock({Lock})", ct);
         if (await ScalarAsync<bool>(connection, "select to_regclass('jobs.qrtz_job_details') is null", ct))
-            await ExecuteAsync(connection, $"set search_path = jobs; {script}; reset search_path", ct);
+            await ExecuteAsync(connection, $"set search_path = jobs;\n{script}\n;reset search_path", ct);
         await GrantAsync(connection, ct);
         await ExecuteAsync(connection, $"select pg_advisory_unlock({Lock})", ct);
     }

@@ -72,6 +72,13 @@ public sealed class PartnersDb : DbContext
         acts.Add(new(act, kind, subject, owner?.Value ?? "", detail, clock.GetUtcNow(), Desk.Workspace.Value,
             Desk.IsTaken ? Desk.OfficerId : null, Desk.PersonId == Guid.Empty ? null : Desk.PersonId));
 
+    /// <summary>Drops what was loaded, changed and recorded but not saved, to begin again after a conflict.</summary>
+    public void ForgetChanges()
+    {
+        ChangeTracker.Clear();
+        acts.Clear();
+    }
+
     /// <summary>Saves the changes and the acts that made them in one transaction. A change without an act is refused.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Configuration;
 using Rtop.Partners.Data;
 
 namespace Rtop.Partners.Portal;

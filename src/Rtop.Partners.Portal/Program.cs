@@ -1,2 +1,3 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using Rtop.Partners.Portal.Verbs;
+
+return await Command.RunAsync(args);

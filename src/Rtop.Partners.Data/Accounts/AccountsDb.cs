@@ -17,6 +17,9 @@ public sealed class AccountsDb(DbContextOptions<AccountsDb> options) : IdentityU
     /// <summary>One-time links that make the first operator.</summary>
     public DbSet<FirstOperatorLink> FirstOperatorLinks => Set<FirstOperatorLink>();
 
+    /// <summary>What was typed when a session ended.</summary>
+    public DbSet<KeptForm> KeptForms => Set<KeptForm>();
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder builder)
     {
@@ -39,6 +42,13 @@ public sealed class AccountsDb(DbContextOptions<AccountsDb> options) : IdentityU
         {
             table.ToTable("first_operator_links").HasKey(row => row.TokenHash);
             table.Property(row => row.TokenHash).HasMaxLength(32);
+        });
+        builder.Entity<KeptForm>(table =>
+        {
+            table.ToTable("kept_forms").HasKey(row => row.TicketHash);
+            table.Property(row => row.TicketHash).HasMaxLength(32);
+            table.HasIndex(row => row.Until);
+            table.HasOne<Account>().WithMany().HasForeignKey(row => row.AccountId).OnDelete(DeleteBehavior.Cascade);
         });
         Naming.SnakeCase(builder);
     }
@@ -102,4 +112,20 @@ public sealed class FirstOperatorLink
 
     /// <summary>When it was used.</summary>
     public DateTimeOffset? UsedAt { get; set; }
+}
+
+/// <summary>A form that was posted after its session had ended; given back to the same person after sign-in.</summary>
+public sealed class KeptForm
+{
+    /// <summary>SHA-256 of the ticket in the address.</summary>
+    public required byte[] TicketHash { get; init; }
+
+    /// <summary>Whose session it was; nobody else gets it.</summary>
+    public required Guid AccountId { get; init; }
+
+    /// <summary>Address and fields, encrypted under the portal's key ring.</summary>
+    public required byte[] Payload { get; init; }
+
+    /// <summary>Kept until then.</summary>
+    public required DateTimeOffset Until { get; init; }
 }

@@ -11,10 +11,12 @@ sealed class ClauseCheck(PartnersDb db)
 {
     static readonly MethodInfo ExistsMethod = typeof(ClauseCheck).GetMethod(nameof(ExistsAsync), BindingFlags.Static | BindingFlags.NonPublic)!;
 
-    readonly Dictionary<string, bool> answers = [];
+    readonly Dictionary<(ThereClause, string), bool> answers = [];
 
     /// <summary>True when the clause holds for the row with these values.</summary>
-    public async Task<bool> HoldsAsync(Clause clause, PropertyValues row, CancellationToken ct)
+    public Task<bool> HoldsAsync(Clause clause, PropertyValues row, CancellationToken ct) => HoldsAsync(clause, row, null, ct);
+
+    async Task<bool> HoldsAsync(Clause clause, PropertyValues row, PropertyValues? outer, CancellationToken ct)
     {
         switch (clause)
         {
@@ -22,31 +24,43 @@ sealed class ClauseCheck(PartnersDb db)
             case IsClause isClause: return Equals(row[isClause.Column], isClause.Value);
             case EmptyClause empty: return row[empty.Column] is null == empty.IsEmpty;
             case AtMostClause atMost: return Convert.ToInt32(row[atMost.Column], null) <= Convert.ToInt32(atMost.Value, null);
-            case NotClause not: return !await HoldsAsync(not.Clause, row, ct);
-            case ThereClause there: return await ThereAsync(there, row, ct);
+            case NotClause not: return !await HoldsAsync(not.Clause, row, outer, ct);
+            case ThereClause there: return await ThereAsync(there, row, outer, ct);
             case AnyClause any:
                 foreach (var part in any.Clauses)
-                    if (await HoldsAsync(part, row, ct)) return true;
+                    if (await HoldsAsync(part, row, outer, ct)) return true;
                 return false;
             case AllClause all:
                 foreach (var part in all.Clauses)
-                    if (!await HoldsAsync(part, row, ct)) return false;
+                    if (!await HoldsAsync(part, row, outer, ct)) return false;
                 return true;
             default: throw new NotSupportedException(clause.GetType().Name);
         }
     }
 
-    async Task<bool> ThereAsync(ThereClause there, PropertyValues row, CancellationToken ct)
+    async Task<bool> ThereAsync(ThereClause there, PropertyValues row, PropertyValues? outer, CancellationToken ct)
     {
+        (PropertyValues Row, string Name) Place(string column) => column.StartsWith('^') ? (outer!, column[1..]) : (row, column);
+        object? Value(string column)
+        {
+            var place = Place(column);
+            return place.Row[place.Name];
+        }
+
+        // What this very save adds is there too, if its columns say so; it is checked against its own wall like any row.
+        foreach (var added in db.ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added && entry.Metadata.ClrType == there.Table))
+            if (there.On.All(pair => Equals(added.CurrentValues[pair.Theirs], Value(pair.Ours))) && await HoldsAsync(there.Where, added.CurrentValues, row, ct)) return true;
+
         // The question is the clause and the values it joins on; every part of one sheet asks the same about its file.
-        var question = $"{there.Table.Name} {string.Join(' ', there.On.Select(pair => $"{pair.Theirs}={row[pair.Ours]}"))} {there.Where} {Uses(there.Where, row)}";
+        var question = (there, $"{string.Join(' ', there.On.Select(pair => Value(pair.Ours)))} {Uses(there.Where, row)}");
         if (answers.TryGetValue(question, out var known)) return known;
 
         var inner = Expression.Parameter(there.Table, "row");
         Expression Given(string column)
         {
-            var property = row.StructuralType.FindProperty(column)!;
-            var box = Activator.CreateInstance(typeof(StrongBox<>).MakeGenericType(property.ClrType), row[column])!;
+            var place = Place(column);
+            var property = place.Row.StructuralType.FindProperty(place.Name)!;
+            var box = Activator.CreateInstance(typeof(StrongBox<>).MakeGenericType(property.ClrType), place.Row[place.Name])!;
             return Expression.Field(Expression.Constant(box), "Value");
         }
 

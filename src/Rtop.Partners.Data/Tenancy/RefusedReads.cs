@@ -11,7 +11,7 @@ public sealed class RefusedReads(PartnersDb db)
     /// <summary>Writes the refusal in a transaction of its own, before the answer leaves. Pending changes of the request are dropped.</summary>
     public async Task RecordAsync(string kind, Guid? id, CancellationToken ct)
     {
-        db.ChangeTracker.Clear();
+        db.ForgetChanges();
         db.Record(Act.ReadRefused, kind, id);
         await db.SaveChangesAsync(ct);
     }

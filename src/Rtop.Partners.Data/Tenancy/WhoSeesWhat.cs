@@ -52,10 +52,13 @@ public static class WhoSeesWhat
             ReadsFile,
             Add: All(Mine("Workspace"), Any(
                 All(Mine("Originator"), Empty("InvitationId"), Is("Role", PartyRole.CoLead)),
-                There<Invitation>(
-                    [("Id", "InvitationId"), ("AssessmentId", "AssessmentId"), ("Originator", "Originator"), ("Workspace", "Workspace"), ("Role", "Role")],
-                    Mine("Workspace"), Empty("EndedAt")))),
-            Change: Any(Mine("Originator"), Mine("Workspace"))),
+                All(
+                    There<Invitation>(
+                        [("Id", "InvitationId"), ("AssessmentId", "AssessmentId"), ("Originator", "Originator"), ("Workspace", "Workspace"), ("Role", "Role")],
+                        Mine("Workspace"), Empty("EndedAt")),
+                    // Silent or declining, it is none. Asked apart from the invitation: the answer is saved together with the party.
+                    There<Answer>([("InvitationId", "InvitationId"), ("Workspace", "Workspace")], Is("Verdict", Verdict.Accepted))))),
+            Change: Mine("Originator")),
 
         // Cycles and blind ratings.
         [typeof(Cycle)] = new(ReadsFile, Add: Leads, Change: Leads),
@@ -66,7 +69,8 @@ public static class WhoSeesWhat
             Change: All(Mine("Workspace"), Scores, Empty("SubmittedAt")), ChangeTo: All(Mine("Workspace"), Scores)),
         [typeof(Rating)] = new(
             All(ReadsFile, Any(Mine("Workspace"), All(Given("SubmittedAt"), There<Reveal>([("CycleId", "CycleId")]), Scores))),
-            Add: All(Mine("Workspace"), Scores, Empty("SubmittedAt")),
+            // Handed in is handed in: nothing is put on a sheet afterwards.
+            Add: All(Mine("Workspace"), Scores, Empty("SubmittedAt"), Not(There<RatingSheet>([("Id", "SheetId")], Given("SubmittedAt")))),
             Change: All(Mine("Workspace"), Scores, Empty("SubmittedAt")), ChangeTo: All(Mine("Workspace"), Scores)),
         [typeof(RoundOpening)] = new(
             ReadsFile,
@@ -92,20 +96,18 @@ public static class WhoSeesWhat
         [typeof(Comment)] = new(ReadsFile, Add: All(Mine("Workspace"), ReadsFile), Change: Never),
 
         // A workspace's own.
-        [typeof(Reminder)] = Own,
-        [typeof(Letter)] = Own,
+        [typeof(Reminder)] = new(Mine("Workspace"), Add: Mine("Workspace"), Change: Never),
+        [typeof(Letter)] = new(Mine("Workspace"), Add: Mine("Workspace"), Change: Mine("Workspace")),
     };
-
-    static Wall Own => new(Mine("Workspace"), Mine("Workspace"), Mine("Workspace"));
 
     /// <summary>A part of a joint file is read by whoever reads the file.</summary>
     static Clause ReadsFile => There<Assessment>([("Id", "AssessmentId"), ("Originator", "Originator")]);
 
-    /// <summary>Co-leads and contributors.</summary>
-    static Clause Scores => Any(Mine("Originator"), Accepted("AssessmentId", Any(Is("Role", PartyRole.CoLead), Is("Role", PartyRole.Contributor))));
+    /// <summary>Co-leads and contributors. Who may not read the file, because its label was tightened, writes no part of it either.</summary>
+    static Clause Scores => Any(Mine("Originator"), All(Accepted("AssessmentId", Any(Is("Role", PartyRole.CoLead), Is("Role", PartyRole.Contributor))), ReadsFile));
 
     /// <summary>Co-leads.</summary>
-    static Clause Leads => Any(Mine("Originator"), Accepted("AssessmentId", Is("Role", PartyRole.CoLead)));
+    static Clause Leads => Any(Mine("Originator"), All(Accepted("AssessmentId", Is("Role", PartyRole.CoLead)), ReadsFile));
 
     /// <summary>My own ratings of the cycle are in.</summary>
     static Clause Submitted => There<RatingSheet>([("CycleId", "CycleId"), ("Workspace", "Workspace")], Given("SubmittedAt"));

@@ -16,6 +16,13 @@ public sealed class EnterWorkspace(RequestDelegate next, TimeProvider clock)
     /// <summary>Runs the middleware.</summary>
     public async Task InvokeAsync(HttpContext context, Desk desk, SignedIn me, IServiceProvider services)
     {
+        if (me.Person is not null)
+        {
+            // A status page is rendered for a request that already came through here.
+            await next(context);
+            return;
+        }
+
         var first = context.Request.Path.Value?.Split('/', 3) is ["", { Length: > 0 } segment, ..] ? segment : null;
         var isOwn = first is null || Reserved.Contains(first);
         if (Guid.TryParse(context.User.FindFirstValue("sub"), out var personId))

@@ -3,7 +3,7 @@ using Rtop.Partners.Workspaces;
 namespace Rtop.Partners.Portal.Security;
 
 /// <summary>Who is asking in this request: filled by <see cref="EnterWorkspace"/>, read by pages.</summary>
-public sealed class SignedIn
+public sealed class SignedIn(PortalOptions options)
 {
     Officer? officer;
 
@@ -30,6 +30,9 @@ public sealed class SignedIn
 
     /// <summary>What the officer's duties allow today.</summary>
     public PermissionSet May { get; private set; } = PermissionSet.Of([]);
+
+    /// <summary>In the demonstration every day is a working day.</summary>
+    public bool WeekendsCount => options.Demo;
 
     internal void Introduce(Person person, IReadOnlyList<Workspace> workspaces, IReadOnlyList<WorkspaceCode> servesIn) =>
         (Person, Workspaces, ServesIn) = (person, workspaces, servesIn);

@@ -17,7 +17,7 @@ public enum LetterState
     /// <summary>The mail server took it.</summary>
     Sent = 4,
 
-    /// <summary>Sent twice and no answer came: it may have arrived.</summary>
+    /// <summary>The answer was lost, and it is not sent any more: it may have arrived.</summary>
     Uncertain = 5,
 
     /// <summary>The mail server refused it for good.</summary>
@@ -109,8 +109,8 @@ public sealed class Letter : IRevised
     /// <summary>The mail server refused it for good.</summary>
     public void Refuse(string reply) => End(LetterState.Refused, reply);
 
-    /// <summary>It is not to be sent any more.</summary>
-    public void Drop() => End(LetterState.Dropped, null);
+    /// <summary>It is not to be sent any more. Where an answer was lost before, a copy may have arrived, and nobody may read "not sent".</summary>
+    public void Drop() => End(LostAnswers > 0 ? LetterState.Uncertain : LetterState.Dropped, LastReply);
 
     /// <summary>It went out twice without an answer.</summary>
     public void LeaveUncertain() => End(LetterState.Uncertain, LastReply);
@@ -127,7 +127,7 @@ public sealed class Letter : IRevised
 
         if (now - CreatedAt > Patience)
         {
-            End(LetterState.Undelivered, reply);
+            End(LostAnswers > 0 ? LetterState.Uncertain : LetterState.Undelivered, reply);
             return;
         }
 

@@ -68,10 +68,17 @@ public static class ReviewCalendar
     public static ReviewStage? StageOfSilence(DateOnly sentOn, DateOnly today, WorkingDays days) =>
         days.After(sentOn, SilentDays) <= today ? ReviewStage.Silent5 : null;
 
-    /// <summary>The officers of one workspace whom a stage concerns: those who do the work, and from seven days late the heads of desk.</summary>
-    public static IEnumerable<Officer> Addressees(ReviewStage stage, IEnumerable<Officer> officers, DateOnly today) =>
-        officers.Where(officer => officer.Holds(Duty.DeskOfficer, today)
-            || (stage is ReviewStage.Overdue7 or ReviewStage.Overdue14 && (officer.Holds(Duty.ClearingOfficer, today) || officer.Holds(Duty.HeadOfOffice, today))));
+    /// <summary>
+    /// The officers of one workspace whom a stage concerns: those who do the work, and from seven days late the heads of desk.
+    /// Where the workspace invited (<paramref name="sentBy"/>), it is the inviting officer alone, as long as that officer may lead.
+    /// </summary>
+    public static IEnumerable<Officer> Addressees(ReviewStage stage, IReadOnlyCollection<Officer> officers, DateOnly today, Guid? sentBy = null)
+    {
+        if (officers.FirstOrDefault(officer => officer.Id == sentBy && officer.May(today).Includes(Permission.LeadAssessments)) is { PersonId: not null } inviting)
+            return [inviting];
+        return officers.Where(officer => officer.PersonId is not null && (officer.Holds(Duty.DeskOfficer, today)
+            || (stage is ReviewStage.Overdue7 or ReviewStage.Overdue14 && (officer.Holds(Duty.ClearingOfficer, today) || officer.Holds(Duty.HeadOfOffice, today)))));
+    }
 }
 
 /// <summary>How days are counted for stages in working days.</summary>

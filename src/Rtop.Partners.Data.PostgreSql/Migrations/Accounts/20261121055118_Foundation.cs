@@ -104,6 +104,28 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Accounts
                 });
 
             migrationBuilder.CreateTable(
+                name: "kept_forms",
+                schema: "accounts",
+                columns: table => new
+                {
+                    ticket_hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    payload = table.Column<byte[]>(type: "bytea", nullable: false),
+                    until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kept_forms", x => x.ticket_hash);
+                    table.ForeignKey(
+                        name: "FK_kept_forms_accounts_account_id",
+                        column: x => x.account_id,
+                        principalSchema: "accounts",
+                        principalTable: "accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "passkeys",
                 schema: "accounts",
                 columns: table => new
@@ -197,6 +219,18 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Accounts
                 column: "user_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_kept_forms_account_id",
+                schema: "accounts",
+                table: "kept_forms",
+                column: "account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kept_forms_until",
+                schema: "accounts",
+                table: "kept_forms",
+                column: "until");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_passkeys_user_id",
                 schema: "accounts",
                 table: "passkeys",
@@ -222,6 +256,10 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Accounts
 
             migrationBuilder.DropTable(
                 name: "first_operator_links",
+                schema: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "kept_forms",
                 schema: "accounts");
 
             migrationBuilder.DropTable(

@@ -12,7 +12,7 @@ using Rtop.Partners.Data.Accounts;
 namespace Rtop.Partners.Data.PostgreSql.Migrations.Accounts
 {
     [DbContext(typeof(AccountsDb))]
-    [Migration("20261121051122_Foundation")]
+    [Migration("20261121055118_Foundation")]
     partial class Foundation
     {
         /// <inheritdoc />
@@ -236,6 +236,35 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Accounts
                     b.ToTable("first_operator_links", "accounts");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Data.Accounts.KeptForm", b =>
+                {
+                    b.Property<byte[]>("TicketHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("ticket_hash");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<byte[]>("Payload")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("payload");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.HasKey("TicketHash");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("kept_forms", "accounts");
+                });
+
             modelBuilder.Entity("Rtop.Partners.Data.Accounts.Session", b =>
                 {
                     b.Property<byte[]>("TokenHash")
@@ -350,6 +379,15 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Accounts
                     b.HasOne("Rtop.Partners.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Data.Accounts.KeptForm", b =>
+                {
+                    b.HasOne("Rtop.Partners.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

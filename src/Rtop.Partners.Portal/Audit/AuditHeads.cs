@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Rtop.Partners.Data;
+
+namespace Rtop.Partners.Portal.Audit;
+
+/// <summary>
+/// The heads of all chains, signed and appended to a file outside the database: whoever cuts the tail of a chain, or writes
+/// a whole one anew, is found. The file carries the public key; the private one stays with the keys.
+/// </summary>
+public static class AuditHeads
+{
+    /// <summary>Name of the file in the data directory.</summary>
+    public const string FileName = "audit-heads.txt";
+
+    /// <summary>Appends the present heads; nothing when none moved since the last line.</summary>
+    public static async Task AnchorAsync(IDatabase database, PortalOptions options, DateTimeOffset now, CancellationToken ct)
+    {
+        var heads = new SortedDictionary<string, (long Sequence, byte[] Hash)>(StringComparer.Ordinal);
+        await foreach (var entry in database.ReadChainsAsync(ct)) heads[entry.Chain] = (entry.Sequence, entry.Hash);
+        var text = string.Join(' ', heads.Select(head => string.Create(CultureInfo.InvariantCulture, $"{head.Key}:{head.Value.Sequence}:{Convert.ToHexStringLower(head.Value.Hash)}")));
+        var file = Path.Combine(options.DataDirectory, FileName);
+        if (File.Exists(file) && (await File.ReadAllLinesAsync(file, ct)).LastOrDefault()?.Split('\t') is [_, var before, ..] && before == text) return;
+
+        using var key = LoadKey(options);
+        var line = $"{now.UtcDateTime:O}\t{text}";
+        var signature = Convert.ToBase64String(key.SignData(Encoding.UTF8.GetBytes(line), HashAlgorithmName.SHA256));
+        await File.AppendAllTextAsync(file, $"{line}\t{Convert.ToBase64String(key.ExportSubjectPublicKeyInfo())}\t{signature}\n", ct);
+    }
+
+    /// <summary>Every anchored head. Throws <see cref="InstallationFault"/> when a line is not what was signed.</summary>
+    public static Dictionary<(string Chain, long Sequence), byte[]> Read(string file)
+    {
+        if (!File.Exists(file)) throw new InstallationFault($"There is no file {file}: name the file of anchored heads, usually {FileName} in the data directory.");
+        var heads = new Dictionary<(string, long), byte[]>();
+        string? publicKey = null;
+        foreach (var (line, number) in File.ReadAllLines(file).Select((line, at) => (line, at + 1)))
+        {
+            if (line.Split('\t') is not [var at, var text, var key, var signature] || !IsSigned($"{at}\t{text}", key, signature) || (publicKey ??= key) != key)
+                throw new InstallationFault($"Line {number} of {file} is not what the portal signed: the file was changed.");
+            foreach (var head in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split(':')))
+                heads[(head[0], long.Parse(head[1], CultureInfo.InvariantCulture))] = Convert.FromHexString(head[2]);
+        }
+
+        return heads;
+    }
+
+    static bool IsSigned(string line, string publicKey, string signature)
+    {
+        try
+        {
+            using var key = ECDsa.Create();
+            key.ImportSubjectPublicKeyInfo(Convert.FromBase64String(publicKey), out _);
+            return key.VerifyData(Encoding.UTF8.GetBytes(line), Convert.FromBase64String(signature), HashAlgorithmName.SHA256);
+        }
+        catch (Exception wrong) when (wrong is FormatException or CryptographicException)
+        {
+            return false;
+        }
+    }
+
+    static ECDsa LoadKey(PortalOptions options)
+    {
+        var file = Path.Combine(options.KeysDirectory, "audit.key");
+        var key = ECDsa.Create();
+        if (File.Exists(file))
+        {
+            key.ImportPkcs8PrivateKey(File.ReadAllBytes(file), out _);
+            return key;
+        }
+
+        key.GenerateKey(ECCurve.NamedCurves.nistP256);
+        var how = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows()) how.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        using var stream = new FileStream(file, how);
+        stream.Write(key.ExportPkcs8PrivateKey());
+        return key;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Rtop.Partners.Assessments;
+using Rtop.Partners.Audit;
+using Rtop.Partners.Data;
+using Rtop.Partners.Reviews;
+using Rtop.Partners.Workspaces;
+
+namespace Rtop.Partners.Portal.Demonstration;
+
+/// <summary>The reminders that jobs would have raised before the day of loading, with their mails sent: the first run sends nothing of the past.</summary>
+sealed class PastReminders(Cast cast, History history, Scenario scenario)
+{
+    static readonly TimeOnly JobsRun = new(6, 0);
+
+    /// <summary>One deed for each workspace that a line of the file concerns.</summary>
+    public IEnumerable<Deed> Of(SentLine line)
+    {
+        var at = When(line);
+        foreach (var readers in line.To.Select(email => cast[email]).GroupBy(officer => officer.Workspace))
+            yield return new(at, SystemOfficer.Of(readers.Key), async (db, ct) =>
+            {
+                var (subject, id, occurrence) = await SubjectAsync(db, line, ct);
+                db.Record(Act.RemindersRaised, "workspace", null, detail: string.Create(CultureInfo.InvariantCulture, $"count={readers.Count()}"));
+                foreach (var reader in readers)
+                {
+                    var reminder = Sent(new()
+                    {
+                        Id = Guid.NewGuid(),
+                        Workspace = reader.Workspace,
+                        OfficerId = reader.Id,
+                        Subject = subject,
+                        SubjectId = id,
+                        Occurrence = occurrence,
+                        Stage = line.ReviewStage,
+                        RaisedAt = at,
+                    });
+                    db.Add(reminder);
+                    db.Record(Act.LetterSettled, "letter", reminder.Letter!.Id, detail: $"state={reminder.Letter.State}");
+                }
+
+                await db.SaveChangesAsync(ct);
+            });
+    }
+
+    // On the day on which a cycle opens, the run after the opening.
+    DateTimeOffset When(SentLine line)
+    {
+        var run = new DateTimeOffset(cast.Day(line.Day).ToDateTime(JobsRun), TimeSpan.Zero);
+        var assessment = scenario.Assessments.Single(assessment => assessment.Reference == line.Assessment);
+        var cycle = assessment.Cycles.SingleOrDefault(cycle => cycle.Number == line.Cycle);
+        return cycle is not null && history.OpeningOf(assessment, cycle) is var opening && opening > run ? opening.AddHours(1) : run;
+    }
+
+    async Task<(ReviewSubject, Guid, DateOnly)> SubjectAsync(PartnersDb db, SentLine line, CancellationToken ct)
+    {
+        var file = history.Files[line.Assessment];
+        if (line.Cycle is { } number)
+        {
+            var cycle = await db.Set<Cycle>().SingleAsync(cycle => cycle.AssessmentId == file && cycle.Number == number, ct);
+            return (ReviewSubject.Cycle, cycle.Id, cycle.DueOn);
+        }
+
+        var invitation = await db.Invitations.Include(sent => sent.Answer).SingleAsync(sent => sent.AssessmentId == file && sent.EndedAt == null && sent.Answer == null, ct);
+        return (ReviewSubject.Invitation, invitation.Id, cast.DayOf(invitation.SentAt, invitation.Originator));
+    }
+
+    static Reminder Sent(Reminder reminder)
+    {
+        var at = reminder.RaisedAt;
+        var letter = new Letter { Id = Guid.NewGuid(), Workspace = reminder.Workspace, ReminderId = reminder.Id, OfficerId = reminder.OfficerId, CreatedAt = at, NotBefore = at };
+        letter.Claim(at);
+        letter.Commit();
+        letter.Arrive(at, "demonstration");
+        reminder.Letter = letter;
+        return reminder;
+    }
+}

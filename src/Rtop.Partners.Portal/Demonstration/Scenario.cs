@@ -1,0 +1,70 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Rtop.Partners.Assessments;
+using Rtop.Partners.Reviews;
+using Rtop.Partners.Workspaces;
+
+namespace Rtop.Partners.Portal.Demonstration;
+
+/// <summary>The demonstration as written in the JSON files beside this one. Days count from the day of loading; times are those of the acting organization's seat.</summary>
+sealed record Scenario(IReadOnlyList<PersonLine> People, IReadOnlyList<AssessmentLine> Assessments, IReadOnlyList<SentLine> Sent)
+{
+    // A member that nobody reads is a slip of the pen, and stops the loading.
+    static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new CodeInJson() },
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    };
+
+    public static Scenario Read() => new(
+        Part<PeopleFile>("people").People, Part<AssessmentsFile>("assessments").Assessments, Part<SentFile>("sent").Sent);
+
+    static T Part<T>(string name)
+    {
+        using var stream = typeof(Scenario).Assembly.GetManifestResourceStream($"demonstration/{name}.json")!;
+        return JsonSerializer.Deserialize<T>(stream, Format)!;
+    }
+
+    sealed record PeopleFile(IReadOnlyList<PersonLine> People);
+
+    sealed record AssessmentsFile(IReadOnlyList<AssessmentLine> Assessments);
+
+    sealed record SentFile(IReadOnlyList<SentLine> Sent);
+
+    sealed class CodeInJson : JsonConverter<WorkspaceCode>
+    {
+        public override WorkspaceCode Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => WorkspaceCode.Of(reader.GetString()!);
+
+        public override void Write(Utf8JsonWriter writer, WorkspaceCode value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
+    }
+}
+
+sealed record PersonLine(string Email, string Name, WorkspaceCode Workspace, IReadOnlyList<Duty> Duties, string Title, string? Language, string Zone, int? UntilDay);
+
+sealed record AssessmentLine(
+    int Reference, WorkspaceCode Originator, string Title, string Situation, IReadOnlyList<string> Countries, IReadOnlyList<Crimes> Crimes, ConflictStatus ConflictStatus,
+    string Framework, string FrameworkVersion, HandlingLabel Label, int RhythmDays, int OpenedDay, string By,
+    IReadOnlyList<InvitationLine> Invitations, IReadOnlyList<CycleLine> Cycles, IReadOnlyList<SectionLine> Sections, IReadOnlyList<CommentLine> Comments);
+
+sealed record InvitationLine(WorkspaceCode Workspace, PartyRole Role, int SentDay, int? AnsweredDay, string? AnsweredBy, Verdict? Verdict);
+
+sealed record CycleLine(int Number, int OpenedDay, int DueDay, int? ClosedDay, IReadOnlyList<SheetLine> Ratings);
+
+sealed record SheetLine(WorkspaceCode Workspace, string By, int? SubmittedDay, IReadOnlyList<RatingLine> Factors, IReadOnlyList<RatingLine> Indicators);
+
+sealed record RatingLine(string Code, string? Actor, int? Level, NotAssessed? NotAssessed, Trend? Trend, Confidence? Confidence, string? Reason)
+{
+    public Judgment Judgment => new() { Level = Level, NotAssessed = NotAssessed, Trend = Trend, Confidence = Confidence, Reason = Reason ?? "" };
+}
+
+sealed record SectionLine(string Heading, IReadOnlyList<VersionLine> Versions);
+
+sealed record VersionLine(int Day, TimeOnly Time, WorkspaceCode Workspace, string By, string Text);
+
+sealed record CommentLine(int Day, TimeOnly Time, WorkspaceCode Workspace, string By, string Text);
+
+sealed record SentLine(int Assessment, int? Cycle, string Stage, int Day, IReadOnlyList<string> To)
+{
+    /// <summary>The stage, written <c>due-14</c> in the file as in addresses of mails.</summary>
+    public ReviewStage ReviewStage => Enum.Parse<ReviewStage>(Stage.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+}

@@ -1,0 +1,11 @@
+namespace Rtop.Partners.Portal.Jobs;
+
+/// <summary>What jobs are called: in the schedule, in the log, and after <c>jobs run</c>.</summary>
+public static class JobNames
+{
+    /// <summary>Finds what waits for whom and puts it in the outbox.</summary>
+    public const string ReviewReminders = "review-reminders";
+
+    /// <summary>Sends what is in the outbox.</summary>
+    public const string SendLetters = "send-letters";
+}

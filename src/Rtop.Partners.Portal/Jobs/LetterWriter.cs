@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using Rtop.Partners.Assessments;
+using Rtop.Partners.Portal.Mail;
+using Rtop.Partners.Portal.Web.Localization;
+using Rtop.Partners.Reviews;
+using Rtop.Partners.Workspaces;
+
+namespace Rtop.Partners.Portal.Jobs;
+
+/// <summary>
+/// Writes a letter in the reader's language. What it tells falls with the handling level, and it never has content: no title,
+/// no country, no organization (SECURITY P8).
+/// </summary>
+public sealed class LetterWriter(Texts texts, Dates dates, PortalOptions options, HtmlEncoder encoder)
+{
+    /// <summary>The mail about a matter to one reader, as it is true at that instant.</summary>
+    public MailLetter Write(Letter letter, Matter matter, Person reader, Workspace workspace, DateTimeOffset at)
+    {
+        using var spoken = LanguageChoice.Speak(reader.Language ?? workspace.Language);
+        var culture = CultureInfo.CurrentUICulture;
+        var home = $"{options.BaseUrl.AbsoluteUri.TrimEnd('/')}/{workspace.Code}";
+        var link = matter.Label <= HandlingLabel.Restricted ? $"{home}/{matter.Link}" : home;
+        var (subject, body) = SentencesOf(matter, at);
+        return new()
+        {
+            // The same at every try: the reader's server can drop a copy.
+            MessageId = $"{letter.Id}@{options.BaseUrl.Host}",
+            To = reader.Email,
+            Language = culture.Name,
+            RightToLeft = culture.TextInfo.IsRightToLeft,
+            Subject = Plain(subject),
+            Text = $"{Plain(body)}\n\n{texts["mail.open"]}\n{link}\n\n-- \n{texts["mail.why-you"]}\n{texts["mail.no-content"]}\n",
+            Html = $"""
+                <p>{Markup(body)}</p>
+                <p><a href="{encoder.Encode(link)}">{Markup(new("mail.open"))}</a></p>
+                <hr>
+                <p>{Markup(new("mail.why-you"))}</p>
+                <p>{Markup(new("mail.no-content"))}</p>
+                """,
+        };
+    }
+
+    (Sentence Subject, Sentence Body) SentencesOf(Matter matter, DateTimeOffset at)
+    {
+        if (matter.Label >= HandlingLabel.StrictlyConfidential) return (new("mail.one-item"), new("mail.one-item"));
+
+        var reference = Assessment.ReferenceOf(matter.Number);
+        var day = dates.Day(matter.Occurrence);
+        if (matter.Label is HandlingLabel.Confidential) return (new("mail.reference", reference, day), new("mail.reference", reference, day));
+        if (matter.Subject is ReviewSubject.Invitation) return (new("mail.invitation-subject", reference), new("mail.invitation", reference, day));
+
+        var noon = matter.Occurrence.ToDateTime(new(12, 0));
+        var zone = Zones.Name(new(noon, matter.Zone.GetUtcOffset(noon)), matter.Zone);
+        return (new("mail.ratings-subject", reference, day), new("mail.ratings", reference, day, zone, dates.Away(matter.Occurrence, matter.Today(at))));
+    }
+
+    // Where the language runs from right to left, references and dates are kept from turning the sentence round.
+    string Plain(Sentence sentence) =>
+        texts[sentence.Key, [.. sentence.Parts.Select(part => CultureInfo.CurrentUICulture.TextInfo.IsRightToLeft ? $"\u2068{part}\u2069" : part)]];
+
+    string Markup(Sentence sentence)
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        texts.Html(sentence.Key, [.. sentence.Parts]).WriteTo(writer, encoder);
+        return writer.ToString();
+    }
+
+    sealed record Sentence(string Key, params string[] Parts);
+}

@@ -1,0 +1,78 @@
+using Microsoft.EntityFrameworkCore;
+using Rtop.Partners.Assessments;
+using Rtop.Partners.Data;
+using Rtop.Partners.Reviews;
+using Rtop.Partners.Workspaces;
+
+namespace Rtop.Partners.Portal.Jobs;
+
+/// <summary>Something that waits for a workspace: ratings that it owes, or an invitation without an answer, sent or received.</summary>
+/// <param name="Subject">Which of the two.</param>
+/// <param name="Id">The cycle or invitation.</param>
+/// <param name="Link">The page where it is dealt with, within the workspace.</param>
+/// <param name="Number">Number of the assessment.</param>
+/// <param name="Label">Its handling level, which says how much a mail may tell.</param>
+/// <param name="OpenedOn">The day it began to wait.</param>
+/// <param name="Occurrence">The due date of a cycle; of an invitation the day of sending.</param>
+/// <param name="Zone">Zone of these days.</param>
+/// <param name="SentBy">The inviting officer, where this workspace invited.</param>
+public sealed record Matter(ReviewSubject Subject, Guid Id, string Link, int Number, HandlingLabel Label, DateOnly OpenedOn, DateOnly Occurrence, TimeZoneInfo Zone, Guid? SentBy)
+{
+    /// <summary>The stage it has reached; null when nobody is to be reminded yet.</summary>
+    public ReviewStage? StageAt(DateTimeOffset at, WorkingDays days) => Subject is ReviewSubject.Cycle
+        ? ReviewCalendar.StageOf(OpenedOn, Occurrence, Today(at))
+        : ReviewCalendar.StageOfSilence(Occurrence, Today(at), days);
+
+    /// <summary>The day that it is in the matter's zone.</summary>
+    public DateOnly Today(DateTimeOffset at) => DayIn(Zone, at);
+
+    /// <summary>Everything that waits for the workspace of the context's desk, as far as that desk sees it; or the one with that id.</summary>
+    public static async Task<List<Matter>> WaitingAsync(PartnersDb db, CancellationToken ct, Guid? only = null) =>
+        [.. await CyclesAsync(db, only, ct), .. await InvitationsAsync(db, only, ct)];
+
+    /// <summary>The officers of the workspace of the context's desk, with persons and duties.</summary>
+    public static Task<List<Officer>> OfficersAsync(PartnersDb db, CancellationToken ct)
+    {
+        var me = db.MyWorkspace;
+        return db.Officers.AsNoTracking().Include(officer => officer.Person).Include(officer => officer.Duties)
+            .Where(officer => officer.Workspace == me && officer.PersonId != null).ToListAsync(ct);
+    }
+
+    /// <summary>The day that it is in a zone.</summary>
+    public static DateOnly DayIn(TimeZoneInfo zone, DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, zone).DateTime);
+
+    static async Task<IEnumerable<Matter>> CyclesAsync(PartnersDb db, Guid? only, CancellationToken ct)
+    {
+        var me = db.MyWorkspace;
+        var rows = await db.Assessments
+            .Where(file => file.Parties.Any(party => party.Workspace == me && party.EndedAt == null && party.Role != PartyRole.Observer))
+            .SelectMany(file => file.Cycles, (file, cycle) => new { File = file, Cycle = cycle })
+            .Where(row => row.Cycle.ClosedOn == null && (only == null || row.Cycle.Id == only))
+            .Where(row => !row.Cycle.Sheets.Any(sheet => sheet.Workspace == me && sheet.SubmittedAt != null))
+            .Select(row => new { row.File.Number, row.File.Label, row.Cycle.AssessmentId, row.Cycle.Id, row.Cycle.OpenedOn, row.Cycle.DueOn, row.Cycle.Zone })
+            .ToListAsync(ct);
+        return rows.Select(row => new Matter(
+            ReviewSubject.Cycle, row.Id, $"assessments/{row.AssessmentId}", row.Number, row.Label, row.OpenedOn, row.DueOn, TimeZoneInfo.FindSystemTimeZoneById(row.Zone), null));
+    }
+
+    static async Task<IEnumerable<Matter>> InvitationsAsync(PartnersDb db, Guid? only, CancellationToken ct)
+    {
+        var me = db.MyWorkspace;
+        var rows = await db.Invitations
+            .Where(sent => sent.EndedAt == null && sent.Answer == null && (only == null || sent.Id == only))
+            .Join(db.Workspaces, sent => sent.Originator, workspace => workspace.Code, (sent, workspace) => new
+            {
+                sent.Id, sent.AssessmentId, sent.Number, sent.Label, sent.SentAt, sent.SentBy, Mine = sent.Originator == me, workspace.Zone,
+            })
+            .ToListAsync(ct);
+        return rows.Select(row =>
+        {
+            // The day on the clocks of those who sent it, for both sides: one invitation, one occurrence.
+            var zone = TimeZoneInfo.FindSystemTimeZoneById(row.Zone);
+            var sent = DayIn(zone, row.SentAt);
+            // Who invited finds the answer on the assessment; who is invited cannot open that yet.
+            var link = row.Mine ? $"assessments/{row.AssessmentId}" : $"invitations/{row.Id}";
+            return new Matter(ReviewSubject.Invitation, row.Id, link, row.Number, row.Label, sent, sent, zone, row.Mine ? row.SentBy : null);
+        });
+    }
+}

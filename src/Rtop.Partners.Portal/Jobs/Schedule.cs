@@ -1,0 +1,65 @@
+using System.Data.Common;
+using Npgsql;
+using Quartz;
+using Rtop.Partners.Data;
+
+namespace Rtop.Partners.Portal.Jobs;
+
+/// <summary>A job, its time and its work.</summary>
+/// <param name="Name">One of <see cref="JobNames"/>.</param>
+/// <param name="Cron">Seconds, minutes, hours, day of month, month, day of week; in UTC.</param>
+/// <param name="Run">What it does at an instant.</param>
+public sealed record PlannedJob(string Name, string Cron, Func<IServiceProvider, DateTimeOffset, CancellationToken, Task> Run);
+
+/// <summary>Every job and its time.</summary>
+public static class Schedule
+{
+    /// <summary>The plan. What is reminded of follows from the day and happens once, so a job may run often and again.</summary>
+    public static IReadOnlyList<PlannedJob> Jobs { get; } =
+    [
+        new(JobNames.ReviewReminders, "0 5 * * * ?", (services, at, ct) => services.GetRequiredService<ReviewRemindersJob>().RunAsync(at, ct)),
+        new(JobNames.SendLetters, "0 * * * * ?", (services, at, ct) => services.GetRequiredService<SendLettersJob>().RunAsync(at, atOnce: false, ct)),
+    ];
+
+    const string Store = "jobs";
+
+    /// <summary>Puts the jobs and their scheduler into the host; it starts with the host and shares its plan with other portals on the same database.</summary>
+    public static IServiceCollection AddPortalJobs(this IServiceCollection services, PortalOptions options)
+    {
+        services.AddSingleton<JobDesks>().AddSingleton<LetterWriter>().AddSingleton<ReviewRemindersJob>().AddSingleton<SendLettersJob>().AddSingleton<JobRunner>();
+        services.AddKeyedSingleton<DbDataSource>(Store, (provider, _) => NpgsqlDataSource.Create(provider.GetRequiredService<IDatabase>().PortalConnectionString));
+        services.AddQuartz(quartz =>
+        {
+            quartz.ConfigureScheduler(scheduler => scheduler.InstanceName = "portal");
+            quartz.UsePersistentStore(store =>
+            {
+                store.ConfigureStore(tables =>
+                {
+                    tables.TablePrefix = QuartzTables.Prefix;
+                    tables.SchemaProvisioning = SchemaProvisioning.Validate;
+                });
+                store.UsePostgres(source => source.DataSourceServiceKey = Store);
+                store.UseClustering();
+                store.UseSystemTextJsonSerializer();
+            });
+            foreach (var job in Jobs) Plan(quartz, job);
+        });
+        return services.AddQuartzHostedService(host => host.WaitForJobsToComplete = true);
+    }
+
+    static void Plan(IQuartzBuilder quartz, PlannedJob job)
+    {
+        quartz.AddJob<RunPlanned>(detail => detail.WithIdentity(job.Name).StoreDurably());
+        quartz.AddTrigger<RunPlanned>(trigger => trigger.WithIdentity(job.Name).ForJob(job.Name)
+            .WithCronSchedule(job.Cron, cron => cron.InTimeZone(TimeZoneInfo.Utc).WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed)));
+    }
+}
+
+/// <summary>What the scheduler calls: the planned job of the same name, at the time that it is.</summary>
+[DisallowConcurrentExecution]
+public sealed class RunPlanned(IServiceProvider services, TimeProvider clock) : IJob
+{
+    /// <inheritdoc/>
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) =>
+        await Schedule.Jobs.Single(job => job.Name == context.JobDetail.Key.Name).Run(services, clock.GetUtcNow(), cancellationToken);
+}

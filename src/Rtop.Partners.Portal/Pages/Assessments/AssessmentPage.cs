@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using Rtop.Partners.Assessments;
+using Rtop.Partners.Data;
+using Rtop.Partners.Portal.Web;
+
+namespace Rtop.Partners.Portal.Pages.Assessments;
+
+/// <summary>A page about one assessment: finds it through the walls, with what its head shows.</summary>
+public abstract class AssessmentPage(PartnersDb db) : PortalPage
+{
+    /// <summary>The assessment; set when <see cref="FindAsync"/> found it.</summary>
+    public Assessment Assessment { get; private set; } = null!;
+
+    /// <summary>The role of the reader's workspace.</summary>
+    public PartyRole Role { get; private set; }
+
+    /// <summary>The open cycle, else the last; null before the first.</summary>
+    public Cycle? Cycle { get; private set; }
+
+    /// <summary>The day it is now in a zone, for the views.</summary>
+    public DateOnly Today(string zone) => TodayIn(zone);
+
+    /// <summary>This moment, for the views.</summary>
+    public DateTimeOffset Moment => Now;
+
+    /// <summary>The database at this desk.</summary>
+    protected PartnersDb Db { get; } = db;
+
+    /// <summary>Finds the assessment with its parties, cycles and who has submitted. False: not there for this desk.</summary>
+    protected async Task<bool> FindAsync(Guid id, CancellationToken ct)
+    {
+        var found = await Db.Assessments
+            .Include(assessment => assessment.Parties)
+            .Include(assessment => assessment.Invitations).ThenInclude(invitation => invitation.Answer)
+            .Include(assessment => assessment.Cycles).ThenInclude(cycle => cycle.Sheets)
+            .Include(assessment => assessment.Cycles).ThenInclude(cycle => cycle.Reveal)
+            .Include(assessment => assessment.Cycles).ThenInclude(cycle => cycle.Openings)
+            .AsSplitQuery().SingleOrDefaultAsync(assessment => assessment.Id == id, ct);
+        if (found?.RoleOf(Me.Workspace) is not { } role) return false;
+
+        Assessment = found;
+        Role = role;
+        Cycle = found.Cycles.MaxBy(cycle => cycle.Number);
+        Marking = Words.Label(found.Label, found.Originator);
+        return true;
+    }
+
+    /// <summary>The framework it is rated against.</summary>
+    protected Task<FrameworkContent> FrameworkAsync(CancellationToken ct) =>
+        HttpContext.RequestServices.GetRequiredService<FrameworkLibrary>().GetAsync(Db, Assessment.FrameworkId, Assessment.FrameworkVersion, ct);
+}

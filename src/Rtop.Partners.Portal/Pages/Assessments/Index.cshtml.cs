@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Rtop.Partners.Assessments;
+using Rtop.Partners.Data;
+using Rtop.Partners.Portal.Security;
+using Rtop.Partners.Portal.Web;
+using Rtop.Partners.Workspaces;
+
+namespace Rtop.Partners.Portal.Pages.Assessments;
+
+/// <summary>Joint assessments of which this workspace is a party.</summary>
+[Needs(Permission.ReadAssessments)]
+public sealed class IndexModel(PartnersDb db) : PortalPage
+{
+    const int PageSize = 50;
+
+    /// <summary>One assessment in the list.</summary>
+    public sealed record Row(Guid Id, WorkspaceCode Originator, int Number, string Title, HandlingLabel Label, PartyRole Role, IReadOnlyList<WorkspaceCode> Parties, int? Cycle, DueOn? Due, bool Submitted, bool Revealed);
+
+    /// <summary>The page's rows.</summary>
+    public IReadOnlyList<Row> Rows { get; private set; } = [];
+
+    /// <summary>Invitations that wait for this workspace's answer.</summary>
+    public IReadOnlyList<Invitation> Invitations { get; private set; } = [];
+
+    /// <summary>Only those with an open cycle, only those without one, or all.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? State { get; set; }
+
+    /// <summary>Page, from 1.</summary>
+    [BindProperty(SupportsGet = true, Name = "page")]
+    public int Number { get; set; } = 1;
+
+    /// <summary>There is a further page.</summary>
+    public bool HasMore { get; private set; }
+
+    /// <summary>Shows the list.</summary>
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        var me = Me.Workspace;
+        Number = Math.Clamp(Number, 1, 10_000);
+        var query = db.Assessments.AsNoTracking();
+        if (State is "open") query = query.Where(assessment => assessment.Cycles.Any(cycle => cycle.ClosedOn == null));
+        if (State is "closed") query = query.Where(assessment => assessment.Cycles.All(cycle => cycle.ClosedOn != null));
+
+        var found = await query
+            .Select(assessment => new
+            {
+                assessment.Id, assessment.Originator, assessment.Number, assessment.Title, assessment.Label,
+                Parties = assessment.Parties.Where(party => party.EndedAt == null).Select(party => new { party.Workspace, party.Role }).ToList(),
+                Cycle = assessment.Cycles.Where(cycle => cycle.ClosedOn == null).Select(cycle => new
+                {
+                    cycle.Number, cycle.DueOn, cycle.Zone, Submitted = cycle.Sheets.Any(sheet => sheet.Workspace == me && sheet.SubmittedAt != null), Revealed = cycle.Reveal != null,
+                }).FirstOrDefault(),
+            })
+            .OrderBy(row => row.Cycle == null).ThenBy(row => row.Cycle!.DueOn).ThenBy(row => row.Number).ThenBy(row => row.Originator)
+            .Skip((Number - 1) * PageSize).Take(PageSize + 1).ToListAsync(ct);
+
+        HasMore = found.Count > PageSize;
+        Rows = [.. found.Take(PageSize).Select(row => new Row(
+            row.Id, row.Originator, row.Number, row.Title, row.Label,
+            row.Parties.First(party => party.Workspace == me).Role,
+            [.. row.Parties.Select(party => party.Workspace).Where(code => code != me).Order()],
+            row.Cycle?.Number, row.Cycle is { } open ? new(open.DueOn, TodayIn(open.Zone), null) : null, row.Cycle?.Submitted ?? false, row.Cycle?.Revealed ?? false))];
+        if (Me.May.Includes(Permission.AnswerInvitations))
+            Invitations = await db.Invitations.AsNoTracking().Where(invitation => invitation.Workspace == me && invitation.EndedAt == null && invitation.Answer == null).OrderBy(invitation => invitation.SentAt).ToListAsync(ct);
+    }
+}

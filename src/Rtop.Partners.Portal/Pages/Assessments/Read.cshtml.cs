@@ -1,0 +1,78 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Rtop.Partners.Assessments;
+using Rtop.Partners.Audit;
+using Rtop.Partners.Data;
+using Rtop.Partners.Portal.Security;
+using Rtop.Partners.Workspaces;
+
+namespace Rtop.Partners.Portal.Pages.Assessments;
+
+/// <summary>One assessment: what it is, its agreed text, its comments, and what the reader may do.</summary>
+[Needs(Permission.ReadAssessments)]
+public sealed class ReadModel(PartnersDb db) : AssessmentPage(db)
+{
+    /// <summary>A comment as it is typed.</summary>
+    [BindProperty]
+    public CommentForm Form { get; set; } = new();
+
+    /// <summary>The agreed text.</summary>
+    public IReadOnlyList<Section> Sections { get; private set; } = [];
+
+    /// <summary>Comments, oldest first.</summary>
+    public IReadOnlyList<Comment> Comments { get; private set; } = [];
+
+    /// <summary>Names of colleagues who commented, by officer; other organizations' officers are not named.</summary>
+    public IReadOnlyDictionary<Guid, string> Names { get; private set; } = new Dictionary<Guid, string>();
+
+    /// <summary>The framework.</summary>
+    public FrameworkContent Framework { get; private set; } = null!;
+
+    /// <summary>Shows it.</summary>
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
+    {
+        if (!await LoadAsync(id, ct)) return NotFound();
+        if (Assessment.Label >= HandlingLabel.Restricted)
+        {
+            // Reading from L2 on is recorded before the first byte leaves (CONFIDENTIALITY §11).
+            Db.Record(Act.AssessmentRead, "assessment", id, Assessment.Originator);
+            await Db.SaveChangesAsync(ct);
+        }
+
+        return Page();
+    }
+
+    /// <summary>Adds a comment.</summary>
+    [Needs(Permission.CommentOnAssessments)]
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
+    {
+        if (!await LoadAsync(id, ct)) return NotFound();
+        Comment? comment = null;
+        if (!ModelState.IsValid || !Ask(() => comment = Comment.On(Assessment, Form.Text, By, Now))) return NotAccepted();
+
+        Db.Comments.Add(comment!);
+        Db.Record(Act.Commented, "comment", comment!.Id, Assessment.Originator);
+        await Db.SaveChangesAsync(ct);
+        return Redirect(Url.Content($"~/assessments/{id}#c-{comment.Id}"));
+    }
+
+    async Task<bool> LoadAsync(Guid id, CancellationToken ct)
+    {
+        if (!await FindAsync(id, ct)) return false;
+        Framework = await FrameworkAsync(ct);
+        Sections = await Db.Set<Section>().AsNoTracking().Where(section => section.AssessmentId == id).OrderBy(section => section.Position).ToListAsync(ct);
+        Comments = await Db.Comments.AsNoTracking().Where(comment => comment.AssessmentId == id).OrderBy(comment => comment.At).ToListAsync(ct);
+        var colleagues = Comments.Where(comment => comment.Workspace == Me.Workspace).Select(comment => comment.OfficerId).Distinct().ToList();
+        Names = await Db.Officers.Where(officer => colleagues.Contains(officer.Id)).ToDictionaryAsync(officer => officer.Id, officer => officer.Person!.Name, ct);
+        return true;
+    }
+
+    /// <summary>A comment.</summary>
+    public sealed record CommentForm
+    {
+        /// <summary>What it says.</summary>
+        [Required, StringLength(Comment.TextMaxLength), Display(Name = "comment.text")]
+        public string Text { get; init; } = "";
+    }
+}

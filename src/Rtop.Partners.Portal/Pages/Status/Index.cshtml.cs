@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Rtop.Partners.Portal.Security;
+
+namespace Rtop.Partners.Portal.Pages.Status;
+
+/// <summary>What is said instead of a page. The same words whether something is hidden or was never there.</summary>
+[OpenToAll]
+[IgnoreAntiforgeryToken]
+[ResponseCache(NoStore = true)]
+public sealed class IndexModel : PageModel
+{
+    /// <summary>The status.</summary>
+    public int Code { get; private set; }
+
+    /// <summary>Which words.</summary>
+    public string Kind => Code switch { 400 => "bad-request", 403 => "forbidden", 404 => "not-found", 429 => "too-many", _ => "fault" };
+
+    /// <summary>Shows it, whatever the request's method was.</summary>
+    public void OnGet(int code) => Show(code);
+
+    /// <summary>As for GET.</summary>
+    public void OnPost(int code) => Show(code);
+
+    void Show(int code)
+    {
+        Code = code is >= 400 and < 600 ? code : 404;
+        Response.StatusCode = Code;
+    }
+}

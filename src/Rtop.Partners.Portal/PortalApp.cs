@@ -1,0 +1,99 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Rtop.Partners.Data;
+using Rtop.Partners.Data.PostgreSql;
+using Rtop.Partners.Data.Tenancy;
+using Rtop.Partners.Portal.Jobs;
+using Rtop.Partners.Portal.Mail;
+using Rtop.Partners.Portal.Security;
+using Rtop.Partners.Portal.Web;
+using Rtop.Partners.Portal.Web.Localization;
+
+namespace Rtop.Partners.Portal;
+
+/// <summary>The portal as a host: services, pipeline, and the proofs without which it does not start.</summary>
+public static class PortalApp
+{
+    /// <summary>Builds the host. <paramref name="adjust"/> lets tests put in a clock of their own.</summary>
+    public static async Task<WebApplication> BuildAsync(PortalOptions options, IDatabase database, string[] args, Action<WebApplicationBuilder>? adjust = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(PortalApp).Assembly.GetName().Name });
+        builder.WebHost.UseStaticWebAssets().UseUrls(options.Urls).ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Host.UseDefaultServiceProvider(services => services.ValidateScopes = services.ValidateOnBuild = true);
+        AddServices(builder.Services, options, database);
+        adjust?.Invoke(builder);
+
+        var app = builder.Build();
+        UsePipeline(app);
+        WhoSeesWhat.AssertComplete(DesignFactories.PartnersModel());
+        await EveryPageSays.CheckAsync(app.Services, ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints));
+        return app;
+    }
+
+    static void AddServices(IServiceCollection services, PortalOptions options, IDatabase database)
+    {
+        services.AddSingleton(options).AddSingleton(database).AddSingleton(TimeProvider.System);
+        services.AddHttpContextAccessor();
+
+        // AddDbContext, never AddDbContextPool: a pooled context would keep the last desk.
+        services.AddScoped<Desk>().AddScoped<SignedIn>().AddScoped<RefusedReads>().AddScoped<Words>().AddSingleton<WriteGuard>().AddSingleton<FrameworkLibrary>();
+        services.AddDbContext<PartnersDb>((provider, db) =>
+        {
+            database.Configure(db);
+            db.AddInterceptors(provider.GetRequiredService<WriteGuard>());
+        });
+
+        services.AddPortalKeys(options).AddPortalAccounts(options).AddPortalLanguages();
+        services.AddScoped<IAuthorizationHandler, NeededRightHandler>();
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddScoped<HandlerNeeds>();
+        services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute<HandlerNeeds>())).AddPortalValidationTexts();
+        services.AddAntiforgery(forms =>
+        {
+            forms.Cookie.Name = options.IsHttps ? "__Host-portal-form" : "portal-form";
+            forms.Cookie.SecurePolicy = options.IsHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.None;
+            forms.Cookie.SameSite = SameSiteMode.Lax;
+            forms.SuppressXFrameOptionsHeader = true;
+        });
+        services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
+        services.AddOptions<MailOptions>().BindConfiguration("Mail").ValidateOnStart();
+        services.AddSingleton<Microsoft.Extensions.Options.IValidateOptions<MailOptions>, MailOptionsCheck>();
+        services.AddSingleton<IMailTransport, SmtpMailTransport>();
+        services.AddPortalJobs(options);
+        services.AddHealthChecks().AddCheck<DatabaseAnswers>("database");
+        services.AddHostFiltering(hosts => hosts.AllowedHosts = options.BaseUrl.IsLoopback ? ["localhost", "127.0.0.1", "[::1]"] : [options.BaseUrl.Host]);
+    }
+
+    static void UsePipeline(WebApplication app)
+    {
+        app.UseMiddleware<Headers>();
+        app.UseExceptionHandler("/status/500");
+        app.UseHostFiltering();
+        app.UseStatusCodePagesWithReExecute("/status/{0}");
+        app.UseMiddleware<RecordRefusals>();
+        app.UseAuthentication();
+        app.UseMiddleware<EnterWorkspace>();
+        app.UsePortalLanguages();
+        app.UseRouting();
+        app.UsePortalAccounts();
+        app.UseAuthorization();
+        app.MapStaticAssets().Add(endpoint => endpoint.Metadata.Add(new Microsoft.AspNetCore.Authorization.AllowAnonymousAttribute()));
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks("/health/ready").AllowAnonymous();
+        app.MapRazorPages().WithStaticAssets();
+    }
+}
+
+/// <summary>Ready means: the database answers as the portal's own role.</summary>
+sealed class DatabaseAnswers(IServiceScopeFactory scopes) : Microsoft.Extensions.Diagnostics.HealthChecks.IHealthCheck
+{
+    public async Task<Microsoft.Extensions.Diagnostics.HealthChecks.HealthCheckResult> CheckHealthAsync(
+        Microsoft.Extensions.Diagnostics.HealthChecks.HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        using var scope = scopes.CreateScope();
+        var accounts = scope.ServiceProvider.GetRequiredService<Data.Accounts.AccountsDb>();
+        return await accounts.Database.CanConnectAsync(cancellationToken)
+            ? Microsoft.Extensions.Diagnostics.HealthChecks.HealthCheckResult.Healthy()
+            : Microsoft.Extensions.Diagnostics.HealthChecks.HealthCheckResult.Unhealthy();
+    }
+}

@@ -1,0 +1,47 @@
+using System.Security.Cryptography;
+using Rtop.Partners.Data;
+
+namespace Rtop.Partners.Portal.Security;
+
+/// <summary>The installation's master key: 32 random bytes in a file outside the database and its backup, readable by this account alone.</summary>
+public static class MasterKey
+{
+    /// <summary>Name of its file in the keys folder.</summary>
+    public const string FileName = "master.key";
+
+    const int Size = 32;
+
+    /// <summary>Reads the key; makes it at the first start. Throws <see cref="InstallationFault"/> saying what to do.</summary>
+    public static byte[] LoadOrCreate(string keysDirectory)
+    {
+        var file = Path.Combine(keysDirectory, FileName);
+        if (!File.Exists(file)) return Create(keysDirectory, file);
+        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(file) & ~(UnixFileMode.UserRead | UnixFileMode.UserWrite)) != 0)
+            throw new InstallationFault($"{file} can be read by other accounts of this machine. Run: chmod 600 {file}");
+        byte[] key;
+        try
+        {
+            key = File.ReadAllBytes(file);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new InstallationFault($"{file} cannot be read: give this account the right to read it.", fault);
+        }
+
+        return key.Length == Size ? key : throw new InstallationFault($"{file} is not a key of {Size} bytes: put the right file back from your copy of the keys folder.");
+    }
+
+    static byte[] Create(string keysDirectory, string file)
+    {
+        // A new key beside old ones would make them unreadable without a word.
+        if (Directory.Exists(Path.Combine(keysDirectory, KeyRing.FolderName)))
+            throw new InstallationFault($"{file} is missing, but other keys that need it are there: put it back from your copy of the keys folder.");
+        var key = RandomNumberGenerator.GetBytes(Size);
+        var how = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows()) how.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        using var stream = new FileStream(file, how);
+        stream.Write(key);
+        stream.Flush(flushToDisk: true);
+        return key;
+    }
+}

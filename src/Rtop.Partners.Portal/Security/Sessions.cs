@@ -1,0 +1,80 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.EntityFrameworkCore;
+using Rtop.Partners.Data.Accounts;
+
+namespace Rtop.Partners.Portal.Security;
+
+/// <summary>Begins, finds and ends sessions. The browser holds a random handle; everything else is a row, so that a session ends when we say so (P25).</summary>
+public sealed class Sessions(AccountsDb accounts, PortalOptions options, TimeProvider clock, IHttpContextAccessor http)
+{
+    /// <summary>Signed in with a passphrase and no second factor yet: may only add one.</summary>
+    public const string MustEnrol = "pwd-enrol";
+
+    static readonly TimeSpan Noted = TimeSpan.FromMinutes(1);
+
+    string CookieName => options.IsHttps ? "__Host-portal" : "portal";
+
+    HttpContext Context => http.HttpContext ?? throw new InvalidOperationException("Sessions belong to requests.");
+
+    /// <summary>The hash of the handle that the browser sent; null without one.</summary>
+    public byte[]? Handle => Context.Request.Cookies[CookieName] is { Length: 43 } handle ? Hash(handle) : null;
+
+    /// <summary>Begins a session with a new handle; the browser's old one ends.</summary>
+    public async Task StartAsync(Guid accountId, string method, CancellationToken ct)
+    {
+        await EndThisAsync(ct);
+        var handle = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(32));
+        var now = clock.GetUtcNow();
+        accounts.Sessions.Add(new() { TokenHash = Hash(handle), Id = Guid.NewGuid(), AccountId = accountId, Method = method, StartedAt = now, SeenAt = now });
+        await accounts.SaveChangesAsync(ct);
+        Context.Response.Cookies.Append(CookieName, handle, Cookie());
+    }
+
+    /// <summary>The live session of this request and its account; null when there is none, or it ended.</summary>
+    public async Task<(Session Session, Account Account)?> FindAsync(CancellationToken ct)
+    {
+        if (Handle is not { } handle) return null;
+        var found = await accounts.Sessions.Where(session => session.TokenHash == handle)
+            .Join(accounts.Users, session => session.AccountId, account => account.Id, (session, account) => new { session, account }).SingleOrDefaultAsync(ct);
+        var now = clock.GetUtcNow();
+        if (found is null || !found.session.IsLive(now) || found.account.IsDisabled) return null;
+        if (now - found.session.SeenAt >= Noted)
+        {
+            found.session.SeenAt = now;
+            await accounts.SaveChangesAsync(ct);
+        }
+
+        return (found.session, found.account);
+    }
+
+    /// <summary>The account of the browser's session, even if it ended: to give kept text back to the same person only.</summary>
+    public async Task<Guid?> FormerAccountAsync(CancellationToken ct) =>
+        Handle is { } handle ? await accounts.Sessions.Where(session => session.TokenHash == handle).Select(session => (Guid?)session.AccountId).SingleOrDefaultAsync(ct) : null;
+
+    /// <summary>Ends the browser's session and forgets its handle.</summary>
+    public async Task EndThisAsync(CancellationToken ct)
+    {
+        if (Handle is not { } handle) return;
+        if (await accounts.Sessions.SingleOrDefaultAsync(session => session.TokenHash == handle, ct) is { EndedAt: null } session)
+        {
+            session.EndedAt = clock.GetUtcNow();
+            await accounts.SaveChangesAsync(ct);
+        }
+
+        Context.Response.Cookies.Delete(CookieName, Cookie());
+    }
+
+    /// <summary>Ends sessions of an account: one by its id, or all but one.</summary>
+    public async Task<int> EndAsync(Guid accountId, Guid? only, Guid? except, CancellationToken ct)
+    {
+        var ending = await accounts.Sessions.Where(session => session.AccountId == accountId && session.EndedAt == null && (only == null || session.Id == only) && (except == null || session.Id != except)).ToListAsync(ct);
+        foreach (var session in ending) session.EndedAt = clock.GetUtcNow();
+        await accounts.SaveChangesAsync(ct);
+        return ending.Count;
+    }
+
+    CookieOptions Cookie() => new() { Path = "/", HttpOnly = true, Secure = options.IsHttps, SameSite = SameSiteMode.Lax, IsEssential = true };
+
+    static byte[] Hash(string handle) => SHA256.HashData(System.Text.Encoding.ASCII.GetBytes(handle));
+}

@@ -1,0 +1,85 @@
+using System.Net.Sockets;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
+using Rtop.Partners.Data;
+using Rtop.Partners.Data.Accounts;
+using Rtop.Partners.Portal.Security;
+
+namespace Rtop.Partners.Portal.Verbs;
+
+/// <summary>Looks at this installation and says in plain words what is well and what is not, and what to do.</summary>
+public static class DoctorVerb
+{
+    /// <summary>Prints a line a finding; exit code 1 when something is wrong.</summary>
+    public static async Task<int> RunAsync(IConfiguration settings)
+    {
+        var ill = 0;
+        async Task<bool> Look(string what, Func<Task<string>> look)
+        {
+            try
+            {
+                Console.WriteLine($"well   {what}: {await look()}");
+                return true;
+            }
+            catch (InstallationFault fault)
+            {
+                ill++;
+                Console.WriteLine($"wrong  {what}: {fault.Message}");
+                return false;
+            }
+        }
+
+        PortalOptions? options = null;
+        await Look("settings", () => Task.FromResult($"{(options = PortalOptions.Read(settings)).Provider} database, serves {options.Urls}, people come to {options.BaseUrl}{(options.Demo ? ", demonstration" : "")}"));
+        if (options is null) return 1;
+
+        await Look("folders", () => { Folders.Prepare(options); return Task.FromResult($"{options.DataDirectory} and {options.KeysDirectory} can be written"); });
+        await Look("keys", () => { _ = MasterKey.LoadOrCreate(options.KeysDirectory); return Task.FromResult("the master key is there and only this account reads it"); });
+        OpenedDatabase? opened = null;
+        await Look("database", async () =>
+        {
+            opened = await OpenedDatabase.OpenAsync(options, NullLogger.Instance, CancellationToken.None);
+            return opened.Server is { } server ? $"the embedded server {(server.IsOwner ? "starts and answers" : "is running and answers")}" : "the server answers";
+        });
+        if (opened is not null)
+        {
+            await using var _ = opened;
+            await Look("version", async () => await opened.Database.PendingMigrationsAsync(CancellationToken.None) is { Count: > 0 } pending
+                ? throw new InstallationFault($"{pending.Count} migrations wait: run \"portal migrate\".") : "the database is at this version");
+            await Look("walls", async () => await opened.Database.LintAsync(CancellationToken.None) is { Count: > 0 } missing
+                ? throw new InstallationFault($"{string.Join("; ", missing)}. Run \"portal migrate\", or ask the database's administrator what was changed.") : "row security stands on every walled table");
+            await Look("accounts", async () =>
+            {
+                await using var accounts = Accounts(opened.Database);
+                return $"{await accounts.Users.CountAsync()} accounts, {await accounts.Users.CountAsync(account => account.IsOperator)} operators";
+            });
+        }
+
+        await Look("mail", () => MailAsync(settings));
+        return ill == 0 ? 0 : 1;
+    }
+
+    static AccountsDb Accounts(IDatabase database)
+    {
+        var options = new DbContextOptionsBuilder<AccountsDb>();
+        database.Configure(options);
+        return new(options.Options);
+    }
+
+    static async Task<string> MailAsync(IConfiguration settings)
+    {
+        if (settings["Mail:Host"] is not { Length: > 0 } host) return "not configured: reminders stand in the portal, and mails wait until Mail__Host is set";
+        var port = int.TryParse(settings["Mail:Port"], out var given) ? given : 25;
+        try
+        {
+            using var client = new TcpClient();
+            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+            await client.ConnectAsync(host, port, patience.Token);
+            return $"{host}:{port} answers";
+        }
+        catch (Exception fault) when (fault is SocketException or OperationCanceledException)
+        {
+            throw new InstallationFault($"{host}:{port} does not answer: check Mail__Host and Mail__Port. Mails wait and are sent when it does.", fault);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using Rtop.Partners.Data;
+
+namespace Rtop.Partners.Portal.Verbs;
+
+/// <summary>The folders that the portal keeps for itself.</summary>
+public static class Folders
+{
+    /// <summary>Makes them where they are missing. Throws <see cref="InstallationFault"/> when they cannot be written.</summary>
+    public static void Prepare(PortalOptions options)
+    {
+        Writable(options.DataDirectory, "Portal__DataDirectory");
+        if (!OperatingSystem.IsWindows() && !Directory.Exists(options.KeysDirectory))
+            Directory.CreateDirectory(options.KeysDirectory, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Writable(options.KeysDirectory, "Keys__Directory");
+    }
+
+    static void Writable(string folder, string setting)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            var probe = Path.Combine(folder, $".probe-{Environment.ProcessId}");
+            File.WriteAllText(probe, "");
+            File.Delete(probe);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new InstallationFault($"The folder {folder} cannot be written: give this account the right to, or set {setting} to another folder.", fault);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using Microsoft.EntityFrameworkCore;
+using Rtop.Partners.Assessments;
+using Rtop.Partners.Data;
+using Rtop.Partners.Portal.Security;
+using Rtop.Partners.Portal.Web.Localization;
+using Rtop.Partners.Reviews;
+using Rtop.Partners.Workspaces;
+
+namespace Rtop.Partners.Portal.Web;
+
+/// <summary>A day by which something is due, with what is needed to say how far away it is.</summary>
+public sealed record DueOn(DateOnly Day, DateOnly Today, string? Zone)
+{
+    /// <summary>Style of the state: late, soon, or neither.</summary>
+    public string Tone => Day < Today ? "bad" : Day <= Today.AddDays(7) ? "warn" : "";
+}
+
+/// <summary>One line of what waits for an officer.</summary>
+public sealed record WaitingItem(DueOn Due, string Reference, string Title, string What, string Why, string Do, string Link);
+
+/// <summary>What waits for the officer at this desk: the same matters that reminders are about, seen through the same walls.</summary>
+public sealed class WaitingForMe(PartnersDb db, SignedIn me, Texts texts, Words words, TimeProvider clock)
+{
+    /// <summary>Everything that waits, earliest first.</summary>
+    public async Task<IReadOnlyList<WaitingItem>> ListAsync(CancellationToken ct)
+    {
+        List<WaitingItem> items = [];
+        if (me.May.Includes(Permission.RateAssessments)) items.AddRange(await RatingsAsync(ct));
+        if (me.May.Includes(Permission.AnswerInvitations)) items.AddRange(await InvitationsAsync(ct));
+        return [.. items.OrderBy(item => item.Due.Day).ThenBy(item => item.Reference, StringComparer.Ordinal)];
+    }
+
+    async Task<IEnumerable<WaitingItem>> RatingsAsync(CancellationToken ct)
+    {
+        var workspace = me.Workspace;
+        var owed = await db.Assessments
+            .Where(assessment => assessment.Parties.Any(party => party.Workspace == workspace && party.EndedAt == null && party.Role != PartyRole.Observer))
+            .SelectMany(assessment => assessment.Cycles, (assessment, cycle) => new
+            {
+                assessment.Id, assessment.Number, assessment.Title, assessment.Originator, cycle, Rated = cycle.Sheets.Where(sheet => sheet.Workspace == workspace).SelectMany(sheet => sheet.Ratings).Count(),
+                Submitted = cycle.Sheets.Where(sheet => sheet.SubmittedAt != null).Select(sheet => sheet.Workspace).ToList(),
+            })
+            .Where(owed => owed.cycle.ClosedOn == null)
+            .AsNoTracking().AsSplitQuery().ToListAsync(ct);
+
+        return owed.Where(item => !item.Submitted.Contains(workspace)).Select(item => new WaitingItem(
+            new(item.cycle.DueOn, clock.TodayIn(item.cycle.Zone), Zones.Name(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(item.cycle.Zone))),
+            Assessment.ReferenceOf(item.Number),
+            item.Title,
+            item.Originator == workspace ? texts["home.review-you-lead", item.cycle.Number] : texts["home.review-of", item.cycle.Number, words.Acronym(item.Originator)],
+            (item.Rated == 0 ? texts["home.not-started"] : texts.Count("home.rated", item.Rated))
+                + (item.Submitted.Count > 0 ? " " + texts["home.they-wait", string.Join(texts["list.separator"], item.Submitted.Order().Select(words.Acronym))] : ""),
+            item.Rated == 0 ? texts["home.start"] : texts["home.go-on"],
+            $"~/assessments/{item.Id}/rate"));
+    }
+
+    async Task<IEnumerable<WaitingItem>> InvitationsAsync(CancellationToken ct)
+    {
+        var workspace = me.Workspace;
+        var open = await db.Invitations.Where(invitation => invitation.EndedAt == null && invitation.Answer == null).AsNoTracking().ToListAsync(ct);
+        var days = new WorkingDays(me.WeekendsCount);
+        return open.Select(invitation =>
+        {
+            var received = invitation.Workspace == workspace;
+            var zone = me.Place!.Zone;
+            var sentOn = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(invitation.SentAt, TimeZoneInfo.FindSystemTimeZoneById(zone)).DateTime);
+            return (received, sentOn, item: new WaitingItem(
+                new(days.After(sentOn, ReviewCalendar.SilentDays), clock.TodayIn(zone), null),
+                Assessment.ReferenceOf(invitation.Number),
+                invitation.Title,
+                received ? texts["home.invited-by", words.Name(invitation.Originator), words.Of(invitation.Role)] : texts["home.invited", words.Name(invitation.Workspace), words.Of(invitation.Role)],
+                received ? texts["home.your-answer"] : texts["home.no-answer"],
+                received ? texts["home.answer"] : texts["home.look"],
+                received ? $"~/invitations/{invitation.Id}" : $"~/assessments/{invitation.AssessmentId}"));
+        })
+        // An invitation that was sent is the inviter's business only once it is silent for too long.
+        .Where(line => line.received || ReviewCalendar.StageOfSilence(line.sentOn, line.item.Due.Today, days) is not null)
+        .Select(line => line.item);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using Rtop.Partners.Assessments;
+using Rtop.Partners.Portal.Security;
+using Rtop.Partners.Portal.Web.Localization;
+using Rtop.Partners.Reviews;
+using Rtop.Partners.Workspaces;
+
+namespace Rtop.Partners.Portal.Web;
+
+/// <summary>The vocabulary of the field in the reader's language. Keys are <c>enum.type.value</c>.</summary>
+public sealed class Words(Texts texts, SignedIn me)
+{
+    /// <summary>The word for a value of an enumeration.</summary>
+    public string Of<T>(T value) where T : struct, Enum => texts[$"enum.{Kebab(typeof(T).Name)}.{Kebab(value.ToString())}"];
+
+    /// <summary>The words for the crimes named, as a list.</summary>
+    public string Of(Crimes crimes) => string.Join(texts["list.separator"], Enum.GetValues<Crimes>().Where(crime => crime is not Crimes.None && crimes.HasFlag(crime)).Select(crime => Of<Crimes>(crime)));
+
+    /// <summary>A handling label in words with its owner: never one without the other.</summary>
+    public string Label(HandlingLabel label, WorkspaceCode owner) => texts["label.owned", (int)label, Of(label), Acronym(owner)];
+
+    /// <summary>The acronym of an organization in the reader's language.</summary>
+    public string Acronym(WorkspaceCode code) =>
+        me.Workspaces.FirstOrDefault(workspace => workspace.Code == code)?.ShortIn(Language) ?? code.Value.ToUpperInvariant();
+
+    /// <summary>The full name of an organization in the reader's language.</summary>
+    public string Name(WorkspaceCode code) =>
+        me.Workspaces.FirstOrDefault(workspace => workspace.Code == code)?.NameIn(Language) ?? code.Value.ToUpperInvariant();
+
+    /// <summary>The sentence for a stage.</summary>
+    public string Stage(ReviewStage stage) => Of(stage);
+
+    static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+
+    static string Kebab(string name) =>
+        string.Concat(name.Select((letter, at) => char.IsUpper(letter) ? (at > 0 ? "-" : "") + char.ToLowerInvariant(letter) : letter.ToString()));
+}

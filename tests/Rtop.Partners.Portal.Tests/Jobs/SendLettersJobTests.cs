@@ -1,0 +1,245 @@
+using Rtop.Partners.Portal.Tests.Support;
+using Rtop.Partners.Reviews;
+using Rtop.Partners.Workspaces;
+using Xunit;
+
+namespace Rtop.Partners.Portal.Tests.Jobs;
+
+public class SendLettersJobTests(DatabaseFixture databases)
+{
+    [Fact]
+    public async Task Each_reader_gets_one_mail_without_content()
+    {
+        await using var database = await databases.CreateDatabaseAsync();
+        await using var sink = SmtpSink.Start();
+        await using var place = new JobPlace(database, sink);
+        var canary = Some.Canary("title");
+        await JobPlace.FileAsync(database, Some.Terms(canary) with { Situation = canary });
+
+        await place.RemindAsync(-14);
+        await place.SendAsync();
+        await place.SendAsync(atOnce: true);
+
+        Assert.Equal([Some.OfficerOf("un").Person!.Email, Some.OfficerOf("au").Person!.Email], sink.Messages.SelectMany(mail => mail.Recipients));
+        Assert.All(sink.Messages, mail =>
+        {
+            var told = string.Join('\n', [mail.Raw, mail.Subject, mail.Text, mail.Html]);
+            foreach (var word in (string[])[canary, "CNRY", "XAN", "Xanadu", "in full", "UN ", "AU "]) Assert.DoesNotContain(word, told, StringComparison.Ordinal);
+        });
+        Assert.Equal([LetterState.Sent, LetterState.Sent], await place.StatesAsync());
+        var acts = await database.AsSuperuserAsync("select string_agg(detail, ' ' order by seq) from audit.entries where act = 'LetterSettled' and chain = 'au'");
+        Assert.Equal("state=Committing state=Sent", acts);
+    }
+
+    [Fact]
+    public async Task A_due_date_that_moved_drops_waiting_letters_and_begins_anew()
+    {
+        await using var database = await databases.CreateDatabaseAsync();
+        await using var sink = SmtpSink.Start();
+        await using var place = new JobPlace(database, sink);
+        var file = await JobPlace.FileAsync(database);
+        await place.RemindAsync(-14);
+
+        await place.MoveDueDateAsync(file, 20);
+        await place.SendAsync();
+        await place.RemindAsync(-13);
+        Assert.Equal([LetterState.Dropped, LetterState.Dropped], await place.StatesAsync());
+        Assert.Empty(sink.Messages);
+
+        await place.RemindAsync(6);
+        await place.SendAsync();
+
+        Assert.Equal([JobPlace.DueOn.AddDays(20), JobPlace.DueOn.AddDays(20)], (await place.RemindersAsync()).Where(reminder => reminder.Letter!.State is LetterState.Sent).Select(reminder => reminder.Occurrence));
+        Assert.Equal(2, sink.Messages.Count);
+    }
+
+    [Fact]
+    public async Task Who_submits_before_the_mail_goes_out_gets_none()
+    {
+        await using var database = await databases.CreateDatabaseAsync();
+        await using var sink = SmtpSink.Start();
+        await using var place = new JobPlace(database, sink);
+        var file = await JobPlace.FileAsync(database);
+        await place.RemindAsync(-14);
+
+        await Some.RateAsync(database, file, "au", submit: true);
+        await place.SendAsync();
+        await place.RemindAsync(-7);
+        await place.SendAsync();
+
+        Assert.Equal(2, sink.Messages.Count);
+        Assert.DoesNotContain(Some.OfficerOf("au").Person!.Email, sink.Messages.SelectMany(mail => mail.Recipients));
+    }
+
+    [Fact]
+    public async Task Who_may_no_longer_see_the_matter_gets_no_mail()
+    {
+        await using var database = await databases.CreateDatabaseAsync();
+        await using var sink = SmtpSink.Start();
+        await using var place = new JobPlace(database, sink);
+        var file = await JobPlace.FileAsync(database);
+        await place.RemindAsync(-14);
+
+        await Some.EndAsync(database, file, "au");
+        await place.SendAsync();
+
+        Assert.Equal([Some.OfficerOf("un").Person!.Email], sink.Messages.SelectMany(mail => mail.Recipients));
+        Assert.Equal([LetterState.Dropped, LetterState.Sent], await place.StatesAsync());
+    }
+
+    [Fact]
+    public async Task Who_no_longer_has_the_duty_gets_no_mail()
+    {
+        await using var database = await databases.CreateDatabaseAsync();
+        await using var sink = SmtpSink.Start();
+        await using var place = new JobPlace(database, sink);
+        await JobPlace.FileAsync(database);
+        var leaving = Some.Officer("au", Some.Person(), Duty.DeskOfficer);
+        await database.PutAsync(leaving);
+        await place.RemindAsync(-14);
+
+        await database.AsSuperuserAsync("update portal.duties set until = $1 where officer_id = $2", JobPlace.DueOn.AddDays(-15), leaving.Id);
+        await place.SendAsync();
+
+        Assert.DoesNotContain(leaving.Person!.Email, sink.Messages.SelectMany(mail => mail.Recipients));
+        Assert.Equal(2, sink.Messages.Count);
+    }
+
+    [Fact]
+    public async Task An_invitation_answered_meanwhile_drops_both_letters()
+    {
+        await using var database = await databases.CreateDatabaseAsync();
+        await using var sink = SmtpSink.Start();
+        await using var place = new JobPlace(database, sink);
+        var file = await Some.AssessmentAsync(database, "un", null, ("asean", Assessments.PartyRole.Observer, PartyState.Silent));
+        await place.RemindAsync(5 - 60);
+
+        await Some.AnswerAsync(database, file, "asean", Assessments.Verdict.Declined);
+        await place.SendAsync();
+
+        Assert.Equal([LetterState.Dropped, LetterState.Dropped], await place.StatesAsync());
+        Assert.Empty(sink.Messages);
+    }
+
+    [Fact]
+    public async Task A_dead_mail_server_loses_nothing_and_doubles_nothing()
+    {
+        await using var database = await databases.CreateDatabaseAsync();
+        await using var sink = SmtpSink.Start();
+        await using var place = new JobPlace(database, sink);
+        for (var i = 0; i < 5; i++) await JobPlace.FileAsync(database);
+        await place.RemindAsync(-14);
+
+        sink.Stop();
+        await place.SendAsync();
+        Assert.All(await place.StatesAsync(), state => Assert.Equal(LetterState.Waiting, state));
+        // Three tries in each of the two workspaces are enough to know that nobody is there.
+        Assert.Equal(6, (await place.RemindersAsync()).Count(reminder => reminder.Letter!.Attempts == 1));
+
+        sink.Play();
+        place.Clock.Advance(TimeSpan.FromMinutes(2));
+        await place.SendAsync();
+
+        Assert.All(await place.StatesAsync(), state => Assert.Equal(LetterState.Sent, state));
+        Assert.Equal(10, sink.Messages.Select(mail => mail.MessageId).Distinct().Count());
+        Assert.Equal(10, sink.Messages.Count);
+    }
+
+    [Fact]
+    public async Task A_hidden_answer_makes_two_copies_at_most_under_one_message_id()
+    {
+        await using var database = await databases.CreateDatabaseAsync();
+        await using var sink = SmtpSink.Start();
+        await using var place = new JobPlace(database, sink);
+        await Some.CycleAsync(database, await Some.AssessmentAsync(database, "un"));
+        await place.RemindAsync(-14);
+
+        sink.Die(SmtpPoint.DotStored, times: 5);
+        for (var i = 0; i < 5; i++)
+        {
+            await place.SendAsync();
+            place.Clock.Advance(TimeSpan.FromHours(1));
+        }
+
+        var letter = Assert.Single(await place.RemindersAsync()).Letter!;
+        Assert.Equal(LetterState.Uncertain, letter.State);
+        Assert.Equal([$"{letter.Id}@portal.example.org", $"{letter.Id}@portal.example.org"], sink.Messages.Select(mail => mail.MessageId));
+    }
+
+    [Fact]
+    public async Task A_refused_address_is_settled_and_the_others_go_on()
+    {
+        await using var database = await databases.CreateDatabaseAsync();
+        await using var sink = SmtpSink.Start();
+        await using var place = new JobPlace(database, sink);
+        await JobPlace.FileAsync(database);
+        await place.RemindAsync(-14);
+
+        sink.Answer(SmtpPoint.AtRcpt, "550 5.1.1 unknown");
+        await place.SendAsync();
+
+        Assert.Equal([LetterState.Refused, LetterState.Sent], (await place.StatesAsync()).Order().Reverse());
+        Assert.Single(sink.Messages);
+    }
+
+    [Fact]
+    public async Task Two_senders_at_once_send_each_letter_once()
+    {
+        await using var database = await databases.CreateDatabaseAsync();
+        await using var sink = SmtpSink.Start();
+        await using var one = new JobPlace(database, sink);
+        await using var other = new JobPlace(database, sink);
+        for (var i = 0; i < 10; i++) await JobPlace.FileAsync(database);
+        await one.RemindAsync(-14);
+        other.Morning(-14);
+
+        await Task.WhenAll(Task.Run(() => one.SendAsync(), TestDatabase.Ct), Task.Run(() => other.SendAsync(), TestDatabase.Ct));
+
+        Assert.Equal(20, sink.Messages.Select(mail => mail.MessageId).Distinct().Count());
+        Assert.Equal(20, sink.Messages.Count);
+    }
+
+    [Fact]
+    public async Task A_sender_that_died_in_the_conversation_is_followed_after_the_lease_and_never_a_third_time()
+    {
+        await using var database = await databases.CreateDatabaseAsync();
+        await using var sink = SmtpSink.Start();
+        await using var place = new JobPlace(database, sink);
+        await Some.CycleAsync(database, await Some.AssessmentAsync(database, "un"));
+        await place.RemindAsync(-14);
+        var letter = Assert.Single(await place.RemindersAsync()).Letter!.Id;
+
+        // What a sender leaves behind that is killed between its commit and its last word.
+        Task KilledAsync() => database.AsSuperuserAsync("update portal.letters set state = 3, lease_until = $1, sent_at = null, revision = revision + 1 where id = $2", place.Clock.GetUtcNow() + Letter.Lease, letter);
+        await KilledAsync();
+        place.Clock.Advance(TimeSpan.FromMinutes(14));
+        await place.SendAsync(atOnce: true);
+        Assert.Empty(sink.Messages);
+
+        place.Clock.Advance(TimeSpan.FromMinutes(1));
+        await place.SendAsync();
+        Assert.Equal([LetterState.Sent], await place.StatesAsync());
+
+        await KilledAsync();
+        place.Clock.Advance(TimeSpan.FromMinutes(15));
+        await place.SendAsync();
+
+        Assert.Equal([LetterState.Uncertain], await place.StatesAsync());
+        Assert.Single(sink.Messages);
+    }
+
+    [Fact]
+    public async Task Without_a_mail_server_letters_wait_and_the_log_says_so_once()
+    {
+        await using var database = await databases.CreateDatabaseAsync();
+        await using var place = new JobPlace(database, null);
+        await JobPlace.FileAsync(database);
+        await place.RemindAsync(-14);
+
+        await place.SendAsync();
+        await place.SendAsync(atOnce: true);
+
+        Assert.Equal([LetterState.Waiting, LetterState.Waiting], await place.StatesAsync());
+        Assert.Contains("Mail__Host", Assert.Single(place.Log.Lines), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,102 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Npgsql;
+using Rtop.Partners.Data;
+using Rtop.Partners.Data.PostgreSql;
+using Rtop.Partners.Data.PostgreSql.Embedded;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(Rtop.Partners.Portal.Tests.Support.DatabaseFixture))]
+
+namespace Rtop.Partners.Portal.Tests.Support;
+
+/// <summary>One embedded PostgreSQL for all tests of the assembly, started when the first of them asks for a database.</summary>
+public sealed class DatabaseFixture : IAsyncDisposable
+{
+    readonly Lazy<Task<DatabaseServer>> server = new(DatabaseServer.StartAsync);
+
+    /// <summary>A migrated database of one's own, with five workspaces and an officer in each. Dispose it when done: that closes its connections; the data goes with the folder.</summary>
+    public async Task<TestDatabase> CreateDatabaseAsync() => await (await server.Value).CreateDatabaseAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        if (server.IsValueCreated) await (await server.Value).DisposeAsync();
+    }
+}
+
+/// <summary>A server in a folder of its own, with a template from which databases are copied. Tests that touch roles, which all databases of a server share, start their own.</summary>
+public sealed class DatabaseServer : IAsyncDisposable
+{
+    const string Template = "portal_template";
+    const UnixFileMode Passable = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+
+    readonly string folder;
+    readonly EmbeddedServer server;
+    int made;
+
+    DatabaseServer(string folder, EmbeddedServer server) => (this.folder, this.server) = (folder, server);
+
+    public static async Task<DatabaseServer> StartAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("rtop-db-").FullName;
+        // The server's own user must pass through.
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(folder, Passable);
+        var options = new EmbeddedOptions { DataDirectory = Path.Combine(folder, "var"), KeysDirectory = Path.Combine(folder, "keys"), MaxConnections = 300 };
+        var started = new DatabaseServer(folder, await EmbeddedServer.StartAsync(options, NullLogger.Instance, CancellationToken.None));
+        await started.MakeTemplateAsync();
+        return started;
+    }
+
+    /// <summary>A copy of the template.</summary>
+    public async Task<TestDatabase> CreateDatabaseAsync()
+    {
+        var name = $"test_{Interlocked.Increment(ref made)}";
+        await ExecuteAsync($"create database {name} template {Template}");
+        return new(Open(name), Superuser(name));
+    }
+
+    /// <summary>A database as the server makes it: no roles of the portal's, no tables.</summary>
+    public async Task<PostgreSqlDatabase> CreateEmptyDatabaseAsync(string name)
+    {
+        await ExecuteAsync($"create database {name}");
+        return Open(name);
+    }
+
+    /// <summary>The superuser's connection string to a database.</summary>
+    public string Superuser(string name) => server.ConnectionString(EmbeddedServer.Superuser, name);
+
+    async Task MakeTemplateAsync()
+    {
+        var database = await CreateEmptyDatabaseAsync(Template);
+        await database.MigrateAsync(CancellationToken.None);
+        await using (var db = new PartnersDb(database.AsMigrator<PartnersDb>().Options, PartnersDb.NoDesk))
+        {
+            db.AddRange(Some.EveryWorkspace());
+            db.AddRange(Some.EveryFramework());
+            db.AddRange(Some.EveryDeskOfficer());
+            await db.SaveChangesAsync();
+        }
+
+        // A database with connections cannot be copied.
+        NpgsqlConnection.ClearAllPools();
+        await ExecuteAsync($"alter database {Template} allow_connections false");
+    }
+
+    PostgreSqlDatabase Open(string name) => new(
+        server.ConnectionString(RowSecurity.App, name), Superuser(name),
+        ((string[])["portal_migrator", "portal_app", "portal_backup"]).ToDictionary(role => role, server.PasswordOf));
+
+    async Task ExecuteAsync(string sql)
+    {
+        await using var connection = new NpgsqlConnection(Superuser("postgres"));
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        NpgsqlConnection.ClearAllPools();
+        await server.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+}
