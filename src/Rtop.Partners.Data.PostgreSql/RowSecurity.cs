@@ -23,7 +23,19 @@ public sealed class RowSecurity(IModel model)
     public string Mark => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Policies())))[..16];
 
     /// <summary>Everything that raises the walls. May run again.</summary>
-    public string Script() => Policies() + string.Create(CultureInfo.InvariantCulture, $"comment on schema sec is 'walls {Mark}';\n");
+    public string Script() => $"""
+        do $$ declare p record; begin
+          for p in select tablename, policyname from pg_policies where schemaname = 'portal' loop execute format('drop policy %I on portal.%I', p.policyname, p.tablename); end loop;
+        end $$;
+        {Policies()}
+        do $$ begin execute format('comment on schema sec is %L', 'walls {Mark} ' || ({AsTheyStand})); end $$;
+        """;
+
+    /// <summary>SQL for a digest of the policies as the database has them, so that one changed by hand is noticed.</summary>
+    internal const string AsTheyStand = """
+        select encode(sha256(convert_to(string_agg(concat_ws('|', schemaname, tablename, policyname, permissive, roles::text, cmd, qual, with_check), E'\n'
+          order by schemaname, tablename, policyname), 'UTF8')), 'hex') from pg_policies where schemaname in ('portal', 'audit')
+        """;
 
     string Policies()
     {
@@ -53,7 +65,6 @@ public sealed class RowSecurity(IModel model)
 
     static void Policy(StringBuilder sql, string table, string name, string? body)
     {
-        sql.AppendLine(CultureInfo.InvariantCulture, $"drop policy if exists {name} on {table};");
         if (body is not null) sql.AppendLine(CultureInfo.InvariantCulture, $"create policy {name} on {table} {body};");
     }
 

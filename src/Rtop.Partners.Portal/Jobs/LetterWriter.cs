@@ -55,9 +55,11 @@ public sealed class LetterWriter(Texts texts, Dates dates, PortalOptions options
         return (new("mail.ratings-subject", reference, day), new("mail.ratings", reference, day, zone, dates.Away(matter.Occurrence, matter.Today(at))));
     }
 
-    // Where the language runs from right to left, references and dates are kept from turning the sentence round.
-    string Plain(Sentence sentence) =>
-        texts[sentence.Key, [.. sentence.Parts.Select(part => CultureInfo.CurrentUICulture.TextInfo.IsRightToLeft ? $"\u2068{part}\u2069" : part)]];
+    // Where the language runs from right to left, references and dates are kept from turning the sentence round (isolates), and
+    // a line that has little else still begins at the right (mark): plain text has no attribute that says so.
+    string Plain(Sentence sentence) => CultureInfo.CurrentUICulture.TextInfo.IsRightToLeft
+        ? $"\u200F{texts[sentence.Key, [.. sentence.Parts.Select(part => $"\u2068{part}\u2069")]]}"
+        : texts[sentence.Key, [.. sentence.Parts]];
 
     string Markup(Sentence sentence)
     {

@@ -62,7 +62,14 @@ public sealed record Matter(ReviewSubject Subject, Guid Id, string Link, int Num
             .Where(sent => sent.EndedAt == null && sent.Answer == null && (only == null || sent.Id == only))
             .Join(db.Workspaces, sent => sent.Originator, workspace => workspace.Code, (sent, workspace) => new
             {
-                sent.Id, sent.AssessmentId, sent.Number, sent.Label, sent.SentAt, sent.SentBy, Mine = sent.Originator == me, workspace.Zone,
+                sent.Id,
+                sent.AssessmentId,
+                sent.Number,
+                sent.Label,
+                sent.SentAt,
+                sent.SentBy,
+                Mine = sent.Originator == me,
+                workspace.Zone,
             })
             .ToListAsync(ct);
         return rows.Select(row =>

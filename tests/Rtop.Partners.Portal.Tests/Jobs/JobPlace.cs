@@ -49,7 +49,12 @@ public sealed class JobPlace : IAsyncDisposable
 
     public static PortalOptions Options(bool demo = true) => new()
     {
-        Provider = "Embedded", DataDirectory = "", KeysDirectory = "", Urls = "http://localhost:5080", BaseUrl = new("https://portal.example.org"), Demo = demo,
+        Provider = "Embedded",
+        DataDirectory = "",
+        KeysDirectory = "",
+        Urls = "http://localhost:5080",
+        BaseUrl = new("https://portal.example.org"),
+        Demo = demo,
     };
 
     /// <summary>Six in the morning, so many days from the due date; the clock is moved there.</summary>

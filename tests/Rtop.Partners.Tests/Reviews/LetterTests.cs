@@ -149,6 +149,11 @@ public class LetterTests
 
     static Letter Waiting() => new()
     {
-        Id = Guid.NewGuid(), Workspace = WorkspaceCode.Of("un"), ReminderId = Guid.NewGuid(), OfficerId = Guid.NewGuid(), CreatedAt = Now, NotBefore = Now,
+        Id = Guid.NewGuid(),
+        Workspace = WorkspaceCode.Of("un"),
+        ReminderId = Guid.NewGuid(),
+        OfficerId = Guid.NewGuid(),
+        CreatedAt = Now,
+        NotBefore = Now,
     };
 }

@@ -1,0 +1,83 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Xunit;
+
+namespace Rtop.Partners.Portal.Tests.Support;
+
+/// <summary>A page as it came back.</summary>
+public sealed record PageAnswer(HttpStatusCode Status, string Address, string Html, IHtmlDocument Document, HttpResponseMessage Response)
+{
+    /// <summary>The words of the main part, with single spaces.</summary>
+    public string Main => string.Join(' ', (Document.QuerySelector("main")?.TextContent ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
+
+/// <summary>A browser without a script: keeps cookies, follows redirects, fills and sends forms as they stand in the page.</summary>
+public sealed class Browser : IDisposable
+{
+    readonly HttpClient http;
+    readonly CookieContainer cookies = new();
+
+    public Browser(Uri address, string language)
+    {
+        http = new(new SocketsHttpHandler { CookieContainer = cookies, AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) }) { BaseAddress = address };
+        http.DefaultRequestHeaders.Add("Accept-Language", language);
+        http.DefaultRequestHeaders.Add("Accept", "text/html");
+    }
+
+    /// <summary>Its cookies.</summary>
+    public CookieCollection Cookies => cookies.GetCookies(http.BaseAddress!);
+
+    public async Task<PageAnswer> GetAsync(string path) => await FollowAsync(await http.GetAsync(path));
+
+    /// <summary>One request as it is, without following.</summary>
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => http.SendAsync(request);
+
+    /// <summary>Sends a form of a page: its own fields and token, with some filled in (null removes a field).</summary>
+    public async Task<PageAnswer> SubmitAsync(PageAnswer page, string formSelector, Dictionary<string, string?>? typed = null, string? button = null)
+    {
+        var form = page.Document.QuerySelector(formSelector) as IHtmlFormElement ?? throw new InvalidOperationException($"No form {formSelector} at {page.Address}: {page.Main}");
+        var fields = form.Elements.OfType<IHtmlElement>().SelectMany(Values).ToList();
+        foreach (var (name, value) in typed ?? [])
+        {
+            fields.RemoveAll(field => field.Key == name);
+            if (value is not null) fields.Add(KeyValuePair.Create(name, value));
+        }
+
+        if (button is not null && form.QuerySelector<IHtmlButtonElement>(button) is { Name: { Length: > 0 } pressed } pressedButton) fields.Add(KeyValuePair.Create(pressed, pressedButton.Value));
+        return await PostAsync(form.GetAttribute("action") is { Length: > 0 } action ? action : page.Address, fields);
+    }
+
+    /// <summary>Posts fields.</summary>
+    public async Task<PageAnswer> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> fields)
+    {
+        using var content = new FormUrlEncodedContent(fields);
+        return await FollowAsync(await http.PostAsync(path, content));
+    }
+
+    public async Task SignInAsync(string email, string passphrase)
+    {
+        var answer = await SubmitAsync(await GetAsync("/sign-in"), "form:has(input[type=password])", new() { ["Form.Email"] = email, ["Form.Password"] = passphrase });
+        Assert.DoesNotContain("/sign-in", answer.Address, StringComparison.Ordinal);
+    }
+
+    async Task<PageAnswer> FollowAsync(HttpResponseMessage response)
+    {
+        for (var hops = 0; response.Headers.Location is { } to && (int)response.StatusCode is >= 300 and < 400 && hops < 10; hops++)
+            response = await http.GetAsync(to);
+        var html = await response.Content.ReadAsStringAsync();
+        return new(response.StatusCode, response.RequestMessage!.RequestUri!.PathAndQuery, html, new HtmlParser().ParseDocument(html), response);
+    }
+
+    static IEnumerable<KeyValuePair<string, string>> Values(IHtmlElement element) => element switch
+    {
+        IHtmlInputElement { Name: { Length: > 0 } name } input => input.Type is "checkbox" or "radio" ? input.IsChecked ? [KeyValuePair.Create(name, input.Value)] : []
+            : input.Type is "submit" or "button" ? [] : [KeyValuePair.Create(name, input.Value)],
+        IHtmlTextAreaElement { Name: { Length: > 0 } name } area => [KeyValuePair.Create(name, area.Value)],
+        IHtmlSelectElement { Name: { Length: > 0 } name } select => [KeyValuePair.Create(name, select.Value ?? "")],
+        _ => [],
+    };
+
+    public void Dispose() => http.Dispose();
+}
