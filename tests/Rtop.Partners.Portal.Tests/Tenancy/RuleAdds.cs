@@ -1,0 +1,123 @@
+using Rtop.Partners.Assessments;
+using Rtop.Partners.Data;
+using Rtop.Partners.Portal.Tests.Support;
+using Rtop.Partners.Reviews;
+using Rtop.Partners.Workspaces;
+
+namespace Rtop.Partners.Portal.Tests.Tenancy;
+
+/// <summary>One attempt to add rows, and whether the rule allows it.</summary>
+sealed record AddCase(string What, bool Allowed, Action<PartnersDb> Add);
+
+/// <summary>What an asker may try to add to a file, honestly and by forging whose it is. What is allowed is again said by <see cref="RuleOracle"/>, not by src.</summary>
+static class RuleAdds
+{
+    public static IEnumerable<AddCase> Of(Asker asker, RuleFile file)
+    {
+        var me = asker.Workspace!;
+        var code = Some.Code(me);
+        var owner = file.File.Originator;
+        var other = Some.Code(me == file.Peer ? file.Originator : file.Peer);
+        var leads = RuleOracle.Leads(me, file.Facts);
+        var scores = RuleOracle.Scores(me, file.Facts);
+        var reads = RuleOracle.ReadsFile(me, file.Facts);
+        var isOwner = me == file.Originator;
+        AddCase Case(string what, bool allowed, params object[] rows) => new($"{what} to {file.Facts}", allowed, db => db.AddRange(rows));
+
+        yield return Case("an invitation", isOwner, Invitation(owner, Some.Code(file.Stranger)));
+        yield return Case("an invitation to itself", false, Invitation(owner, code));
+        if (!isOwner) yield return Case("an invitation as if the file were its own", false, Invitation(code, Some.Code(file.Stranger)));
+        yield return Case("itself as a lead without invitation", false, Party(null, owner, PartyRole.CoLead));
+
+        if (file.Invitation is { } sent)
+        {
+            var mayAnswer = me == file.Party && file.Facts.Parties[me].State is PartyState.Silent;
+            yield return Case("an answer", mayAnswer, Answer(sent, code, Verdict.Declined));
+            if (me != file.Party) yield return Case("an answer for another", false, Answer(sent, sent.Workspace, Verdict.Accepted));
+            yield return Case("an accepting answer and itself", mayAnswer, Answer(sent, code, Verdict.Accepted), Party(sent.Id, owner, sent.Role));
+            yield return Case("a declining answer and itself", false, Answer(sent, code, Verdict.Declined), Party(sent.Id, owner, sent.Role));
+            yield return Case("itself without an answer", false, Party(sent.Id, owner, sent.Role));
+            if (sent.Role is not PartyRole.CoLead) yield return Case("itself in a higher role", false, Answer(sent, code, Verdict.Accepted), Party(sent.Id, owner, PartyRole.CoLead));
+        }
+
+        yield return Case("a cycle", leads, Cycle(owner));
+        if (!isOwner) yield return Case("a cycle as if the file were its own", false, Cycle(code));
+        yield return Case("a sheet", scores, Sheet(code));
+        yield return new($"a sheet already submitted to {file.Facts}", false, db => db.Add(Sheet(code)).Property(sheet => sheet.SubmittedAt).CurrentValue = Some.Now);
+        yield return Case("a sheet for another", false, Sheet(other));
+
+        foreach (var (name, cycle) in ((string, Cycle)[])[("blind", file.Blind), ("due", file.Due)])
+        {
+            if (cycle.SheetOf(code) is not { } mine) continue;
+            yield return Case($"a rating on its sheet in the {name} round", scores && mine.SubmittedAt is null, Rating(mine, code));
+            yield return new($"a submitted rating on its sheet in the {name} round of {file.Facts}", false, db => db.Add(Rating(mine, code)).Property(rating => rating.SubmittedAt).CurrentValue = Some.Now);
+        }
+
+        yield return Case("a rating on another's sheet", false, Rating(file.Blind.SheetOf(other)!, other));
+        yield return Case("a rating of its own on another's sheet", false, Rating(file.Blind.SheetOf(other)!, code));
+
+        yield return Case("a wish to open the round, having submitted", leads, Opening(file.Due, code));
+        yield return Case("a wish to open the round before anybody submitted", false, Opening(file.Fresh, code));
+        if (!isOwner) yield return Case("a wish to open the round with a draft of its own", false, Opening(file.Blind, code));
+        yield return Case("another's wish to open the round", false, Opening(file.Due, other));
+        yield return Case("the reveal after all submitted", scores, Reveal(file.Due, code));
+        yield return Case("the reveal after all leads asked", scores, Reveal(file.Asked, code));
+        yield return Case("the reveal while others work", false, Reveal(file.Blind, code));
+        yield return Case("the reveal before anybody began", false, Reveal(file.Fresh, code));
+        yield return Case("the reveal as another", false, Reveal(file.Due, other));
+
+        yield return Case("a section", leads, Section(owner));
+        yield return Case("a state of a section", scores, Version(code));
+        yield return Case("a state of a section as another", false, Version(other));
+        yield return Case("a comment", reads, Comment(code));
+        yield return Case("a comment as another", false, Comment(other));
+
+        Invitation Invitation(WorkspaceCode originator, WorkspaceCode to) => new()
+        {
+            Id = Guid.NewGuid(), AssessmentId = file.File.Id, Originator = originator, Workspace = to, Role = PartyRole.CoLead, Number = 1, Title = "T", Label = HandlingLabel.Partners, SentBy = Guid.NewGuid(), SentAt = Some.Now,
+        };
+        Answer Answer(Invitation to, WorkspaceCode by, Verdict verdict) => new() { InvitationId = to.Id, Originator = owner, Workspace = by, Verdict = verdict, At = Some.Now, OfficerId = Guid.NewGuid() };
+        Party Party(Guid? invitation, WorkspaceCode originator, PartyRole role) => new() { Id = Guid.NewGuid(), AssessmentId = file.File.Id, Originator = originator, Workspace = code, InvitationId = invitation, Role = role, Since = Some.Now };
+        Cycle Cycle(WorkspaceCode originator) => new() { Id = Guid.NewGuid(), AssessmentId = file.File.Id, Originator = originator, Number = 99, OpenedOn = Some.Today, DueOn = Some.Today.AddDays(9), Zone = "Etc/UTC" };
+        RatingSheet Sheet(WorkspaceCode whose) => new() { Id = Guid.NewGuid(), CycleId = file.Fresh.Id, AssessmentId = file.File.Id, Originator = owner, Workspace = whose, StartedAt = Some.Now };
+        Rating Rating(RatingSheet sheet, WorkspaceCode whose) => new()
+        {
+            Id = Guid.NewGuid(), SheetId = sheet.Id, CycleId = sheet.CycleId, AssessmentId = file.File.Id, Originator = owner, Workspace = whose, Code = "F1.1", Actor = "", Judgment = Some.Judgment(), ChangedAt = Some.Now, ChangedBy = Guid.NewGuid(),
+        };
+        RoundOpening Opening(Cycle cycle, WorkspaceCode whose) => new() { CycleId = cycle.Id, AssessmentId = file.File.Id, Originator = owner, Workspace = whose, At = Some.Now };
+        Reveal Reveal(Cycle cycle, WorkspaceCode whose) => new() { CycleId = cycle.Id, AssessmentId = file.File.Id, Originator = owner, Workspace = whose, At = Some.Now, Early = false };
+        Section Section(WorkspaceCode originator) => new() { Id = Guid.NewGuid(), AssessmentId = file.File.Id, Originator = originator, Position = 9, Heading = "H", Text = "T", ChangedBy = code, ChangedAt = Some.Now };
+        SectionVersion Version(WorkspaceCode by) => new() { SectionId = file.File.Sections[0].Id, Revision = 99, AssessmentId = file.File.Id, Originator = owner, Workspace = by, OfficerId = Guid.NewGuid(), Text = "T", At = Some.Now };
+        Comment Comment(WorkspaceCode by) => new() { Id = Guid.NewGuid(), AssessmentId = file.File.Id, Originator = owner, Workspace = by, OfficerId = Guid.NewGuid(), Text = "T", At = Some.Now };
+    }
+
+    /// <summary>What belongs to no file.</summary>
+    public static IEnumerable<AddCase> OfOwn(Asker asker)
+    {
+        var me = asker.Workspace!;
+        foreach (var whose in Some.Codes)
+        {
+            var code = Some.Code(whose);
+            yield return new($"an assessment of {whose}", whose == me, db => db.Add(Assessment.Open(Some.Terms(), 999, Some.OfficerOf(whose), Some.Now)).Entity.Parties.Clear());
+            yield return new($"an assessment of {whose} with its lead", whose == me, db => db.Add(Assessment.Open(Some.Terms(), 999, Some.OfficerOf(whose), Some.Now)));
+            yield return new($"a reminder of {whose}", whose == me, db => db.Add(Reminder(code)));
+            yield return new($"a reminder and letter of {whose}", whose == me, db =>
+            {
+                var reminder = Reminder(code);
+                reminder.Letter = new() { Id = Guid.NewGuid(), Workspace = code, ReminderId = reminder.Id, OfficerId = reminder.OfficerId, CreatedAt = Some.Now, NotBefore = Some.Now };
+                db.Add(reminder);
+            });
+            yield return new($"an officer of {whose}", false, db => db.Add(new Officer { Id = Guid.NewGuid(), Workspace = code, Title = "X" }));
+            yield return new($"a duty of {whose}", false, db => db.Add(new DutyHeld { Id = Guid.NewGuid(), Workspace = code, OfficerId = Some.OfficerOf(whose).Id, Duty = Duty.HeadOfOffice, From = Some.Today }));
+        }
+
+        yield return new("a person", false, db => db.Add(Some.Person()));
+        yield return new("a framework", false, db => db.Add(new Framework { Id = "x", Version = "9.9.9", Document = "{}", Digest = "" }));
+        yield return new("a workspace", false, db => db.Add(new Workspace { Code = Some.Code("xx"), Order = 9, Zone = "Etc/UTC", Language = "en", Names = [], Acronyms = [] }));
+    }
+
+    static Reminder Reminder(WorkspaceCode code) => new()
+    {
+        Id = Guid.NewGuid(), Workspace = code, OfficerId = Some.OfficerOf(code.Value).Id, Subject = ReviewSubject.Cycle, SubjectId = Guid.NewGuid(), Occurrence = Some.Today, Stage = ReviewStage.Due7, RaisedAt = Some.Now,
+    };
+}

@@ -1,0 +1,122 @@
+using Rtop.Partners.Assessments;
+using Rtop.Partners.Portal.Tests.Support;
+using Rtop.Partners.Workspaces;
+
+namespace Rtop.Partners.Portal.Tests.Tenancy;
+
+/// <summary>One joint file of the rule's world: an originator, a party in the state under test, and a contributor beside it.</summary>
+sealed class RuleFile
+{
+    public RuleFile(int at, HandlingLabel label, PartyRole role, PartyState state)
+    {
+        string Near(int step) => Some.Codes[(at + step) % Some.Codes.Length];
+        (Originator, Party, Peer, Stranger) = (Near(0), Near(1), Near(2), Near(3));
+        Facts = new(Guid.Empty, Originator, label, new Dictionary<string, (PartyRole, PartyState)> { [Party] = (role, state), [Peer] = (PartyRole.Contributor, PartyState.Accepted) });
+
+        File = Assessment.Open(Some.Terms(label: HandlingLabel.Partners), at + 1, Lead, Some.Now);
+        Facts = Facts with { Id = File.Id };
+        Join(Peer, PartyRole.Contributor);
+        if (state is not PartyState.None) Invite(role, state);
+        Work();
+
+        // What ends or tightens does so after the work was done: it must hide what was seen before.
+        if (state is PartyState.Ended or PartyState.Withdrawn) Invitation!.End(Lead, Some.Now);
+        if (state is PartyState.Ended) File.Parties.Single(party => party.Workspace.Value == Party).End(Some.Now);
+        File.Label = label;
+    }
+
+    public string Originator { get; }
+    public string Party { get; }
+    public string Peer { get; }
+    public string Stranger { get; }
+    public Joint Facts { get; }
+    public Assessment File { get; }
+    public List<Comment> Comments { get; } = [];
+
+    /// <summary>The invitation of the party under test.</summary>
+    public Invitation? Invitation { get; private set; }
+
+    /// <summary>All have submitted and the round is open.</summary>
+    public Cycle Revealed => File.Cycles[0];
+
+    /// <summary>The co-leads opened the round while others still worked.</summary>
+    public Cycle Early => File.Cycles[1];
+
+    /// <summary>The originator has submitted, the others have not.</summary>
+    public Cycle Blind => File.Cycles[2];
+
+    /// <summary>All have submitted; nobody has opened the round yet.</summary>
+    public Cycle Due => File.Cycles[3];
+
+    /// <summary>All co-leads have asked; nobody has opened the round yet.</summary>
+    public Cycle Asked => File.Cycles[4];
+
+    /// <summary>Nobody has begun.</summary>
+    public Cycle Fresh => File.Cycles[5];
+
+    Officer Lead => Some.OfficerOf(Originator);
+
+    /// <summary>Every row of the file, and whether it belongs to a round that is open.</summary>
+    public IEnumerable<(object Entity, bool Revealed)> Rows()
+    {
+        foreach (var row in (IEnumerable<object>)[File, .. File.Parties, .. File.Invitations, .. File.Sections, .. File.Sections.SelectMany(section => section.Versions), .. Comments])
+            yield return (row, false);
+        foreach (var invitation in File.Invitations.Where(invitation => invitation.Answer is not null)) yield return (invitation.Answer!, false);
+        foreach (var cycle in File.Cycles)
+        {
+            foreach (var row in (IEnumerable<object>)[cycle, .. cycle.Sheets, .. cycle.Sheets.SelectMany(sheet => sheet.Ratings), .. cycle.Openings]) yield return (row, cycle.Reveal is not null);
+            if (cycle.Reveal is not null) yield return (cycle.Reveal, true);
+        }
+    }
+
+    void Join(string workspace, PartyRole role)
+    {
+        var invitation = File.Invite(Some.Code(workspace), role, Lead, Some.Now);
+        File.Parties.Add(invitation.Accept(Some.OfficerOf(workspace), Some.Now));
+    }
+
+    void Invite(PartyRole role, PartyState state)
+    {
+        Invitation = File.Invite(Some.Code(Party), role, Lead, Some.Now);
+        if (state is PartyState.Declined) Invitation.Decline(Some.OfficerOf(Party), Some.Now);
+        if (state is PartyState.Accepted or PartyState.Ended) File.Parties.Add(Invitation.Accept(Some.OfficerOf(Party), Some.Now));
+    }
+
+    void Work()
+    {
+        var scorers = File.Scorers.Select(party => party.Workspace.Value).ToList();
+        var leads = File.Scorers.Where(party => party.Role is PartyRole.CoLead).Select(party => party.Workspace.Value).ToList();
+        Cycle(submit: scorers, ask: [], reveal: true);
+        Cycle(submit: leads, ask: leads, reveal: true);
+        Cycle(submit: [Originator], ask: [], reveal: false);
+        Cycle(submit: scorers, ask: [], reveal: false);
+        Cycle(submit: leads, ask: leads, reveal: false);
+        File.Cycles.Add(NewCycle());
+
+        var section = File.AddSection("Findings", "What we agree on.", Lead, Some.Now);
+        section.Revise(File, "What we agree on now.", 1, Some.OfficerOf(Peer), Some.Now);
+        foreach (var party in File.Parties) Comments.Add(Comment.On(File, "A remark.", Some.OfficerOf(party.Workspace.Value), Some.Now));
+    }
+
+    // Not through OpenCycle: here several are open at once, so that each stage is there to be asked about.
+    public Cycle NewCycle() => new()
+    {
+        Id = Guid.NewGuid(), AssessmentId = File.Id, Originator = File.Originator, Number = File.Cycles.Count + 1, OpenedOn = Some.Today, DueOn = Some.Today.AddDays(60), Zone = "Etc/UTC",
+    };
+
+    void Cycle(IReadOnlyCollection<string> submit, IReadOnlyCollection<string> ask, bool reveal)
+    {
+        var cycle = NewCycle();
+        File.Cycles.Add(cycle);
+        foreach (var party in File.Scorers)
+        {
+            var by = Some.OfficerOf(party.Workspace.Value);
+            var sheet = cycle.Begin(File, by, Some.Now);
+            sheet.Rate(Some.SmallFramework, "F1", null, Some.Judgment(), null, by, Some.Now);
+            if (submit.Contains(party.Workspace.Value)) sheet.Submit(Some.SmallFramework, by, Some.Now);
+        }
+
+        foreach (var workspace in ask) cycle.AskToOpen(File, Some.OfficerOf(workspace), Some.Now);
+        if (reveal && !cycle.RevealIfDue(File, Lead, Some.Now)) throw new InvalidOperationException("That round is not due.");
+    }
+}

@@ -1,0 +1,220 @@
+using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Npgsql;
+using Rtop.Partners.Assessments;
+using Rtop.Partners.Data;
+using Rtop.Partners.Data.Tables;
+using Rtop.Partners.Data.Tenancy;
+using Rtop.Partners.Portal.Tests.Support;
+using Xunit;
+
+namespace Rtop.Partners.Portal.Tests.Tenancy;
+
+/// <summary>P16: the oracle, the filters and guard of C#, and the policies of PostgreSQL say the same on every case.</summary>
+public sealed class RuleTableTests(DatabaseFixture databases, ITestOutputHelper output) : IAsyncLifetime
+{
+    const int FewestCases = 60_000;
+
+    readonly List<string> disagreements = [];
+    TestDatabase database = null!;
+    RuleWorld world = null!;
+    int cases;
+
+    [Fact]
+    public async Task The_oracle_the_program_and_the_database_agree_on_every_case()
+    {
+        var watch = Stopwatch.StartNew();
+        await Task.WhenAll(world.Askers.Select(ReadsAsync));
+        await NobodyReadsAsync();
+        output.WriteLine($"reads: {cases} cases, {watch.Elapsed.TotalSeconds:0.0} s");
+        // One after another: the guard is shown the very rows of the world.
+        foreach (var asker in world.Askers) await ChangesAsync(asker);
+        output.WriteLine($"and changes: {cases} cases, {watch.Elapsed.TotalSeconds:0.0} s");
+        await Task.WhenAll(world.Askers.Select(AddsAsync));
+        output.WriteLine($"and adds: {cases} cases, {watch.Elapsed.TotalSeconds:0.0} s");
+
+        Assert.True(disagreements.Count == 0, $"{disagreements.Count} disagreements in {cases} cases:\n{string.Join('\n', disagreements.Order(StringComparer.Ordinal).Take(100))}");
+        Assert.True(cases >= FewestCases, $"only {cases} cases");
+    }
+
+    async Task ReadsAsync(Asker asker)
+    {
+        await using var db = Filtered(asker);
+        foreach (var table in RuleWorld.Tables)
+        {
+            var program = await Typed(table, nameof(VisibleAsync), db);
+            var wall = await KeysAsync(asker, $"select {KeyText(table)} from {NameOf(table)}");
+            Compare(asker, "reads", table, row => RuleOracle.Reads(asker, row), program, wall);
+        }
+    }
+
+    async Task NobodyReadsAsync()
+    {
+        var nobody = new Asker("nobody", null, null);
+        foreach (var table in RuleWorld.Tables)
+        {
+            var wall = await KeysAsync(nobody, $"select {KeyText(table)} from {NameOf(table)}");
+            // Without an actor there is no context at all, so the program has nothing to say here.
+            Compare(nobody, "reads", table, row => RuleOracle.Reads(nobody, row), wall, wall);
+        }
+    }
+
+    async Task ChangesAsync(Asker asker)
+    {
+        await using var db = Filtered(asker, new WriteGuard(), new StopAfterGuard());
+        foreach (var table in RuleWorld.Tables)
+        {
+            var column = table.GetProperties().FirstOrDefault(part => !part.IsPrimaryKey() && !Naming.IsFixed(part))?.GetColumnName();
+            var any = table.GetProperties().First().GetColumnName();
+            var wall = await ChangedAsync(asker, table, $"\"{column ?? any}\" = \"{column ?? any}\"");
+            Compare(asker, "changes", table, row => RuleOracle.Changes(asker, row), await PassedAsync(db, table, null), wall);
+            Compare(asker, "removes", table, _ => false, [], await KeysAsync(asker, $"delete from {NameOf(table)} returning {KeyText(table)}"));
+
+            if (table.FindProperty("SubmittedAt") is null) continue;
+            wall = await ChangedAsync(asker, table, "submitted_at = now()");
+            Compare(asker, "submits", table, row => RuleOracle.Changes(asker, row), await PassedAsync(db, table, Some.Now), wall);
+        }
+    }
+
+    // The labels below differ in nothing that this rule knows; three of the five bound the time.
+    IEnumerable<RuleFile> AddedTo => world.Files.Where(file => file.Facts.Label >= HandlingLabel.Restricted);
+
+    async Task AddsAsync(Asker asker)
+    {
+        await using var program = Filtered(asker, new WriteGuard());
+        await using var wall = database.WithoutGuardAt(OfficerOf(asker));
+        foreach (var attempt in RuleAdds.OfOwn(asker).Concat(AddedTo.SelectMany(file => RuleAdds.Of(asker, file))))
+        {
+            Interlocked.Increment(ref cases);
+            var (guard, policy) = (await AddedAsync(program, attempt), await AddedAsync(wall, attempt));
+            if (guard != attempt.Allowed || policy != attempt.Allowed) Disagree($"{asker.Name} adds {attempt.What}: oracle {attempt.Allowed}, program {guard}, database {policy}");
+        }
+    }
+
+    void Compare(Asker asker, string verb, IEntityType table, Func<Row, bool> oracle, HashSet<string> program, HashSet<string> wall)
+    {
+        foreach (var (row, _) in world.Rows.Where(row => row.Fact.Table == table.GetTableName()))
+        {
+            Interlocked.Increment(ref cases);
+            var (said, filter, policy) = (oracle(row), program.Contains(row.Key), wall.Contains(row.Key));
+            if (filter != said || policy != said) Disagree($"{asker.Name} {verb} {row}: oracle {said}, program {filter}, database {policy}");
+        }
+
+        // Nothing that the world does not know of.
+        var known = world.Rows.Where(row => row.Fact.Table == table.GetTableName()).Select(row => row.Fact.Key).ToHashSet();
+        if (!program.IsSubsetOf(known) || !wall.IsSubsetOf(known)) Disagree($"{asker.Name} {verb} rows of {table.GetTableName()} that the oracle does not know");
+    }
+
+    void Disagree(string what)
+    {
+        lock (disagreements) disagreements.Add(what);
+    }
+
+    static async Task<HashSet<string>> VisibleAsync<T>(PartnersDb db) where T : class =>
+        [.. (await db.Set<T>().AsNoTracking().ToListAsync(TestDatabase.Ct)).Select(row => RuleWorld.KeyOf(row))];
+
+    static Task<HashSet<string>> Typed(IEntityType table, string method, PartnersDb db) =>
+        (Task<HashSet<string>>)typeof(RuleTableTests).GetMethod(method, System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)!
+            .MakeGenericMethod(table.ClrType).Invoke(null, [db])!;
+
+    // The guard is asked about each row by itself; nothing is written.
+    async Task<HashSet<string>> PassedAsync(PartnersDb db, IEntityType table, DateTimeOffset? submitted)
+    {
+        HashSet<string> passed = [];
+        foreach (var (fact, entity) in world.Rows.Where(row => row.Fact.Table == table.GetTableName()))
+        {
+            var row = db.Entry(entity);
+            row.State = EntityState.Unchanged;
+            if (submitted is not null) row.Property("SubmittedAt").CurrentValue = submitted;
+            row.State = EntityState.Modified;
+            try
+            {
+                await db.SaveChangesAsync(TestDatabase.Ct);
+                passed.Add(fact.Key);
+            }
+            catch (WriteRefused)
+            {
+                // Not passed.
+            }
+
+            if (submitted is not null) row.Property("SubmittedAt").CurrentValue = row.Property("SubmittedAt").OriginalValue;
+            db.ChangeTracker.Clear();
+        }
+
+        return passed;
+    }
+
+    Task<HashSet<string>> ChangedAsync(Asker asker, IEntityType table, string change) => KeysAsync(asker, $"update {NameOf(table)} set {change} returning {KeyText(table)}");
+
+    async Task<HashSet<string>> KeysAsync(Asker asker, string sql)
+    {
+        await using var connection = await database.OpenAsAppAsync(asker.Workspace, asker.Person);
+        await using var transaction = await connection.BeginTransactionAsync(TestDatabase.Ct);
+        await using var command = new NpgsqlCommand(sql, connection, transaction);
+        HashSet<string> keys = [];
+        try
+        {
+            await using var reader = await command.ExecuteReaderAsync(TestDatabase.Ct);
+            while (await reader.ReadAsync(TestDatabase.Ct)) keys.Add(reader.GetString(0));
+        }
+        catch (PostgresException refused) when (refused.SqlState == PostgresErrorCodes.InsufficientPrivilege)
+        {
+            return [];
+        }
+
+        await transaction.RollbackAsync(TestDatabase.Ct);
+        return keys;
+    }
+
+    static async Task<bool> AddedAsync(PartnersDb db, AddCase attempt)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(TestDatabase.Ct);
+        try
+        {
+            attempt.Add(db);
+            await db.SaveChangesAsync(TestDatabase.Ct);
+            return true;
+        }
+        catch (WriteRefused)
+        {
+            return false;
+        }
+        catch (DbUpdateException refused) when (refused.InnerException is PostgresException
+        {
+            SqlState: PostgresErrorCodes.InsufficientPrivilege or PostgresErrorCodes.ForeignKeyViolation or PostgresErrorCodes.UniqueViolation
+        })
+        {
+            return false;
+        }
+        finally
+        {
+            await transaction.RollbackAsync(TestDatabase.Ct);
+            db.ChangeTracker.Clear();
+        }
+    }
+
+    PartnersDb Filtered(Asker asker, params IInterceptor[] interceptors) => database.WithoutWallAt(OfficerOf(asker), interceptors);
+
+    Workspaces.Officer OfficerOf(Asker asker) => asker.Person is null ? world.SystemOfficer : Some.OfficerOf(asker.Workspace!);
+
+    static string NameOf(IEntityType table) => $"{table.GetSchema()}.{table.GetTableName()}";
+
+    static string KeyText(IEntityType table) => $"concat_ws('/', {string.Join(", ", table.FindPrimaryKey()!.Properties.Select(part => $"\"{part.GetColumnName()}\""))})";
+
+    public async ValueTask InitializeAsync()
+    {
+        database = await databases.CreateDatabaseAsync();
+        world = await RuleWorld.MakeAsync(database);
+    }
+
+    public async ValueTask DisposeAsync() => await database.DisposeAsync();
+
+    // Placed after the guard: what it let through is not carried out.
+    sealed class StopAfterGuard : SaveChangesInterceptor
+    {
+        public override ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) =>
+            new(InterceptionResult<int>.SuppressWithResult(0));
+    }
+}

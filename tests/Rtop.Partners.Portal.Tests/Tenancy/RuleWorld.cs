@@ -1,0 +1,91 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Rtop.Partners.Assessments;
+using Rtop.Partners.Data.PostgreSql;
+using Rtop.Partners.Portal.Tests.Support;
+using Rtop.Partners.Reviews;
+using Rtop.Partners.Workspaces;
+
+namespace Rtop.Partners.Portal.Tests.Tenancy;
+
+/// <summary>
+/// Every combination of label, role and state of a party, each a file with cycles at every stage, made through the verbs of
+/// the entities and put in without asking any wall.
+/// </summary>
+sealed class RuleWorld
+{
+    static readonly IModel Model = DesignFactories.PartnersModel();
+
+    /// <summary>Rows as the oracle knows them, beside the entity.</summary>
+    public List<(Row Fact, object Entity)> Rows { get; } = [];
+
+    public List<RuleFile> Files { get; } = [];
+
+    public List<Asker> Askers { get; } = [.. Some.Codes.Select(code => new Asker(code, code, Some.OfficerOf(code).PersonId))];
+
+    /// <summary>The officer on whose behalf the jobs of one workspace run: a workspace without a person.</summary>
+    public Officer SystemOfficer { get; } = Some.SystemOfficer("un");
+
+    public static async Task<RuleWorld> MakeAsync(TestDatabase database)
+    {
+        var world = new RuleWorld();
+        world.Askers.Add(new("un's jobs", "un", null));
+        foreach (var label in Enum.GetValues<HandlingLabel>())
+            foreach (var (role, state) in Combinations()) world.Files.Add(new(world.Files.Count, label, role, state));
+        foreach (var file in world.Files)
+            foreach (var (entity, revealed) in file.Rows()) world.Rows.Add((Fact(entity, file.Facts, revealed), entity));
+        await database.PutAsync([.. world.Files.Select(file => file.File), .. world.Files.SelectMany(file => file.Comments)]);
+        await world.AddPeopleAsync(database);
+        return world;
+    }
+
+    /// <summary>The primary key of a row as text, the same as the database makes of it.</summary>
+    public static string KeyOf(object entity) => string.Join('/', TableOf(entity.GetType()).FindPrimaryKey()!.Properties.Select(part => part.PropertyInfo!.GetValue(entity)));
+
+    public static IEntityType TableOf(Type entity) => Model.FindEntityType(entity)!;
+
+    public static IEnumerable<IEntityType> Tables => Model.GetEntityTypes();
+
+    static IEnumerable<(PartyRole, PartyState)> Combinations() =>
+        from state in Enum.GetValues<PartyState>() from role in Enum.GetValues<PartyRole>() where state is not PartyState.None || role is PartyRole.CoLead select (role, state);
+
+    static Row Fact(object entity, Joint file, bool revealed) => new(
+        TableOf(entity.GetType()).GetTableName()!, KeyOf(entity), file, entity.GetType().GetProperty("Workspace")?.GetValue(entity)?.ToString(),
+        Submitted: entity is RatingSheet { SubmittedAt: not null } or Rating { SubmittedAt: not null }, revealed);
+
+    async Task AddPeopleAsync(TestDatabase database)
+    {
+        // Somebody who serves twice: the UN's desk officer is an observer's post at ASEAN too.
+        var twice = new Officer { Id = Guid.NewGuid(), Workspace = Some.Code("asean"), PersonId = Some.OfficerOf("un").PersonId, Title = "Liaison" };
+        twice.TakeOn(Duty.Expert, Some.Today);
+        var reminders = Some.Codes.Select(code => new Reminder
+        {
+            Id = Guid.NewGuid(), Workspace = Some.Code(code), OfficerId = Some.OfficerOf(code).Id, Subject = ReviewSubject.Cycle, SubjectId = Guid.NewGuid(),
+            Occurrence = Some.Today, Stage = ReviewStage.Due7, RaisedAt = Some.Now,
+        }).ToList();
+        foreach (var reminder in reminders)
+            reminder.Letter = new() { Id = Guid.NewGuid(), Workspace = reminder.Workspace, ReminderId = reminder.Id, OfficerId = reminder.OfficerId, CreatedAt = Some.Now, NotBefore = Some.Now };
+        await database.PutAsync([twice, SystemOfficer, .. reminders]);
+
+        Officer[] officers = [.. Some.EveryDeskOfficer(), twice, SystemOfficer];
+        foreach (var officer in officers)
+        {
+            Add(officer, officer.Workspace, officer.PersonId);
+            foreach (var held in officer.Duties) Add(held, officer.Workspace, officer.PersonId);
+        }
+
+        foreach (var officer in Some.EveryDeskOfficer())
+            Rows.Add((new("persons", KeyOf(officer.Person!), null, null, Person: officer.PersonId,
+                ServesIn: [.. officers.Where(post => post.PersonId == officer.PersonId).Select(post => post.Workspace.Value)]), officer.Person!));
+        foreach (var reminder in reminders)
+        {
+            Add(reminder, reminder.Workspace, null);
+            Add(reminder.Letter!, reminder.Workspace, null);
+        }
+
+        foreach (var reference in Some.EveryWorkspace().Cast<object>().Concat(Some.EveryFramework())) Add(reference, WorkspaceCode.None, null);
+    }
+
+    void Add(object entity, WorkspaceCode owner, Guid? person) =>
+        Rows.Add((new(TableOf(entity.GetType()).GetTableName()!, KeyOf(entity), null, owner.Value, Person: person), entity));
+}
