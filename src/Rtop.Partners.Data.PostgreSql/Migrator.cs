@@ -16,7 +16,7 @@ sealed class Migrator(PostgreSqlDatabase database)
 
     public async Task RunAsync(CancellationToken ct)
     {
-        await using var connection = await PostgreSqlDatabase.OpenAsync(database.Migrator, ct);
+        await using var connection = await OpenAsync(ct);
         await ExecuteAsync(connection, $"select pg_advisory_lock({Lock})", ct);
         await RolesAsync(connection, ct);
         await ExecuteAsync(connection, Script("foundation.sql"), ct);
@@ -27,7 +27,7 @@ sealed class Migrator(PostgreSqlDatabase database)
 
     public async Task PrepareJobsAsync(string script, CancellationToken ct)
     {
-        await using var connection = await PostgreSqlDatabase.OpenAsync(database.Migrator, ct);
+        await using var connection = await OpenAsync(ct);
         await ExecuteAsync(connection, $"select pg_advisory_lock({Lock})", ct);
         if (await ScalarAsync<bool>(connection, "select to_regclass('jobs.qrtz_job_details') is null", ct))
             await ExecuteAsync(connection, $"set search_path = jobs;\n{script}\n;reset search_path", ct);
@@ -48,6 +48,10 @@ sealed class Migrator(PostgreSqlDatabase database)
         while (await reader.ReadAsync(ct)) applied.Add(reader.GetString(0));
         return known.Where(migration => !applied.Contains(migration));
     }
+
+    // Unpooled, so that the lock ends with a failed run; patient, because another may migrate for long.
+    Task<NpgsqlConnection> OpenAsync(CancellationToken ct) =>
+        PostgreSqlDatabase.OpenAsync(new NpgsqlConnectionStringBuilder(database.Migrator) { Pooling = false, CommandTimeout = 0 }.ConnectionString, ct);
 
     async Task RolesAsync(NpgsqlConnection connection, CancellationToken ct)
     {

@@ -5,6 +5,12 @@ create schema if not exists audit;
 create schema if not exists sec;
 create schema if not exists jobs;
 revoke create on schema public from public;
+-- First the schemas: a new owner of what is in them must be allowed to make things there, unless a superuser does this.
+alter schema audit owner to portal_owner;
+alter schema sec owner to portal_owner;
+alter schema portal owner to portal_owner;
+alter schema accounts owner to portal_owner;
+alter schema jobs owner to portal_owner;
 
 -- After "set local" and a commit a setting is the empty string, not null.
 create or replace function sec.workspace() returns text language sql stable parallel safe
@@ -83,11 +89,6 @@ alter function audit.append owner to portal_owner;
 alter function audit.field owner to portal_owner;
 alter function sec.workspace owner to portal_owner;
 alter function sec.person owner to portal_owner;
-alter schema audit owner to portal_owner;
-alter schema sec owner to portal_owner;
-alter schema portal owner to portal_owner;
-alter schema accounts owner to portal_owner;
-alter schema jobs owner to portal_owner;
 
 alter table audit.heads enable row level security;
 alter table audit.heads force row level security;

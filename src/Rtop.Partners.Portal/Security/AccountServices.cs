@@ -9,8 +9,10 @@ namespace Rtop.Partners.Portal.Security;
 /// <summary>Puts people's sign-in into the host: the framework's accounts, our own sessions.</summary>
 public static class AccountServices
 {
-    /// <summary>Limits on the sign-in form, by address of the browser.</summary>
+    /// <summary>Limit on posts to the pages of sign-in, by address of the browser.</summary>
     public const string SignInLimit = "sign-in";
+
+    static readonly PathString[] EnrolmentPaths = ["/account/second-factor", "/sign-out", "/language", "/status", "/dist", "/favicon.svg", "/health"];
 
     /// <summary>Adds accounts, sessions and limits.</summary>
     public static IServiceCollection AddPortalAccounts(this IServiceCollection services, PortalOptions options)
@@ -20,26 +22,37 @@ public static class AccountServices
         {
             identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
             identity.User.RequireUniqueEmail = true;
-            identity.Password.RequiredLength = 12;
+            // The name is the address; which letters an address may have is not for us to say.
+            identity.User.AllowedUserNameCharacters = "";
+            identity.Password.RequiredLength = PasswordCheck.MinLength;
             identity.Password.RequireDigit = identity.Password.RequireLowercase = identity.Password.RequireUppercase = identity.Password.RequireNonAlphanumeric = false;
-            // Five failures, then a quarter of an hour: at most twenty guesses an hour on one account (P27). A passkey gets in all the same.
+            // Five failures, then a quarter of an hour: some twenty guesses an hour on one account (P27). A passkey gets in all the same.
             identity.Lockout.MaxFailedAccessAttempts = 5;
             identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
-        }).AddEntityFrameworkStores<AccountsDb>().AddSignInManager().AddDefaultTokenProviders();
+        }).AddEntityFrameworkStores<AccountsDb>();
+        // The demonstration's passphrase is known to all; its first start need not wait for thirty costly hashes.
+        services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = options.Demo ? 100_000 : 210_000);
+        services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
         services.Configure<IdentityPasskeyOptions>(passkeys =>
         {
             passkeys.ServerDomain = options.BaseUrl.Host;
-            passkeys.UserVerificationRequirement = "required";
+            passkeys.UserVerificationRequirement = passkeys.ResidentKeyRequirement = "required";
             // The origin, to the letter: the framework would take any subdomain.
-            passkeys.ValidateOrigin = context => ValueTask.FromResult(string.Equals(context.Origin, options.BaseUrl.GetLeftPart(UriPartial.Authority), StringComparison.OrdinalIgnoreCase));
+            passkeys.ValidateOrigin = context => ValueTask.FromResult(!context.CrossOrigin && string.Equals(context.Origin, options.BaseUrl.GetLeftPart(UriPartial.Authority), StringComparison.OrdinalIgnoreCase));
         });
-        services.AddScoped<Sessions>().AddScoped<KeptForms>().AddScoped<PasswordCheck>().AddScoped<SignInSteps>().AddScoped<SecondStep>().AddSingleton<PasswordWork>();
+        services.AddScoped<Sessions>().AddScoped<KeptForms>().AddScoped<GuessCount>().AddScoped<PasswordCheck>().AddScoped<SecondFactors>().AddScoped<Passkeys>().AddScoped<SecondStep>().AddScoped<SignInSteps>();
+        services.AddSingleton<PasswordWork>().AddSingleton<GuessLimit>();
         services.AddAuthentication(SessionHandler.Name).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.Name, null);
         services.AddRateLimiter(limits =>
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            limits.OnRejected = (context, _) =>
+            {
+                context.HttpContext.Response.Headers.RetryAfter = "60";
+                return ValueTask.CompletedTask;
+            };
             limits.AddPolicy(SignInLimit, context => HttpMethods.IsPost(context.Request.Method)
-                ? RateLimitPartition.GetFixedWindowLimiter(context.Connection.RemoteIpAddress?.ToString() ?? "?", _ => new() { PermitLimit = options.Demo ? 600 : 30, Window = TimeSpan.FromMinutes(1) })
+                ? RateLimitPartition.GetFixedWindowLimiter(GuessLimit.AddressOf(context), _ => new() { PermitLimit = options.Demo ? 600 : 30, Window = TimeSpan.FromMinutes(1) })
                 : RateLimitPartition.GetNoLimiter("reading"));
         });
         return services;
@@ -51,69 +64,13 @@ public static class AccountServices
         app.UseRateLimiter();
         app.Use(async (context, next) =>
         {
-            if (context.User.FindFirst("amr")?.Value == Sessions.MustEnrol && !EnrolmentPaths.Any(path => context.Request.PathBase == "" && context.Request.Path.StartsWithSegments(path, StringComparison.Ordinal)))
+            if (context.User.MustEnrol() && !MayBeSeenFirst(context.Request))
                 context.Response.Redirect("/account/second-factor");
             else
                 await next(context);
         });
     }
 
-    static readonly PathString[] EnrolmentPaths = ["/account/second-factor", "/sign-out", "/language", "/status", "/dist", "/favicon.svg", "/health"];
-}
-
-/// <summary>Two passwords are hashed at a time: a crowd at the door does not stop those who are in.</summary>
-public sealed class PasswordWork : IDisposable
-{
-    readonly SemaphoreSlim turns = new(2);
-
-    /// <summary>Runs the work when it is its turn.</summary>
-    public async Task<T> RunAsync<T>(Func<Task<T>> work, CancellationToken ct)
-    {
-        await turns.WaitAsync(ct);
-        try
-        {
-            return await work();
-        }
-        finally
-        {
-            turns.Release();
-        }
-    }
-
-    /// <inheritdoc/>
-    public void Dispose() => turns.Dispose();
-}
-
-/// <summary>Checks e-mail and password. Whoever asks learns nothing but yes or no, and both take the same work.</summary>
-public sealed class PasswordCheck(UserManager<Account> users, IPasswordHasher<Account> hasher, PasswordWork work)
-{
-    // Hashed once: what an unknown address is measured against.
-    static string? nobodys;
-
-    /// <summary>The account, when the password is right and the account may sign in; null otherwise. <paramref name="known"/> gets the account the address names, for the record.</summary>
-    public Task<Account?> CheckAsync(string email, string password, Action<Account> known, CancellationToken ct) => work.RunAsync(async () =>
-    {
-        var account = await users.FindByEmailAsync(email);
-        if (account is null)
-        {
-            var nobody = new Account();
-            nobodys ??= hasher.HashPassword(nobody, Guid.NewGuid().ToString());
-            hasher.VerifyHashedPassword(nobody, nobodys, password);
-            return null;
-        }
-
-        known(account);
-        var isLocked = await users.IsLockedOutAsync(account);
-        // A locked account's password is hashed too, and the result thrown away: locked answers as wrong does.
-        var isRight = await users.CheckPasswordAsync(account, password);
-        if (isLocked || account.IsDisabled) return null;
-        if (!isRight)
-        {
-            await users.AccessFailedAsync(account);
-            return null;
-        }
-
-        await users.ResetAccessFailedCountAsync(account);
-        return account;
-    }, ct);
+    static bool MayBeSeenFirst(HttpRequest request) =>
+        !request.PathBase.HasValue && EnrolmentPaths.Any(path => request.Path.StartsWithSegments(path, StringComparison.Ordinal));
 }

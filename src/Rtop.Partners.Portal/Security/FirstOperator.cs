@@ -24,6 +24,31 @@ public static class FirstOperator
         return new Uri(services.GetRequiredService<PortalOptions>().BaseUrl, $"/first-operator/{token}");
     }
 
+    /// <summary>True while the link is good.</summary>
+    public static async Task<bool> IsGoodAsync(AccountsDb accounts, string token, DateTimeOffset now, CancellationToken ct)
+    {
+        var hash = HashOf(token);
+        return await accounts.FirstOperatorLinks.AnyAsync(link => link.TokenHash == hash && link.UsedAt == null && link.Until > now, ct);
+    }
+
+    /// <summary>Uses the link up, inside the transaction that makes the account. False when it is not good any more.</summary>
+    public static async Task<bool> UseAsync(AccountsDb accounts, string token, DateTimeOffset now, CancellationToken ct)
+    {
+        var hash = HashOf(token);
+        if (await accounts.FirstOperatorLinks.SingleOrDefaultAsync(link => link.TokenHash == hash && link.UsedAt == null && link.Until > now, ct) is not { } link) return false;
+        accounts.FirstOperatorLinks.Remove(link);
+        try
+        {
+            await accounts.SaveChangesAsync(ct);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Another browser used it in this moment.
+            return false;
+        }
+    }
+
     /// <summary>What the database keeps of a token.</summary>
     public static byte[] HashOf(string token) => SHA256.HashData(Encoding.UTF8.GetBytes(token));
 }

@@ -18,6 +18,7 @@ public sealed record PostedForm(string Address, IReadOnlyList<KeyValuePair<strin
 public sealed class KeptForms(AccountsDb accounts, IDataProtectionProvider protection, Sessions sessions, TimeProvider clock)
 {
     const int MaxBytes = 256 * 1024;
+    const int MaxForms = 20;
     static readonly TimeSpan Patience = TimeSpan.FromHours(12);
 
     readonly IDataProtector protector = protection.CreateProtector("Rtop.Partners.KeptForms.1");
@@ -26,15 +27,16 @@ public sealed class KeptForms(AccountsDb accounts, IDataProtectionProvider prote
     public async Task<string?> KeepAsync(HttpContext context)
     {
         var ct = context.RequestAborted;
+        var request = context.Request;
         // Only for a browser that had a session: a stranger cannot fill the table.
-        if (await sessions.FormerAccountAsync(ct) is not { } account) return null;
-        var form = await context.Request.ReadFormAsync(ct);
+        if (!request.HasFormContentType || request.ContentLength is null or > MaxBytes || await sessions.FormerAccountAsync(ct) is not { } account) return null;
+        var form = await request.ReadFormAsync(ct);
         var fields = form.Where(field => field.Key != "__RequestVerificationToken").SelectMany(field => field.Value.Select(value => KeyValuePair.Create(field.Key, value ?? ""))).ToList();
-        var payload = JsonSerializer.SerializeToUtf8Bytes(new PostedForm($"{context.Request.PathBase}{context.Request.Path}{context.Request.QueryString}", fields));
-        if (fields.Count == 0 || payload.Length > MaxBytes) return null;
+        if (fields.Count == 0 || form.Files.Count > 0) return null;
 
+        var payload = JsonSerializer.SerializeToUtf8Bytes(new PostedForm($"{request.PathBase}{request.Path}{request.QueryString}", fields));
         var ticket = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(24));
-        accounts.KeptForms.RemoveRange(await accounts.KeptForms.Where(kept => kept.Until < clock.GetUtcNow()).Take(100).ToListAsync(ct));
+        await MakeRoomAsync(account, ct);
         accounts.KeptForms.Add(new() { TicketHash = Hash(ticket), AccountId = account, Payload = protector.Protect(payload), Until = clock.GetUtcNow() + Patience });
         await accounts.SaveChangesAsync(ct);
         return ticket;
@@ -52,10 +54,17 @@ public sealed class KeptForms(AccountsDb accounts, IDataProtectionProvider prote
         await accounts.SaveChangesAsync(ct);
     }
 
+    async Task MakeRoomAsync(Guid account, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        accounts.KeptForms.RemoveRange(await accounts.KeptForms.Where(kept => kept.Until < now).OrderBy(kept => kept.Until).Take(100).ToListAsync(ct));
+        accounts.KeptForms.RemoveRange(await accounts.KeptForms.Where(kept => kept.AccountId == account).OrderByDescending(kept => kept.Until).Skip(MaxForms - 1).ToListAsync(ct));
+    }
+
     Task<KeptForm?> FindAsync(string ticket, Guid account, CancellationToken ct)
     {
-        var hash = Hash(ticket);
-        return accounts.KeptForms.SingleOrDefaultAsync(kept => kept.TicketHash == hash && kept.AccountId == account && kept.Until > clock.GetUtcNow(), ct);
+        var (hash, now) = (Hash(ticket), clock.GetUtcNow());
+        return accounts.KeptForms.SingleOrDefaultAsync(kept => kept.TicketHash == hash && kept.AccountId == account && kept.Until > now, ct);
     }
 
     static byte[] Hash(string ticket) => SHA256.HashData(Encoding.UTF8.GetBytes(ticket));

@@ -37,11 +37,34 @@ public static class MasterKey
         if (Directory.Exists(Path.Combine(keysDirectory, KeyRing.FolderName)))
             throw new InstallationFault($"{file} is missing, but other keys that need it are there: put it back from your copy of the keys folder.");
         var key = RandomNumberGenerator.GetBytes(Size);
-        var how = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        // Written whole before it has its name: whoever starts at the same moment reads all of it or none.
+        var half = $"{file}.{Environment.ProcessId}";
+        try
+        {
+            MakeFolder(keysDirectory);
+            Write(half, key);
+            File.Move(half, file);
+            return key;
+        }
+        catch (IOException) when (File.Exists(file))
+        {
+            File.Delete(half);
+            return LoadOrCreate(keysDirectory);
+        }
+    }
+
+    static void MakeFolder(string folder)
+    {
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
+        else if (!Directory.Exists(folder)) Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
+    static void Write(string file, byte[] key)
+    {
+        var how = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows()) how.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         using var stream = new FileStream(file, how);
         stream.Write(key);
         stream.Flush(flushToDisk: true);
-        return key;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
@@ -18,7 +19,9 @@ public sealed class SessionHandler(IOptionsMonitor<AuthenticationSchemeOptions> 
         // The bundle is the same for everybody; nobody needs to be known for it.
         if (Request.Path.StartsWithSegments("/dist", StringComparison.Ordinal)) return AuthenticateResult.NoResult();
         if (await sessions.FindAsync(Context.RequestAborted) is not { } found) return AuthenticateResult.NoResult();
-        var identity = new ClaimsIdentity([new("sub", found.Account.Id.ToString()), new("sid", found.Session.Id.ToString()), new("amr", found.Session.Method)], Name);
+        var identity = new ClaimsIdentity(
+            [new("sub", found.Account.Id.ToString()), new("sid", found.Session.Id.ToString()), new("amr", found.Session.Method), new("auth_time", found.Session.StartedAt.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture))],
+            Name);
         return AuthenticateResult.Success(new(new(identity), Name));
     }
 
@@ -32,11 +35,16 @@ public sealed class SessionHandler(IOptionsMonitor<AuthenticationSchemeOptions> 
             return;
         }
 
-        var to = HttpMethods.IsGet(Request.Method) ? $"{Request.PathBase}{Request.Path}{Request.QueryString}" : "/";
-        if (HttpMethods.IsPost(Request.Method) && Request.HasFormContentType && await kept.KeepAsync(Context) is { } ticket)
+        if (HttpMethods.IsPost(Request.Method) && await kept.KeepAsync(Context) is { } ticket)
+        {
             Response.Redirect($"/sign-in?kept={Uri.EscapeDataString(ticket)}");
-        else
-            Response.Redirect($"/sign-in?to={Uri.EscapeDataString(to)}");
+            return;
+        }
+
+        // What was posted cannot be asked for again; its page can.
+        var query = HttpMethods.IsGet(Request.Method) ? Request.QueryString.Value : "";
+        var to = $"{Request.PathBase}{Request.Path}{query}";
+        Response.Redirect(to is "/" ? "/sign-in" : $"/sign-in?to={Uri.EscapeDataString(to)}");
     }
 
     /// <inheritdoc/>
@@ -45,4 +53,21 @@ public sealed class SessionHandler(IOptionsMonitor<AuthenticationSchemeOptions> 
         Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
     }
+}
+
+/// <summary>What the session says about its person.</summary>
+public static class SessionClaims
+{
+    /// <summary>The account; null for nobody.</summary>
+    public static Guid? AccountId(this ClaimsPrincipal user) => Guid.TryParse(user.FindFirstValue("sub"), out var id) ? id : null;
+
+    /// <summary>The session; null for nobody.</summary>
+    public static Guid? SessionId(this ClaimsPrincipal user) => Guid.TryParse(user.FindFirstValue("sid"), out var id) ? id : null;
+
+    /// <summary>True while the person must add a second factor before anything else.</summary>
+    public static bool MustEnrol(this ClaimsPrincipal user) => user.FindFirstValue("amr") == Sessions.MustEnrol;
+
+    /// <summary>True shortly after sign-in: credentials are not changed from a browser that was left open.</summary>
+    public static bool IsFresh(this ClaimsPrincipal user, DateTimeOffset now) =>
+        long.TryParse(user.FindFirstValue("auth_time"), out var began) && now - DateTimeOffset.FromUnixTimeSeconds(began) < Sessions.Fresh;
 }

@@ -11,7 +11,11 @@ public sealed class Sessions(AccountsDb accounts, PortalOptions options, TimePro
     /// <summary>Signed in with a passphrase and no second factor yet: may only add one.</summary>
     public const string MustEnrol = "pwd-enrol";
 
+    /// <summary>How long after sign-in credentials may be changed without signing in again.</summary>
+    public static readonly TimeSpan Fresh = TimeSpan.FromMinutes(15);
+
     static readonly TimeSpan Noted = TimeSpan.FromMinutes(1);
+    static readonly TimeSpan Remembered = TimeSpan.FromDays(30);
 
     string CookieName => options.IsHttps ? "__Host-portal" : "portal";
 
@@ -23,9 +27,11 @@ public sealed class Sessions(AccountsDb accounts, PortalOptions options, TimePro
     /// <summary>Begins a session with a new handle; the browser's old one ends.</summary>
     public async Task StartAsync(Guid accountId, string method, CancellationToken ct)
     {
-        await EndThisAsync(ct);
+        await EndRowAsync(ct);
         var handle = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(32));
         var now = clock.GetUtcNow();
+        var longAgo = now - Remembered;
+        accounts.Sessions.RemoveRange(await accounts.Sessions.Where(session => session.AccountId == accountId && session.StartedAt < longAgo).ToListAsync(ct));
         accounts.Sessions.Add(new() { TokenHash = Hash(handle), Id = Guid.NewGuid(), AccountId = accountId, Method = method, StartedAt = now, SeenAt = now });
         await accounts.SaveChangesAsync(ct);
         Context.Response.Cookies.Append(CookieName, handle, Cookie());
@@ -55,14 +61,16 @@ public sealed class Sessions(AccountsDb accounts, PortalOptions options, TimePro
     /// <summary>Ends the browser's session and forgets its handle.</summary>
     public async Task EndThisAsync(CancellationToken ct)
     {
-        if (Handle is not { } handle) return;
-        if (await accounts.Sessions.SingleOrDefaultAsync(session => session.TokenHash == handle, ct) is { EndedAt: null } session)
-        {
-            session.EndedAt = clock.GetUtcNow();
-            await accounts.SaveChangesAsync(ct);
-        }
-
+        await EndRowAsync(ct);
         Context.Response.Cookies.Delete(CookieName, Cookie());
+    }
+
+    /// <summary>Live sessions of an account, the one used last first.</summary>
+    public async Task<IReadOnlyList<Session>> LiveAsync(Guid accountId, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var open = await accounts.Sessions.AsNoTracking().Where(session => session.AccountId == accountId && session.EndedAt == null).ToListAsync(ct);
+        return [.. open.Where(session => session.IsLive(now)).OrderByDescending(session => session.SeenAt)];
     }
 
     /// <summary>Ends sessions of an account: one by its id, or all but one.</summary>
@@ -72,6 +80,13 @@ public sealed class Sessions(AccountsDb accounts, PortalOptions options, TimePro
         foreach (var session in ending) session.EndedAt = clock.GetUtcNow();
         await accounts.SaveChangesAsync(ct);
         return ending.Count;
+    }
+
+    async Task EndRowAsync(CancellationToken ct)
+    {
+        if (Handle is not { } handle || await accounts.Sessions.SingleOrDefaultAsync(session => session.TokenHash == handle, ct) is not { EndedAt: null } session) return;
+        session.EndedAt = clock.GetUtcNow();
+        await accounts.SaveChangesAsync(ct);
     }
 
     CookieOptions Cookie() => new() { Path = "/", HttpOnly = true, Secure = options.IsHttps, SameSite = SameSiteMode.Lax, IsEssential = true };

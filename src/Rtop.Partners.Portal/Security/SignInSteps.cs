@@ -7,41 +7,54 @@ using Rtop.Partners.Data.Tenancy;
 
 namespace Rtop.Partners.Portal.Security;
 
-/// <summary>What follows when somebody has shown a first factor, and the record of it.</summary>
-public sealed class SignInSteps(Sessions sessions, UserManager<Account> users, SecondStep second, PortalOptions options, IServiceScopeFactory scopes)
+/// <summary>What follows when somebody has shown a factor, and the record of it.</summary>
+public sealed class SignInSteps(Sessions sessions, UserManager<Account> users, SecondFactors factors, SecondStep second, PortalOptions options, IServiceScopeFactory scopes)
 {
     /// <summary>On to the second factor where there is one; in the demonstration the passphrase is enough; elsewhere a second factor must be added first.</summary>
     public async Task<IActionResult> AfterPasswordAsync(Account account, string? to, string? kept, CancellationToken ct)
     {
-        if (await users.GetTwoFactorEnabledAsync(account))
+        if (await factors.HasAnyAsync(account))
         {
             second.Remember(account.Id);
-            return new RedirectToPageResult("/SignIn/Code", new { to, kept });
+            return new LocalRedirectResult($"/sign-in/code{Onwards(to, kept)}");
         }
 
-        var hasPasskey = (await users.GetPasskeysAsync(account)).Count > 0;
         // A passphrase alone is one phishable factor (P23): outside the demonstration it opens nothing but the way to a second.
-        return await FinishAsync(account, options.Demo && !hasPasskey ? "pwd" : Sessions.MustEnrol, to, kept, ct);
+        return await FinishAsync(account, options.Demo ? "pwd" : Sessions.MustEnrol, to, kept, ct);
     }
 
     /// <summary>Begins the session and goes where the person was going.</summary>
     public async Task<IActionResult> FinishAsync(Account account, string method, string? to, string? kept, CancellationToken ct)
     {
+        // Only a whole sign-in clears the count: a right passphrase must not buy new guesses at the code. A passkey proves nothing about the guesses.
+        if (method is not "hwk") await users.ResetAccessFailedCountAsync(account);
         await sessions.StartAsync(account.Id, method, ct);
-        await RecordAsync(account, Act.SignedIn, ct);
+        await RecordAsync(account.Id, Act.SignedIn, method, ct);
         second.Forget();
-        return new LocalRedirectResult(kept is not null ? $"/welcome-back?kept={Uri.EscapeDataString(kept)}" : IsLocal(to) ? to! : "/");
+        return GoOn(to, kept);
     }
 
-    /// <summary>Records an act of sign-in in the platform's chain; nothing about addresses that name nobody.</summary>
-    public async Task RecordAsync(Account? account, Act act, CancellationToken ct)
+    /// <summary>Where somebody goes who is signed in: to what was typed, to the page asked for, or home.</summary>
+    public static LocalRedirectResult GoOn(string? to, string? kept) =>
+        new(!string.IsNullOrEmpty(kept) ? $"/welcome-back?kept={Uri.EscapeDataString(kept)}" : IsLocal(to) ? to! : "/");
+
+    /// <summary>Records an act of sign-in in the platform's chain, in a transaction of its own.</summary>
+    public async Task RecordAsync(Guid accountId, Act act, string detail, CancellationToken ct)
     {
-        if (account is null) return;
         await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<Desk>().Introduce(account.Id);
+        scope.ServiceProvider.GetRequiredService<Desk>().Introduce(accountId);
         var db = scope.ServiceProvider.GetRequiredService<PartnersDb>();
-        db.Record(act, "account", account.Id);
+        db.Record(act, "account", accountId, detail: detail);
         await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>The query that carries where somebody was going.</summary>
+    public static QueryString Onwards(string? to, string? kept)
+    {
+        var query = QueryString.Empty;
+        if (IsLocal(to)) query = query.Add("to", to!);
+        if (!string.IsNullOrEmpty(kept)) query = query.Add("kept", kept);
+        return query;
     }
 
     /// <summary>True for a path of this portal, and nothing that a browser could read as another host.</summary>

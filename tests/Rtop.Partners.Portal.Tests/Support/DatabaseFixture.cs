@@ -17,6 +17,9 @@ public sealed class DatabaseFixture : IAsyncDisposable
     /// <summary>A migrated database of one's own, with five workspaces and an officer in each. Dispose it when done: that closes its connections; the data goes with the folder.</summary>
     public async Task<TestDatabase> CreateDatabaseAsync() => await (await server.Value).CreateDatabaseAsync();
 
+    /// <summary>A database without any table, owned by a migrator that is no superuser; and the superuser's connection string.</summary>
+    public async Task<(PostgreSqlDatabase Database, string Superuser)> CreateEmptyDatabaseAsync(string migrator) => await (await server.Value).CreateEmptyDatabaseAsync(migrator);
+
     public async ValueTask DisposeAsync()
     {
         if (server.IsValueCreated) await (await server.Value).DisposeAsync();
@@ -54,11 +57,12 @@ public sealed class DatabaseServer : IAsyncDisposable
         return new(Open(name), Superuser(name));
     }
 
-    /// <summary>A database as the server makes it: no roles of the portal's, no tables.</summary>
-    public async Task<PostgreSqlDatabase> CreateEmptyDatabaseAsync(string name)
+    /// <summary>A database without any table, owned by a migrator that is no superuser; and the superuser's connection string.</summary>
+    public async Task<(PostgreSqlDatabase Database, string Superuser)> CreateEmptyDatabaseAsync(string migrator)
     {
-        await ExecuteAsync($"create database {name}");
-        return Open(name);
+        var name = $"test_{Interlocked.Increment(ref made)}";
+        await ExecuteAsync($"create database {name} owner {migrator}");
+        return (new(server.ConnectionString(RowSecurity.App, name), server.ConnectionString(migrator, name), new Dictionary<string, string>()), Superuser(name));
     }
 
     /// <summary>The superuser's connection string to a database.</summary>
@@ -66,7 +70,8 @@ public sealed class DatabaseServer : IAsyncDisposable
 
     async Task MakeTemplateAsync()
     {
-        var database = await CreateEmptyDatabaseAsync(Template);
+        await ExecuteAsync($"create database {Template}");
+        var database = Open(Template);
         await database.MigrateAsync(CancellationToken.None);
         await using (var db = new PartnersDb(database.AsMigrator<PartnersDb>().Options, PartnersDb.NoDesk))
         {

@@ -1,48 +1,62 @@
 using System.ComponentModel.DataAnnotations;
+using System.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Rtop.Partners.Audit;
 using Rtop.Partners.Data.Accounts;
 using Rtop.Partners.Portal.Security;
-using Rtop.Partners.Portal.Web;
 
 namespace Rtop.Partners.Portal.Pages.SignIn;
 
-/// <summary>Signs in with e-mail and passphrase; the passkey stands beside it.</summary>
-[OpenToAll]
+/// <summary>Signs in with e-mail and passphrase, or with a passkey.</summary>
+[OpenToAll, FreshForm]
 [EnableRateLimiting(AccountServices.SignInLimit)]
-public sealed class IndexModel(PasswordCheck passwords, SignInSteps steps) : PortalPage
+public sealed class IndexModel(PasswordCheck passwords, Passkeys passkeys, GuessLimit guesses, SignInSteps steps, ILogger<IndexModel> log) : SignInPage
 {
     /// <summary>What is typed.</summary>
     [BindProperty]
     public SignInForm Form { get; set; } = new();
 
-    /// <summary>Where to go afterwards.</summary>
+    /// <summary>Asks once more although somebody is signed in: before credentials are changed.</summary>
     [BindProperty(SupportsGet = true)]
-    public string? To { get; set; }
+    public bool Again { get; set; }
 
-    /// <summary>Ticket of what was typed before the session ended.</summary>
-    [BindProperty(SupportsGet = true)]
-    public string? Kept { get; set; }
-
-    /// <summary>Shows the form.</summary>
-    public void OnGet()
-    {
-    }
+    /// <summary>Shows the form; whoever is signed in already goes on.</summary>
+    public IActionResult OnGet() => User.AccountId() is null || Again ? Page() : SignInSteps.GoOn(To, Kept);
 
     /// <summary>Signs in, or says no in the same words whatever the reason.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
+        var began = Stopwatch.GetTimestamp();
         if (!ModelState.IsValid) return NotAccepted();
+        var email = Form.Email.Trim();
+        if (!guesses.Allows(HttpContext, email)) return StatusCode(StatusCodes.Status429TooManyRequests);
         Account? named = null;
-        if (await passwords.CheckAsync(Form.Email.Trim(), Form.Password, found => named = found, ct) is not { } account)
-        {
-            await steps.RecordAsync(named, Act.SignInRefused, ct);
-            ModelState.AddModelError("", T["sign-in.refused"]);
-            return NotAccepted();
-        }
+        if (await passwords.CheckAsync(email, Form.Password, found => named = found, ct) is { } account)
+            return await steps.AfterPasswordAsync(account, To, Kept, ct);
 
-        return await steps.AfterPasswordAsync(account, To, Kept, ct);
+        if (named is not null) await steps.RecordAsync(named.Id, Act.SignInRefused, "pwd", ct);
+        else log.LogInformation("A sign-in was refused: no account has the e-mail address that was typed.");
+        await PasswordCheck.OnTheBeatAsync(began, ct);
+        return Refused("sign-in.refused");
+    }
+
+    /// <summary>What the browser asks the passkey.</summary>
+    public async Task<IActionResult> OnPostPasskeyOptionsAsync() => Content(await passkeys.AskAsync(), "application/json");
+
+    /// <summary>Signs in with the passkey's answer.</summary>
+    public async Task<IActionResult> OnPostPasskeyAsync([FromForm(Name = "Form.Credential")] string? credential, CancellationToken ct)
+    {
+        ModelState.Clear();
+        return await passkeys.AnsweredAsync(credential, ct) is { } account
+            ? await steps.FinishAsync(account, "hwk", To, Kept, ct)
+            : Refused("sign-in.passkey-failed");
+    }
+
+    Microsoft.AspNetCore.Mvc.RazorPages.PageResult Refused(string sentence)
+    {
+        ModelState.AddModelError("", T[sentence]);
+        return NotAccepted();
     }
 
     /// <summary>The form.</summary>
@@ -53,7 +67,7 @@ public sealed class IndexModel(PasswordCheck passwords, SignInSteps steps) : Por
         public string Email { get; init; } = "";
 
         /// <summary>Passphrase.</summary>
-        [Required, StringLength(200), Display(Name = "sign-in.password")]
+        [Required, StringLength(PasswordCheck.MaxLength), Display(Name = "sign-in.password")]
         public string Password { get; init; } = "";
     }
 }

@@ -8,20 +8,20 @@ namespace Rtop.Partners.Portal.Pages.WelcomeBack;
 [OpenToSignedIn]
 public sealed class IndexModel(KeptForms forms) : PortalPage
 {
-    /// <summary>What was typed.</summary>
+    /// <summary>What was posted.</summary>
     public PostedForm Posted { get; private set; } = null!;
 
     /// <summary>The ticket.</summary>
     [BindProperty(SupportsGet = true)]
     public string Kept { get; set; } = "";
 
-    /// <summary>Fields with words in them, for the reader; the rest travels along unseen.</summary>
-    public IEnumerable<KeyValuePair<string, string>> Typed => Posted.Fields.Where(typed => typed.Value.Length > 3 && !Guid.TryParse(typed.Value, out _));
+    /// <summary>Values with words in them, for the reader; the rest travels along unseen.</summary>
+    public IReadOnlyList<string> Typed => [.. Posted.Fields.Select(typed => typed.Value).Where(value => value.Length > 3 && !Guid.TryParse(value, out _))];
 
     /// <summary>Shows it.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (Me.Person is not { } person || await forms.OpenAsync(Kept, person.Id, ct) is not { } posted) return NotFound();
+        if (User.AccountId() is not { } account || await forms.OpenAsync(Kept, account, ct) is not { } posted) return NotFound();
         Posted = posted;
         return Page();
     }
@@ -29,7 +29,7 @@ public sealed class IndexModel(KeptForms forms) : PortalPage
     /// <summary>Forgets it.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        await forms.DropAsync(Kept, Me.Person!.Id, ct);
+        await forms.DropAsync(Kept, User.AccountId()!.Value, ct);
         return Redirect("/");
     }
 }

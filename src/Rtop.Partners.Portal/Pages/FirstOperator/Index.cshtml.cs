@@ -1,0 +1,86 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using Rtop.Partners.Audit;
+using Rtop.Partners.Data;
+using Rtop.Partners.Data.Accounts;
+using Rtop.Partners.Portal.Security;
+using Rtop.Partners.Portal.Web;
+using Rtop.Partners.Workspaces;
+using Link = Rtop.Partners.Portal.Security.FirstOperator;
+
+namespace Rtop.Partners.Portal.Pages.FirstOperator;
+
+/// <summary>Makes the first operator from the link that the installation printed.</summary>
+[OpenToAll]
+[EnableRateLimiting(AccountServices.SignInLimit)]
+public sealed class IndexModel(AccountsDb accounts, IDatabase database, PasswordCheck passwords, Sessions sessions, SignInSteps steps, ILogger<IndexModel> log) : PortalPage
+{
+    /// <summary>What is typed.</summary>
+    [BindProperty]
+    public OperatorForm Form { get; set; } = new();
+
+    /// <summary>Shows the form while the link is good.</summary>
+    public async Task<IActionResult> OnGetAsync(string token, CancellationToken ct) => await Link.IsGoodAsync(accounts, token, Now, ct) ? Page() : NotFound();
+
+    /// <summary>Makes account and person, uses the link up, and goes on to the second factor.</summary>
+    public async Task<IActionResult> OnPostAsync(string token, CancellationToken ct)
+    {
+        if (!await Link.IsGoodAsync(accounts, token, Now, ct)) return NotFound();
+        if (!ModelState.IsValid) return NotAccepted();
+        Guid made;
+        await using (var transaction = await accounts.Database.BeginTransactionAsync(ct))
+        {
+            if (!await Link.UseAsync(accounts, token, Now, ct)) return NotFound();
+            var account = new Account { Id = Guid.NewGuid(), UserName = Form.Email.Trim(), Email = Form.Email.Trim(), EmailConfirmed = true, LockoutEnabled = true, IsOperator = true };
+            if (await passwords.CreateAsync(account, Form.Password, ct) is { } wrong) return Refused(wrong.StartsWith("Password", StringComparison.Ordinal) ? "Form.Password" : "Form.Email");
+            if (!await SavePersonAsync(account.Id, ct)) return NotAccepted();
+            await transaction.CommitAsync(ct);
+            made = account.Id;
+        }
+
+        await steps.RecordAsync(made, Act.OperatorMade, "", ct);
+        await sessions.StartAsync(made, Sessions.MustEnrol, ct);
+        return Redirect("/account/second-factor");
+    }
+
+    async Task<bool> SavePersonAsync(Guid id, CancellationToken ct)
+    {
+        try
+        {
+            // People are installation data: only the migrator may add one.
+            await using var db = new PartnersDb(database.AsMigrator<PartnersDb>().Options, PartnersDb.NoDesk);
+            db.Add(new Person { Id = id, Name = Form.Name.Trim(), Email = Form.Email.Trim(), Zone = "Etc/UTC" });
+            await db.SaveChangesAsync(ct);
+            return true;
+        }
+        catch (InstallationFault fault)
+        {
+            log.LogError("The first operator could not be made: {Reason}", fault.Message);
+            ModelState.AddModelError("", T["first-operator.no-migrator"]);
+            return false;
+        }
+    }
+
+    Microsoft.AspNetCore.Mvc.RazorPages.PageResult Refused(string field)
+    {
+        ModelState.AddModelError(field, T[field is "Form.Password" ? "account.password-refused" : "first-operator.email-refused"]);
+        return NotAccepted();
+    }
+
+    /// <summary>Who it will be.</summary>
+    public sealed record OperatorForm
+    {
+        /// <summary>Name.</summary>
+        [Required, StringLength(200), Display(Name = "account.name")]
+        public string Name { get; init; } = "";
+
+        /// <summary>E-mail address.</summary>
+        [Required, EmailAddress, StringLength(254), Display(Name = "sign-in.email")]
+        public string Email { get; init; } = "";
+
+        /// <summary>Passphrase.</summary>
+        [Required, StringLength(PasswordCheck.MaxLength, MinimumLength = PasswordCheck.MinLength), Display(Name = "sign-in.password")]
+        public string Password { get; init; } = "";
+    }
+}

@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Rtop.Partners.Audit;
+using Rtop.Partners.Data;
+using Rtop.Partners.Data.Accounts;
+using Rtop.Partners.Portal.Security;
+using Rtop.Partners.Portal.Web.Localization;
+
+namespace Rtop.Partners.Portal.Pages.OwnAccount;
+
+/// <summary>One's own account: language, ways to sign in, and the browsers that are signed in.</summary>
+[OpenToSignedIn]
+public sealed class IndexModel(PartnersDb db, UserManager<Account> users, Sessions sessions, SecondFactors factors) : AccountPage(db, users)
+{
+    /// <summary>Live sessions.</summary>
+    public IReadOnlyList<Session> Live { get; private set; } = [];
+
+    /// <summary>Number of passkeys.</summary>
+    public int PasskeyCount { get; private set; }
+
+    /// <summary>Recovery codes not used yet.</summary>
+    public int RecoveryLeft { get; private set; }
+
+    /// <summary>The zone of the person's duty station.</summary>
+    public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(Me.Person!.Zone);
+
+    /// <summary>Key of the words for how a session began.</summary>
+    public static string MethodKey(Session session) => session.Method switch
+    {
+        "hwk" => "account.by-passkey",
+        "mfa" => "account.by-code",
+        _ => "account.by-password",
+    };
+
+    /// <summary>Shows it.</summary>
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        await LoadAsync();
+        Live = await sessions.LiveAsync(Mine.Id, ct);
+        PasskeyCount = (await Users.GetPasskeysAsync(Mine)).Count;
+        RecoveryLeft = await factors.RecoveryCodesLeftAsync(Mine);
+    }
+
+    /// <summary>Chooses the language of pages and mails; nothing gives the choice back to browser and workspace.</summary>
+    public async Task<IActionResult> OnPostLanguageAsync(string? language, CancellationToken ct)
+    {
+        if (language is not null && !LanguageChoice.IsSupported(language)) return BadRequest();
+        await LoadAsync();
+        Me.Person!.ReadIn(language);
+        await RecordAsync(Act.PreferencesChanged, "language", ct);
+        if (language is not null) LanguageChoice.Remember(Response, language);
+        else Response.Cookies.Delete(LanguageChoice.Cookie);
+        return Redirect("/account?done=true");
+    }
+
+    /// <summary>Ends one session; this browser's own ends with it when it is the one.</summary>
+    public async Task<IActionResult> OnPostEndAsync(Guid session, CancellationToken ct)
+    {
+        await LoadAsync();
+        if (await sessions.EndAsync(Mine.Id, only: session, except: null, ct) == 0) return NotFound();
+        await RecordAsync(Act.SessionsEnded, "one", ct);
+        return Redirect(session == User.SessionId() ? "/sign-in" : "/account?done=true");
+    }
+
+    /// <summary>Ends every other session.</summary>
+    public async Task<IActionResult> OnPostEndOthersAsync(CancellationToken ct)
+    {
+        await LoadAsync();
+        await sessions.EndAsync(Mine.Id, only: null, except: User.SessionId(), ct);
+        await RecordAsync(Act.SessionsEnded, "others", ct);
+        return Redirect("/account?done=true");
+    }
+}

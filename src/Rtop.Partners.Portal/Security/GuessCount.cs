@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Identity;
+using Rtop.Partners.Data.Accounts;
+
+namespace Rtop.Partners.Portal.Security;
+
+/// <summary>Counts failed guesses on an account, also those that come at the same moment.</summary>
+public sealed class GuessCount(UserManager<Account> users, AccountsDb accounts)
+{
+    /// <summary>Counts one more; the fifth locks the account's passphrase for a while.</summary>
+    public async Task AddAsync(Account account, CancellationToken ct)
+    {
+        // Another guess that was counted in between makes the save fail: then it is counted on top.
+        for (var tries = 0; !(await users.AccessFailedAsync(account)).Succeeded && tries < 10; tries++)
+            await accounts.Entry(account).ReloadAsync(ct);
+    }
+}

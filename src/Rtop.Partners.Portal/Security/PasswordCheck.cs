@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Identity;
+using Rtop.Partners.Data.Accounts;
+
+namespace Rtop.Partners.Portal.Security;
+
+/// <summary>Checks e-mail and passphrase. Whoever asks learns nothing but yes or no, and both take the same work.</summary>
+public sealed class PasswordCheck(UserManager<Account> users, IPasswordHasher<Account> hasher, PasswordWork work, GuessCount guesses)
+{
+    /// <summary>Fewest characters of a passphrase.</summary>
+    public const int MinLength = 12;
+
+    /// <summary>Most characters: more would only cost us work.</summary>
+    public const int MaxLength = 200;
+
+    static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(400);
+
+    // Hashed once: what an unknown address is measured against.
+    static string? nobodys;
+
+    /// <summary>The account, when the passphrase is right and the account may sign in; null otherwise. <paramref name="named"/> gets the account that the address names, for the record.</summary>
+    public Task<Account?> CheckAsync(string email, string password, Action<Account> named, CancellationToken ct) => work.RunAsync(async () =>
+    {
+        var account = await users.FindByEmailAsync(email);
+        if (account is null)
+        {
+            var nobody = new Account();
+            nobodys ??= hasher.HashPassword(nobody, Guid.NewGuid().ToString());
+            hasher.VerifyHashedPassword(nobody, nobodys, password);
+            return null;
+        }
+
+        named(account);
+        var isLocked = await users.IsLockedOutAsync(account);
+        // A locked account's passphrase is hashed too, and the result thrown away: locked answers as wrong does.
+        var isRight = await users.CheckPasswordAsync(account, password);
+        if (isLocked || account.IsDisabled) return null;
+        if (isRight) return account;
+        await guesses.AddAsync(account, ct);
+        return null;
+    }, ct);
+
+    /// <summary>Changes the passphrase of somebody who is signed in; what was wrong, or null.</summary>
+    public Task<string?> ChangeAsync(Account account, string current, string wanted, CancellationToken ct) => work.RunAsync(async () =>
+    {
+        if (await users.IsLockedOutAsync(account)) return "PasswordMismatch";
+        var changed = await users.ChangePasswordAsync(account, current, wanted);
+        var wrong = changed.Errors.FirstOrDefault()?.Code;
+        if (wrong == "PasswordMismatch") await guesses.AddAsync(account, ct);
+        return wrong;
+    }, ct);
+
+    /// <summary>Makes an account with its passphrase; what was wrong, or null.</summary>
+    public Task<string?> CreateAsync(Account account, string password, CancellationToken ct) =>
+        work.RunAsync(async () => (await users.CreateAsync(account, password)).Errors.FirstOrDefault()?.Code, ct);
+
+    /// <summary>A refusal leaves on the beat, counted from when the question came: what had to be written down for a known account cannot be told from the time.</summary>
+    public static Task OnTheBeatAsync(long since, CancellationToken ct)
+    {
+        var gone = Stopwatch.GetElapsedTime(since);
+        return Task.Delay(Beat * Math.Ceiling(gone / Beat) - gone, ct);
+    }
+}
