@@ -25,7 +25,10 @@ public sealed class OpenedDatabase : IAsyncDisposable
     public static async Task<OpenedDatabase> OpenAsync(PortalOptions options, ILogger log, CancellationToken ct)
     {
         if (options.Provider is not "Embedded")
+        {
+            CheckMigrator(options.MigratorConnection);
             return new(new PostgreSqlDatabase(options.PortalConnection!, options.MigratorConnection, new Dictionary<string, string>()), null, options.MigratorConnection is not null);
+        }
 
         try
         {
@@ -39,6 +42,18 @@ public sealed class OpenedDatabase : IAsyncDisposable
         catch (EmbeddedFault fault)
         {
             throw new InstallationFault(fault.Message, fault);
+        }
+    }
+
+    static void CheckMigrator(string? connectionString)
+    {
+        try
+        {
+            _ = new NpgsqlConnectionStringBuilder(connectionString);
+        }
+        catch (ArgumentException fault)
+        {
+            throw new InstallationFault($"ConnectionStrings__Migrator is not a connection string: {fault.Message}", fault);
         }
     }
 

@@ -25,6 +25,9 @@ public sealed class RuleBroken(string? field, string key, object?[] args) : Exce
     /// <summary>Key of the sentence, without the prefix <c>rule.</c></summary>
     public string Key { get; } = key;
 
+    /// <summary>Key of the sentence in <c>localization</c>.</summary>
+    public string TextKey => $"rule.{Key}";
+
     /// <summary>What the sentence's placeholders stand for.</summary>
     public IReadOnlyList<object?> Args { get; } = args;
 }

@@ -11,8 +11,20 @@ namespace Rtop.Partners.Portal.Audit;
 /// </summary>
 public static class AuditHeads
 {
+    const string KeyFileName = "audit.key";
+
     /// <summary>Name of the file in the data directory.</summary>
     public const string FileName = "audit-heads.txt";
+
+    /// <summary>Name of the job that anchors.</summary>
+    public const string JobName = "audit-heads";
+
+    /// <summary>True where this process may read every chain: only the migrator and the embedded server's owner may.</summary>
+    public static bool IsPossible(PortalOptions options) => options.Provider is "Embedded" || options.MigratorConnection is not null;
+
+    /// <summary>Anchors, or does nothing where the chains are not this process's to read; the start says so once.</summary>
+    public static Task AnchorWherePossibleAsync(IDatabase database, PortalOptions options, DateTimeOffset now, CancellationToken ct) =>
+        IsPossible(options) ? AnchorAsync(database, options, now, ct) : Task.CompletedTask;
 
     /// <summary>Appends the present heads; nothing when none moved since the last line.</summary>
     public static async Task AnchorAsync(IDatabase database, PortalOptions options, DateTimeOffset now, CancellationToken ct)
@@ -29,12 +41,15 @@ public static class AuditHeads
         await File.AppendAllTextAsync(file, $"{line}\t{Convert.ToBase64String(key.ExportSubjectPublicKeyInfo())}\t{signature}\n", ct);
     }
 
-    /// <summary>Every anchored head. Throws <see cref="InstallationFault"/> when a line is not what was signed.</summary>
-    public static Dictionary<(string Chain, long Sequence), byte[]> Read(string file)
+    /// <summary>
+    /// Every anchored head. Throws <see cref="InstallationFault"/> when a line is not what was signed, or not by the key in
+    /// <paramref name="keysDirectory"/>, where there is one: a file signed anew with another key proves nothing.
+    /// </summary>
+    public static Dictionary<(string Chain, long Sequence), byte[]> Read(string file, string keysDirectory)
     {
         if (!File.Exists(file)) throw new InstallationFault($"There is no file {file}: name the file of anchored heads, usually {FileName} in the data directory.");
         var heads = new Dictionary<(string, long), byte[]>();
-        string? publicKey = null;
+        var publicKey = PublicKeyIn(keysDirectory);
         foreach (var (line, number) in File.ReadAllLines(file).Select((line, at) => (line, at + 1)))
         {
             if (line.Split('\t') is not [var at, var text, var key, var signature] || !IsSigned($"{at}\t{text}", key, signature) || (publicKey ??= key) != key)
@@ -60,9 +75,18 @@ public static class AuditHeads
         }
     }
 
+    static string? PublicKeyIn(string keysDirectory)
+    {
+        var file = Path.Combine(keysDirectory, KeyFileName);
+        if (!File.Exists(file)) return null;
+        using var key = ECDsa.Create();
+        key.ImportPkcs8PrivateKey(File.ReadAllBytes(file), out _);
+        return Convert.ToBase64String(key.ExportSubjectPublicKeyInfo());
+    }
+
     static ECDsa LoadKey(PortalOptions options)
     {
-        var file = Path.Combine(options.KeysDirectory, "audit.key");
+        var file = Path.Combine(options.KeysDirectory, KeyFileName);
         var key = ECDsa.Create();
         if (File.Exists(file))
         {

@@ -2,6 +2,7 @@ using System.Data.Common;
 using Npgsql;
 using Quartz;
 using Rtop.Partners.Data;
+using Rtop.Partners.Portal.Audit;
 
 namespace Rtop.Partners.Portal.Jobs;
 
@@ -19,6 +20,7 @@ public static class Schedule
     [
         new(JobNames.ReviewReminders, "0 5 * * * ?", (services, at, ct) => services.GetRequiredService<ReviewRemindersJob>().RunAsync(at, ct)),
         new(JobNames.SendLetters, "0 * * * * ?", (services, at, ct) => services.GetRequiredService<SendLettersJob>().RunAsync(at, atOnce: false, ct)),
+        new(AuditHeads.JobName, "0 0/10 * * * ?", (services, at, ct) => AuditHeads.AnchorWherePossibleAsync(services.GetRequiredService<IDatabase>(), services.GetRequiredService<PortalOptions>(), at, ct)),
     ];
 
     const string Store = "jobs";

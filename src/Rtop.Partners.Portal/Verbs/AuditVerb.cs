@@ -8,9 +8,9 @@ namespace Rtop.Partners.Portal.Verbs;
 public static class AuditVerb
 {
     /// <summary>Prints the state of each chain; exit code 1 and the first bad entry when one is broken.</summary>
-    public static async Task<int> VerifyAsync(IDatabase database, string? headsFile)
+    public static async Task<int> VerifyAsync(IDatabase database, PortalOptions options, string? headsFile)
     {
-        var anchored = headsFile is null ? [] : AuditHeads.Read(headsFile);
+        var anchored = headsFile is null ? [] : AuditHeads.Read(headsFile, options.KeysDirectory);
         AuditEntry? before = null;
         var last = new Dictionary<string, long>(StringComparer.Ordinal);
         await foreach (var entry in database.ReadChainsAsync(CancellationToken.None))

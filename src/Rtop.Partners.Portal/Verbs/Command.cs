@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Net.Sockets;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Npgsql;
 using Rtop.Partners.Data;
+using Rtop.Partners.Portal.Audit;
 using Rtop.Partners.Portal.Demonstration;
 using Rtop.Partners.Portal.Jobs;
 using Rtop.Partners.Portal.Security;
@@ -34,18 +37,29 @@ public static class Command
                 ["demo"] => await WithAsync(settings, async (app, opened) => { Console.WriteLine(await DemonstrationVerb.RunAsync(app.Services, opened.Database, CancellationToken.None)); return 0; }),
                 ["jobs", "run", var name] => await JobAsync(settings, name, null),
                 ["jobs", "run", var name, "--at", var at] => await JobAsync(settings, name, at),
-                ["audit", "verify"] => await WithAsync(settings, (_, opened) => AuditVerb.VerifyAsync(opened.Database, null)),
-                ["audit", "verify", "--heads", var file] => await WithAsync(settings, (_, opened) => AuditVerb.VerifyAsync(opened.Database, file)),
+                ["audit", "verify"] => await WithAsync(settings, (app, opened) => AuditVerb.VerifyAsync(opened.Database, app.Services.GetRequiredService<PortalOptions>(), null)),
+                ["audit", "verify", "--heads", var file] => await WithAsync(settings, (app, opened) => AuditVerb.VerifyAsync(opened.Database, app.Services.GetRequiredService<PortalOptions>(), file)),
                 ["doctor"] => await DoctorVerb.RunAsync(settings),
                 _ => Unknown(args),
             };
         }
-        catch (Exception fault) when (fault is InstallationFault or OptionsValidationException)
+        catch (Exception fault) when (SentenceOf(fault) is not null)
         {
-            await Console.Error.WriteLineAsync(fault.Message);
+            await Console.Error.WriteLineAsync(SentenceOf(fault));
             return 1;
         }
     }
+
+    /// <summary>The sentence of a fault that an operator can do something about; null for every other, whose trace is wanted.</summary>
+    internal static string? SentenceOf(Exception fault) => fault switch
+    {
+        InstallationFault or JobFault => fault.Message,
+        OptionsValidationException wrong => string.Join(' ', wrong.Failures),
+        InvalidDataException => $"appsettings.json cannot be read: {fault.GetBaseException().Message}",
+        NpgsqlException => $"The database failed: {fault.Message.ReplaceLineEndings(" ")}",
+        DbUpdateException or InvalidOperationException => fault.InnerException is { } inner and (NpgsqlException or DbUpdateException) ? SentenceOf(inner) : null,
+        _ => null,
+    };
 
     /// <summary>What every verb begins with: the database found or started, and fit to be used. Throws <see cref="InstallationFault"/>.</summary>
     public static async Task<OpenedDatabase> OpenAsync(PortalOptions options, ILogger log, bool migrate)
@@ -86,9 +100,13 @@ public static class Command
     static async Task<int> ServeAsync(IConfiguration settings, string[] args)
     {
         var options = PortalOptions.Read(settings);
+        MailSettings.Read(settings);
         using var logs = Logs();
-        await using var opened = await OpenAsync(options, logs.CreateLogger("Portal"), migrate: false);
-        await using var app = await PortalApp.BuildAsync(options, opened.Database, args);
+        var log = logs.CreateLogger("Portal");
+        await using var opened = await OpenAsync(options, log, migrate: false);
+        // What keeps the host from starting is said below in one sentence; the host itself would add its trace.
+        await using var app = await PortalApp.BuildAsync(options, opened.Database, args, builder => builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical));
+        if (!AuditHeads.IsPossible(options)) log.LogWarning("The audit heads are not anchored here, because ConnectionStrings__Migrator is not set: anchor them where it is.");
         if (options.Demo) await DemonstrationVerb.RunAsync(app.Services, opened.Database, CancellationToken.None);
         try
         {
@@ -102,17 +120,35 @@ public static class Command
         var link = options.Demo ? null : await FirstOperator.MakeLinkAsync(app.Services, CancellationToken.None);
         Console.WriteLine(link is null ? $"Sign in at {new Uri(options.BaseUrl, "/sign-in")}" : $"Make the first operator at {link} (good for one day, once)");
         await app.WaitForShutdownAsync();
+        await AnchorLastAsync(opened.Database, options);
         return 0;
     }
 
-    static Task<int> JobAsync(IConfiguration settings, string name, string? at) => WithAsync(settings, async (app, _) =>
+    // A database that went away first is no fault of this stop: what was not anchored now is anchored after the next start.
+    static async Task AnchorLastAsync(IDatabase database, PortalOptions options)
     {
-        var instant = app.Services.GetRequiredService<TimeProvider>().GetUtcNow();
+        try
+        {
+            await AuditHeads.AnchorWherePossibleAsync(database, options, TimeProvider.System.GetUtcNow(), CancellationToken.None);
+        }
+        catch (Exception fault) when (SentenceOf(fault) is { } sentence)
+        {
+            await Console.Error.WriteLineAsync($"The audit heads could not be anchored at this stop. {sentence}");
+        }
+    }
+
+    static Task<int> JobAsync(IConfiguration settings, string name, string? at)
+    {
+        var instant = TimeProvider.System.GetUtcNow();
         if (at is not null && !DateTimeOffset.TryParse(at, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out instant))
             throw new InstallationFault($"\"{at}\" is not an instant: write for example 2026-03-02T06:00:00Z.");
-        await app.Services.GetRequiredService<JobRunner>().RunAsync(name, instant, CancellationToken.None);
-        return 0;
-    });
+        MailSettings.Read(settings);
+        return WithAsync(settings, async (app, _) =>
+        {
+            await app.Services.GetRequiredService<JobRunner>().RunAsync(name, instant, CancellationToken.None);
+            return 0;
+        });
+    }
 
     static async Task<int> WithAsync(IConfiguration settings, Func<WebApplication, OpenedDatabase, Task<int>> act, bool migrate = false)
     {

@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
+using Npgsql;
 using Rtop.Partners.Data;
 using Rtop.Partners.Data.Accounts;
 using Rtop.Partners.Portal.Security;
@@ -21,10 +22,10 @@ public static class DoctorVerb
                 Console.WriteLine($"well   {what}: {await look()}");
                 return true;
             }
-            catch (InstallationFault fault)
+            catch (Exception fault) when (Command.SentenceOf(fault) is { } sentence)
             {
                 ill++;
-                Console.WriteLine($"wrong  {what}: {fault.Message}");
+                Console.WriteLine($"wrong  {what}: {sentence}");
                 return false;
             }
         }
@@ -36,16 +37,24 @@ public static class DoctorVerb
         await Look("folders", () => { Folders.Prepare(options); return Task.FromResult($"{options.DataDirectory} and {options.KeysDirectory} can be written"); });
         await Look("keys", () => { _ = MasterKey.LoadOrCreate(options.KeysDirectory); return Task.FromResult("the master key is there and only this account reads it"); });
         OpenedDatabase? opened = null;
+        IReadOnlyList<string>? pending = null;
         await Look("database", async () =>
         {
             opened = await OpenedDatabase.OpenAsync(options, NullLogger.Instance, CancellationToken.None);
+            pending = await PendingAsync(opened);
             return opened.Server is { } server ? $"the embedded server {(server.IsOwner ? "starts and answers" : "is running and answers")}" : "the server answers";
         });
         if (opened is not null)
         {
             await using var _ = opened;
-            await Look("version", async () => await opened.Database.PendingMigrationsAsync(CancellationToken.None) is { Count: > 0 } pending
-                ? throw new InstallationFault($"{pending.Count} migrations wait: run \"portal migrate\".") : "the database is at this version");
+            // Without its tables a database has no walls to look at and no accounts to count.
+            if (pending is null || !await Look("version", () => Task.FromResult(pending is [] ? "the database is at this version"
+                : throw new InstallationFault("The database is older than this portal: run \"portal migrate\"."))))
+            {
+                await Look("mail", () => MailAsync(settings));
+                return 1;
+            }
+
             await Look("walls", async () => await opened.Database.LintAsync(CancellationToken.None) is { Count: > 0 } missing
                 ? throw new InstallationFault($"{string.Join("; ", missing)}. Run \"portal migrate\", or ask the database's administrator what was changed.") : "row security stands on every walled table");
             await Look("accounts", async () =>
@@ -66,10 +75,24 @@ public static class DoctorVerb
         return new(options.Options);
     }
 
+    // An embedded database that was just made has not even the portal's role yet.
+    static async Task<IReadOnlyList<string>> PendingAsync(OpenedDatabase opened)
+    {
+        try
+        {
+            return await opened.Database.PendingMigrationsAsync(CancellationToken.None);
+        }
+        catch (InstallationFault fault) when (opened.Server is not null && fault.InnerException is PostgresException { SqlState: PostgresErrorCodes.InvalidPassword })
+        {
+            return ["all"];
+        }
+    }
+
     static async Task<string> MailAsync(IConfiguration settings)
     {
-        if (settings["Mail:Host"] is not { Length: > 0 } host) return "not configured: reminders stand in the portal, and mails wait until Mail__Host is set";
-        var port = int.TryParse(settings["Mail:Port"], out var given) ? given : 25;
+        var mail = MailSettings.Read(settings);
+        if (!mail.IsConfigured) return "not configured: reminders stand in the portal, and mails wait until Mail__Host is set";
+        var (host, port) = (mail.Host, mail.PortInForce);
         try
         {
             using var client = new TcpClient();

@@ -9,16 +9,15 @@ public static class Folders
     public static void Prepare(PortalOptions options)
     {
         Writable(options.DataDirectory, "Portal__DataDirectory");
-        if (!OperatingSystem.IsWindows() && !Directory.Exists(options.KeysDirectory))
-            Directory.CreateDirectory(options.KeysDirectory, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        Writable(options.KeysDirectory, "Keys__Directory");
+        Writable(options.KeysDirectory, "Keys__Directory", isPrivate: true);
     }
 
-    static void Writable(string folder, string setting)
+    static void Writable(string folder, string setting, bool isPrivate = false)
     {
         try
         {
-            Directory.CreateDirectory(folder);
+            if (isPrivate && !OperatingSystem.IsWindows()) Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            else Directory.CreateDirectory(folder);
             var probe = Path.Combine(folder, $".probe-{Environment.ProcessId}");
             File.WriteAllText(probe, "");
             File.Delete(probe);

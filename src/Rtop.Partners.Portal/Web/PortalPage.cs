@@ -60,7 +60,7 @@ public abstract class PortalPage : PageModel
 
     /// <summary>Puts the sentence of a broken rule at its field.</summary>
     protected void Show(RuleBroken broken) =>
-        ModelState.AddModelError(broken.Field is null ? "" : $"Form.{broken.Field}", T[$"rule.{broken.Key}", [.. broken.Args]]);
+        ModelState.AddModelError(broken.Field is null ? "" : $"Form.{broken.Field}", T[broken.TextKey, [.. broken.Args]]);
 
     /// <summary>The page again with status 422, for forms that were not accepted.</summary>
     protected PageResult NotAccepted()

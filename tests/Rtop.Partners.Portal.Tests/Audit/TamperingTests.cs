@@ -76,9 +76,18 @@ public sealed class TamperingTests(TamperingTests.TenEntries chain) : IClassFixt
         while (await reader.ReadAsync(TestDatabase.Ct))
             entries.Add(new()
             {
-                Chain = reader.GetString(0), Sequence = reader.GetInt64(1), At = reader.GetFieldValue<DateTimeOffset>(2), Workspace = reader.GetString(3),
-                Officer = reader.IsDBNull(4) ? null : reader.GetGuid(4), Person = reader.IsDBNull(5) ? null : reader.GetGuid(5), Act = reader.GetString(6), Kind = reader.GetString(7),
-                Subject = reader.IsDBNull(8) ? null : reader.GetGuid(8), Detail = reader.GetString(9), Previous = (byte[])reader[10], Hash = (byte[])reader[11],
+                Chain = reader.GetString(0),
+                Sequence = reader.GetInt64(1),
+                At = reader.GetFieldValue<DateTimeOffset>(2),
+                Workspace = reader.GetString(3),
+                Officer = reader.IsDBNull(4) ? null : reader.GetGuid(4),
+                Person = reader.IsDBNull(5) ? null : reader.GetGuid(5),
+                Act = reader.GetString(6),
+                Kind = reader.GetString(7),
+                Subject = reader.IsDBNull(8) ? null : reader.GetGuid(8),
+                Detail = reader.GetString(9),
+                Previous = (byte[])reader[10],
+                Hash = (byte[])reader[11],
             });
         return entries;
     }

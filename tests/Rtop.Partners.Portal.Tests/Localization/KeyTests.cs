@@ -7,6 +7,8 @@ public class KeyTests
     // Keys that code puts together from a value, with the place that does it. All others stand in the code in full.
     static readonly Dictionary<string, string> Built = new()
     {
+        ["rate.level-"] = "rate.level-<0 to 4>, where the framework has no words of its own",
+        ["status."] = "status.<kind>.<part>, the kinds in Pages/Status",
         ["enum."] = "enum.<Type>.<Value>, the name of an enumeration value",
     };
 

@@ -93,8 +93,19 @@ public sealed class ElevenPathsTests(SharedFile shared) : IClassFixture<SharedFi
         var of = theirs.File;
         var stub = db.Attach(new Assessment
         {
-            Id = of.Id, Originator = of.Originator, Number = of.Number, Title = "Stub", Situation = "S", Countries = ["XAN"], Crimes = Crimes.Genocide, ConflictStatus = ConflictStatus.None,
-            FrameworkId = of.FrameworkId, FrameworkVersion = of.FrameworkVersion, Label = of.Label, RhythmDays = 30, OpenedAt = of.OpenedAt,
+            Id = of.Id,
+            Originator = of.Originator,
+            Number = of.Number,
+            Title = "Stub",
+            Situation = "S",
+            Countries = ["XAN"],
+            Crimes = Crimes.Genocide,
+            ConflictStatus = ConflictStatus.None,
+            FrameworkId = of.FrameworkId,
+            FrameworkVersion = of.FrameworkVersion,
+            Label = of.Label,
+            RhythmDays = 30,
+            OpenedAt = of.OpenedAt,
         });
         // Whoever forges a stub guesses the revision too.
         stub.Property(row => row.Revision).OriginalValue = theirs.Revision;

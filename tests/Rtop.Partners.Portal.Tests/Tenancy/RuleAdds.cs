@@ -74,7 +74,16 @@ static class RuleAdds
 
         Invitation Invitation(WorkspaceCode originator, WorkspaceCode to) => new()
         {
-            Id = Guid.NewGuid(), AssessmentId = file.File.Id, Originator = originator, Workspace = to, Role = PartyRole.CoLead, Number = 1, Title = "T", Label = HandlingLabel.Partners, SentBy = Guid.NewGuid(), SentAt = Some.Now,
+            Id = Guid.NewGuid(),
+            AssessmentId = file.File.Id,
+            Originator = originator,
+            Workspace = to,
+            Role = PartyRole.CoLead,
+            Number = 1,
+            Title = "T",
+            Label = HandlingLabel.Partners,
+            SentBy = Guid.NewGuid(),
+            SentAt = Some.Now,
         };
         Answer Answer(Invitation to, WorkspaceCode by, Verdict verdict) => new() { InvitationId = to.Id, Originator = owner, Workspace = by, Verdict = verdict, At = Some.Now, OfficerId = Guid.NewGuid() };
         Party Party(Guid? invitation, WorkspaceCode originator, PartyRole role) => new() { Id = Guid.NewGuid(), AssessmentId = file.File.Id, Originator = originator, Workspace = code, InvitationId = invitation, Role = role, Since = Some.Now };
@@ -82,7 +91,17 @@ static class RuleAdds
         RatingSheet Sheet(WorkspaceCode whose) => new() { Id = Guid.NewGuid(), CycleId = file.Fresh.Id, AssessmentId = file.File.Id, Originator = owner, Workspace = whose, StartedAt = Some.Now };
         Rating Rating(RatingSheet sheet, WorkspaceCode whose) => new()
         {
-            Id = Guid.NewGuid(), SheetId = sheet.Id, CycleId = sheet.CycleId, AssessmentId = file.File.Id, Originator = owner, Workspace = whose, Code = "F1.1", Actor = "", Judgment = Some.Judgment(), ChangedAt = Some.Now, ChangedBy = Guid.NewGuid(),
+            Id = Guid.NewGuid(),
+            SheetId = sheet.Id,
+            CycleId = sheet.CycleId,
+            AssessmentId = file.File.Id,
+            Originator = owner,
+            Workspace = whose,
+            Code = "F1.1",
+            Actor = "",
+            Judgment = Some.Judgment(),
+            ChangedAt = Some.Now,
+            ChangedBy = Guid.NewGuid(),
         };
         RoundOpening Opening(Cycle cycle, WorkspaceCode whose) => new() { CycleId = cycle.Id, AssessmentId = file.File.Id, Originator = owner, Workspace = whose, At = Some.Now };
         Reveal Reveal(Cycle cycle, WorkspaceCode whose) => new() { CycleId = cycle.Id, AssessmentId = file.File.Id, Originator = owner, Workspace = whose, At = Some.Now, Early = false };
@@ -118,6 +137,13 @@ static class RuleAdds
 
     static Reminder Reminder(WorkspaceCode code) => new()
     {
-        Id = Guid.NewGuid(), Workspace = code, OfficerId = Some.OfficerOf(code.Value).Id, Subject = ReviewSubject.Cycle, SubjectId = Guid.NewGuid(), Occurrence = Some.Today, Stage = ReviewStage.Due7, RaisedAt = Some.Now,
+        Id = Guid.NewGuid(),
+        Workspace = code,
+        OfficerId = Some.OfficerOf(code.Value).Id,
+        Subject = ReviewSubject.Cycle,
+        SubjectId = Guid.NewGuid(),
+        Occurrence = Some.Today,
+        Stage = ReviewStage.Due7,
+        RaisedAt = Some.Now,
     };
 }

@@ -101,7 +101,13 @@ sealed class RuleFile
     // Not through OpenCycle: here several are open at once, so that each stage is there to be asked about.
     public Cycle NewCycle() => new()
     {
-        Id = Guid.NewGuid(), AssessmentId = File.Id, Originator = File.Originator, Number = File.Cycles.Count + 1, OpenedOn = Some.Today, DueOn = Some.Today.AddDays(60), Zone = "Etc/UTC",
+        Id = Guid.NewGuid(),
+        AssessmentId = File.Id,
+        Originator = File.Originator,
+        Number = File.Cycles.Count + 1,
+        OpenedOn = Some.Today,
+        DueOn = Some.Today.AddDays(60),
+        Zone = "Etc/UTC",
     };
 
     void Cycle(IReadOnlyCollection<string> submit, IReadOnlyCollection<string> ask, bool reveal)

@@ -60,8 +60,14 @@ sealed class RuleWorld
         twice.TakeOn(Duty.Expert, Some.Today);
         var reminders = Some.Codes.Select(code => new Reminder
         {
-            Id = Guid.NewGuid(), Workspace = Some.Code(code), OfficerId = Some.OfficerOf(code).Id, Subject = ReviewSubject.Cycle, SubjectId = Guid.NewGuid(),
-            Occurrence = Some.Today, Stage = ReviewStage.Due7, RaisedAt = Some.Now,
+            Id = Guid.NewGuid(),
+            Workspace = Some.Code(code),
+            OfficerId = Some.OfficerOf(code).Id,
+            Subject = ReviewSubject.Cycle,
+            SubjectId = Guid.NewGuid(),
+            Occurrence = Some.Today,
+            Stage = ReviewStage.Due7,
+            RaisedAt = Some.Now,
         }).ToList();
         foreach (var reminder in reminders)
             reminder.Letter = new() { Id = Guid.NewGuid(), Workspace = reminder.Workspace, ReminderId = reminder.Id, OfficerId = reminder.OfficerId, CreatedAt = Some.Now, NotBefore = Some.Now };

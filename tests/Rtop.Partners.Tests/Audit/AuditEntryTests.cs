@@ -13,8 +13,18 @@ public sealed class AuditEntryTests
     {
         var entry = new AuditEntry
         {
-            Chain = "un", Sequence = (before?.Sequence ?? 0) + 1, At = new(2026, 3, 4, 12, 0, 0, 0, 1, TimeSpan.Zero), Workspace = "un", Officer = Officer, Person = null,
-            Act = "AssessmentRead", Kind = kind, Subject = null, Detail = detail, Previous = before?.Hash ?? new byte[32], Hash = [],
+            Chain = "un",
+            Sequence = (before?.Sequence ?? 0) + 1,
+            At = new(2026, 3, 4, 12, 0, 0, 0, 1, TimeSpan.Zero),
+            Workspace = "un",
+            Officer = Officer,
+            Person = null,
+            Act = "AssessmentRead",
+            Kind = kind,
+            Subject = null,
+            Detail = detail,
+            Previous = before?.Hash ?? new byte[32],
+            Hash = [],
         };
         return entry with { Hash = entry.ComputeHash() };
     }

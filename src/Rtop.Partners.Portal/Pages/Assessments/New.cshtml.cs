@@ -34,7 +34,7 @@ public sealed class NewModel(PartnersDb db, FrameworkLibrary frameworks) : Porta
         if (!ModelState.IsValid) return NotAccepted();
         if (Frameworks.FirstOrDefault(framework => $"{framework.Id}@{framework.Version}" == Form.Framework) is not { } framework)
         {
-            Show(new RuleBroken("Framework", "assessment.framework-unknown", []));
+            Ask(() => Rule.RequireAt("Framework", false, "assessment.framework-unknown"));
             return NotAccepted();
         }
 

@@ -88,7 +88,7 @@ public sealed class RateModel(PartnersDb db) : AssessmentPage(db)
         }
         catch (RuleBroken broken)
         {
-            ModelState.AddModelError(broken.Field is null ? "" : $"Form.Ratings[{at}].{broken.Field}", T[$"rule.{broken.Key}", [.. broken.Args]]);
+            ModelState.AddModelError(broken.Field is null ? "" : $"Form.Ratings[{at}].{broken.Field}", T[broken.TextKey, [.. broken.Args]]);
         }
         catch (StaleRevision)
         {

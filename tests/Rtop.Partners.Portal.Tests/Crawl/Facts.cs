@@ -1,0 +1,91 @@
+using Npgsql;
+using Rtop.Partners.Portal.Tests.Support;
+
+namespace Rtop.Partners.Portal.Tests.Crawl;
+
+/// <summary>What was planted where, and the oracle: who may read it, written from DESIGN.md §4 and the facts of the demonstration, not from the product.</summary>
+sealed class Facts
+{
+    static readonly HashSet<int> ReadsAssessments = [1, 2, 6, 8, 12];
+    static readonly HashSet<int> AnswersInvitations = [1, 2];
+
+    sealed record Planted(string Kind, Guid Id, string Workspace, Guid Assessment, Guid Cycle, bool Submitted);
+
+    readonly Dictionary<string, Planted> planted = [];
+    readonly HashSet<(Guid Assessment, string Workspace, int Role)> parties = [];
+    readonly HashSet<Guid> revealed = [];
+    readonly Dictionary<string, (string Workspace, int[] Duties, Guid Person)> accounts = [];
+    readonly Dictionary<Guid, HashSet<string>> servesIn = [];
+
+    public IEnumerable<string> Accounts => accounts.Keys;
+
+    public string WorkspaceOf(string account) => accounts[account].Workspace;
+
+    /// <summary>May this account (null: nobody) read this canary?</summary>
+    public bool MayRead(string? account, string canary)
+    {
+        if (account is null || !planted.TryGetValue(canary, out var it)) return false;
+        var (workspace, duties, person) = accounts[account];
+        var party = parties.FirstOrDefault(row => row.Assessment == it.Assessment && row.Workspace == workspace);
+        var reads = party != default && duties.Any(ReadsAssessments.Contains);
+        return it.Kind switch
+        {
+            "assessment" or "section" or "comment" => reads,
+            // Whoever is on the file reads its title anyway; before that the invited side, and the inviting.
+            "invitation" => it.Workspace.Split('/').Contains(workspace) && duties.Any(duty => AnswersInvitations.Contains(duty) || ReadsAssessments.Contains(duty)),
+            "rating" => reads && (it.Workspace == workspace || (it.Submitted && revealed.Contains(it.Cycle) && party.Role != 3)),
+            "person" => it.Id == person || servesIn[it.Id].Contains(workspace),
+            _ => false,
+        };
+    }
+
+    /// <summary>What the account must have met somewhere, or the crawl is blind.</summary>
+    public IEnumerable<string> MustSee(string account) =>
+        planted.Where(pair => pair.Value.Kind is "assessment" or "section" or "comment" or "rating" && MayRead(account, pair.Key)).Select(pair => pair.Key);
+
+    /// <summary>Plants a canary in every text of the demonstration and notes who may read it.</summary>
+    public static async Task<Facts> PlantAsync(RunningPortal portal)
+    {
+        var facts = new Facts();
+        await using var connection = new NpgsqlConnection(portal.Superuser);
+        await connection.OpenAsync();
+        foreach (var sql in (string[])[
+            "update portal.assessments set situation = situation || ' CNRYassessment' || replace(id::text, '-', ''), title = left(title, 120) || ' CNRYassessment' || replace(id::text, '-', '')",
+            "update portal.invitations set title = left(title, 120) || ' CNRYinvitation' || replace(id::text, '-', '')",
+            "update portal.sections set text = text || ' CNRYsection' || replace(id::text, '-', '')",
+            "update portal.comments set text = text || ' CNRYcomment' || replace(id::text, '-', '')",
+            "update portal.ratings set reason = reason || ' CNRYrating' || replace(id::text, '-', '')",
+            "update portal.persons set name = name || ' CNRYperson' || replace(id::text, '-', '')"])
+        {
+            await using var command = new NpgsqlCommand(sql, connection);
+            await command.ExecuteNonQueryAsync();
+        }
+
+        async Task Each(string sql, Action<NpgsqlDataReader> row)
+        {
+            await using var command = new NpgsqlCommand(sql, connection);
+            await using var reader = await command.ExecuteReaderAsync();
+            while (await reader.ReadAsync()) row(reader);
+        }
+
+        void Plant(string kind, Guid id, string workspace, Guid assessment, Guid cycle = default, bool submitted = false) =>
+            facts.planted[$"CNRY{kind}{id:N}"] = new(kind, id, workspace, assessment, cycle, submitted);
+
+        await Each("select id, originator from portal.assessments", row => Plant("assessment", row.GetGuid(0), row.GetString(1), row.GetGuid(0)));
+        await Each("select id, originator || '/' || workspace, assessment_id from portal.invitations", row => Plant("invitation", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
+        await Each("select id, originator, assessment_id from portal.sections", row => Plant("section", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
+        await Each("select id, workspace, assessment_id from portal.comments", row => Plant("comment", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
+        await Each("select id, workspace, assessment_id, cycle_id, submitted_at is not null from portal.ratings", row => Plant("rating", row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetGuid(3), row.GetBoolean(4)));
+        await Each("select id from portal.persons", row => { Plant("person", row.GetGuid(0), "", default); facts.servesIn[row.GetGuid(0)] = []; });
+        await Each("select assessment_id, workspace, role from portal.parties where ended_at is null", row => facts.parties.Add((row.GetGuid(0), row.GetString(1), row.GetInt32(2))));
+        await Each("select cycle_id from portal.reveals", row => facts.revealed.Add(row.GetGuid(0)));
+        await Each("""
+            select p.email, o.workspace, array_agg(d.duty), p.id from portal.persons p join portal.officers o on o.person_id = p.id join portal.duties d on d.officer_id = o.id group by 1, 2, 4
+            """, row =>
+        {
+            facts.accounts[row.GetString(0).Split('@')[0]] = (row.GetString(1), row.GetFieldValue<int[]>(2), row.GetGuid(3));
+            facts.servesIn[row.GetGuid(3)].Add(row.GetString(1));
+        });
+        return facts;
+    }
+}
