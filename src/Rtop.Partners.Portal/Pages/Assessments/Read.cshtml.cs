@@ -64,7 +64,7 @@ public sealed class ReadModel(PartnersDb db) : AssessmentPage(db)
         Sections = await Db.Set<Section>().AsNoTracking().Where(section => section.AssessmentId == id).OrderBy(section => section.Position).ToListAsync(ct);
         Comments = await Db.Comments.AsNoTracking().Where(comment => comment.AssessmentId == id).OrderBy(comment => comment.At).ToListAsync(ct);
         var colleagues = Comments.Where(comment => comment.Workspace == Me.Workspace).Select(comment => comment.OfficerId).Distinct().ToList();
-        Names = await Db.Officers.Where(officer => colleagues.Contains(officer.Id)).ToDictionaryAsync(officer => officer.Id, officer => officer.Person!.Name, ct);
+        Names = await Db.Officers.Where(officer => colleagues.Contains(officer.Id)).Select(officer => new { officer.Id, officer.Person!.Name }).ToDictionaryAsync(officer => officer.Id, officer => officer.Name, ct);
         return true;
     }
 
