@@ -6,6 +6,13 @@ namespace Rtop.Partners.Portal.Security;
 /// <summary>Counts failed guesses on an account, also those that come at the same moment.</summary>
 public sealed class GuessCount(UserManager<Account> users, AccountsDb accounts)
 {
+    /// <summary>True while the account is locked, as the database has it now: this request may have read the account before other guesses were counted.</summary>
+    public async Task<bool> IsLockedAsync(Account account, CancellationToken ct)
+    {
+        await accounts.Entry(account).ReloadAsync(ct);
+        return await users.IsLockedOutAsync(account);
+    }
+
     /// <summary>Counts one more; the fifth locks the account's passphrase for a while.</summary>
     public async Task AddAsync(Account account, CancellationToken ct)
     {

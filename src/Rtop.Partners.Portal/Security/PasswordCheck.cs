@@ -31,7 +31,7 @@ public sealed class PasswordCheck(UserManager<Account> users, IPasswordHasher<Ac
         }
 
         named(account);
-        var isLocked = await users.IsLockedOutAsync(account);
+        var isLocked = await guesses.IsLockedAsync(account, ct);
         // A locked account's passphrase is hashed too, and the result thrown away: locked answers as wrong does.
         var isRight = await users.CheckPasswordAsync(account, password);
         if (isLocked || account.IsDisabled) return null;
@@ -43,7 +43,7 @@ public sealed class PasswordCheck(UserManager<Account> users, IPasswordHasher<Ac
     /// <summary>Changes the passphrase of somebody who is signed in; what was wrong, or null.</summary>
     public Task<string?> ChangeAsync(Account account, string current, string wanted, CancellationToken ct) => work.RunAsync(async () =>
     {
-        if (await users.IsLockedOutAsync(account)) return "PasswordMismatch";
+        if (await guesses.IsLockedAsync(account, ct)) return "PasswordMismatch";
         var changed = await users.ChangePasswordAsync(account, current, wanted);
         var wrong = changed.Errors.FirstOrDefault()?.Code;
         if (wrong == "PasswordMismatch") await guesses.AddAsync(account, ct);

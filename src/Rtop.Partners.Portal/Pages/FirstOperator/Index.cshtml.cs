@@ -82,5 +82,9 @@ public sealed class IndexModel(AccountsDb accounts, IDatabase database, Password
         /// <summary>Passphrase.</summary>
         [Required, StringLength(PasswordCheck.MaxLength, MinimumLength = PasswordCheck.MinLength), Display(Name = "sign-in.password")]
         public string Password { get; init; } = "";
+
+        /// <summary>Passphrase once more: nobody could set this one back.</summary>
+        [Required, StringLength(PasswordCheck.MaxLength), Compare(nameof(Password)), Display(Name = "account.password-again")]
+        public string Again { get; init; } = "";
     }
 }

@@ -50,8 +50,9 @@ public sealed class AppModel(PartnersDb db, UserManager<Account> users, SecondFa
 
         Codes = await factors.NewRecoveryCodesAsync(Mine);
         await RecordAsync(Act.CredentialChanged, "app-added", ct);
+        // Whoever else came in with the passphrase alone is out, and must show the second factor from now on.
+        await sessions.EndAsync(Mine.Id, only: null, except: User.SessionId(), ct);
         if (MustEnrol) await sessions.StartAsync(Mine.Id, "mfa", ct);
-        else await sessions.EndAsync(Mine.Id, only: null, except: User.SessionId(), ct);
         return Page();
     }
 

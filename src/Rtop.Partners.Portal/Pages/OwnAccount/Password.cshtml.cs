@@ -50,5 +50,9 @@ public sealed class PasswordModel(PartnersDb db, UserManager<Account> users, Pas
         /// <summary>The new one.</summary>
         [Required, StringLength(PasswordCheck.MaxLength, MinimumLength = PasswordCheck.MinLength), Display(Name = "account.password-new")]
         public string Wanted { get; init; } = "";
+
+        /// <summary>The new one once more.</summary>
+        [Required, StringLength(PasswordCheck.MaxLength), Compare(nameof(Wanted)), Display(Name = "account.password-again")]
+        public string Again { get; init; } = "";
     }
 }

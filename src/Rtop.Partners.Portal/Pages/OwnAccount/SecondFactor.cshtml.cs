@@ -54,7 +54,13 @@ public sealed class SecondFactorModel(PartnersDb db, UserManager<Account> users,
         }
 
         await RecordAsync(Act.CredentialChanged, "passkey-added", ct);
-        if (MustEnrol) await sessions.StartAsync(Mine.Id, "hwk", ct);
+        if (MustEnrol)
+        {
+            // Whoever else came in with the passphrase alone is out, and must show the passkey from now on.
+            await sessions.EndAsync(Mine.Id, only: null, except: User.SessionId(), ct);
+            await sessions.StartAsync(Mine.Id, "hwk", ct);
+        }
+
         // One passkey can be lost with its device: codes on paper stand behind it (D5).
         return Redirect(await factors.RecoveryCodesLeftAsync(Mine) == 0 ? "/account/second-factor/codes" : "/account/second-factor?done=true");
     }
