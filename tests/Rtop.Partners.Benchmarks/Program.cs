@@ -1,1 +1,4 @@
-System.Console.WriteLine();
+using Rtop.Partners.Benchmarks;
+using Rtop.Partners.Benchmarks.Floor;
+
+return args is ["floor"] ? await FloorApp.RunAsync() : await Bench.RunAsync(args);

@@ -34,11 +34,12 @@ public static class MasterKey
     static byte[] Create(string keysDirectory, string file)
     {
         // A new key beside old ones would make them unreadable without a word.
-        if (Directory.Exists(Path.Combine(keysDirectory, KeyRing.FolderName)))
+        var ring = new DirectoryInfo(Path.Combine(keysDirectory, KeyRing.FolderName));
+        if (ring.Exists && ring.EnumerateFiles().Any())
             throw new InstallationFault($"{file} is missing, but other keys that need it are there: put it back from your copy of the keys folder.");
         var key = RandomNumberGenerator.GetBytes(Size);
         // Written whole before it has its name: whoever starts at the same moment reads all of it or none.
-        var half = $"{file}.{Environment.ProcessId}";
+        var half = $"{file}.{Guid.NewGuid():N}";
         try
         {
             MakeFolder(keysDirectory);

@@ -80,9 +80,10 @@ public sealed class Passkeys(IPasskeyHandler<Account> handler, UserManager<Accou
     async Task<bool> IsFirstTimeAsync(Account account, Asked asked, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var used = await accounts.UserTokens.Where(token => token.UserId == account.Id && token.LoginProvider == Used).ToListAsync(ct);
-        accounts.UserTokens.RemoveRange(used.Where(token => DateTimeOffset.Parse(token.Value!, CultureInfo.InvariantCulture) < now));
         var name = WebEncoders.Base64UrlEncode(SHA256.HashData(Encoding.UTF8.GetBytes(asked.State ?? "")));
+        var used = await accounts.UserTokens.Where(token => token.UserId == account.Id && token.LoginProvider == Used).ToListAsync(ct);
+        if (used.Any(token => token.Name == name)) return SecondTime();
+        accounts.UserTokens.RemoveRange(used.Where(token => DateTimeOffset.Parse(token.Value!, CultureInfo.InvariantCulture) < now));
         accounts.UserTokens.Add(new() { UserId = account.Id, LoginProvider = Used, Name = name, Value = (now + 2 * Patience).ToString("O", CultureInfo.InvariantCulture) });
         try
         {
@@ -91,9 +92,15 @@ public sealed class Passkeys(IPasskeyHandler<Account> handler, UserManager<Accou
         }
         catch (DbUpdateException fault) when (database.IsDuplicate(fault))
         {
-            log.LogWarning("An answer of a passkey was sent a second time.");
-            return false;
+            // It came twice in the same moment.
+            return SecondTime();
         }
+    }
+
+    bool SecondTime()
+    {
+        log.LogWarning("An answer of a passkey was sent a second time.");
+        return false;
     }
 
     void Remember(Asked asked) => Context.Response.Cookies.Append(CookieName, protector.Protect(JsonSerializer.Serialize(asked), Patience), Cookie());

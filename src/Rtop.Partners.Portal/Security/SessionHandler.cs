@@ -43,7 +43,7 @@ public sealed class SessionHandler(IOptionsMonitor<AuthenticationSchemeOptions> 
 
         // What was posted cannot be asked for again; its page can.
         var query = HttpMethods.IsGet(Request.Method) ? Request.QueryString.Value : "";
-        var to = $"{Request.PathBase}{Request.Path}{query}";
+        var to = $"{Request.PathBase}{(Request.PathBase.HasValue && Request.Path == "/" ? "" : Request.Path)}{query}";
         Response.Redirect(to is "/" ? "/sign-in" : $"/sign-in?to={Uri.EscapeDataString(to)}");
     }
 

@@ -34,7 +34,13 @@ public static class DoctorVerb
         await Look("settings", () => Task.FromResult($"{(options = PortalOptions.Read(settings)).Provider} database, serves {options.Urls}, people come to {options.BaseUrl}{(options.Demo ? ", demonstration" : "")}"));
         if (options is null) return 1;
 
-        await Look("folders", () => { Folders.Prepare(options); return Task.FromResult($"{options.DataDirectory} and {options.KeysDirectory} can be written"); });
+        // Neither keys nor a database can be looked at where there is no folder for them.
+        if (!await Look("folders", () => { Folders.Prepare(options); return Task.FromResult($"{options.DataDirectory} and {options.KeysDirectory} can be written"); }))
+        {
+            await Look("mail", () => MailAsync(settings));
+            return 1;
+        }
+
         await Look("keys", () => { _ = MasterKey.LoadOrCreate(options.KeysDirectory); return Task.FromResult("the master key is there and only this account reads it"); });
         OpenedDatabase? opened = null;
         IReadOnlyList<string>? pending = null;

@@ -20,7 +20,7 @@ public sealed class Headers(RequestDelegate next, PortalOptions options)
             headers.XFrameOptions = "DENY";
             if (options.IsHttps) headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
             // Only the bundle, the same for everybody, may be kept.
-            if (!context.Request.Path.StartsWithSegments("/dist", StringComparison.Ordinal) || context.Response.StatusCode != StatusCodes.Status200OK)
+            if (!context.Request.Path.StartsWithSegments("/dist", StringComparison.Ordinal) || context.Response.StatusCode is not (StatusCodes.Status200OK or StatusCodes.Status206PartialContent or StatusCodes.Status304NotModified))
                 headers.CacheControl = "no-store";
             return Task.CompletedTask;
         });

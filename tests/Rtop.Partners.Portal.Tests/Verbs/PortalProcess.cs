@@ -53,6 +53,8 @@ public sealed class PortalProcess : IAsyncDisposable
         if (OperatingSystem.IsLinux()) command = ["env", "--default-signal=INT,TERM", .. command];
         var start = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var name in start.Environment.Keys.Where(name => name.Contains("__", StringComparison.Ordinal)).ToList()) start.Environment.Remove(name);
+        // A process of a few seconds gains nothing from watching which code runs often.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         foreach (var (name, value) in settings) start.Environment[name] = value;
         return new(Process.Start(start)!);
     }

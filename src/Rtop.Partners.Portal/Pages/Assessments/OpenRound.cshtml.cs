@@ -30,6 +30,7 @@ public sealed class OpenRoundModel(PartnersDb db) : AssessmentPage(db)
         Db.Record(Act.RoundOpeningAsked, "cycle", Cycle!.Id, Assessment.Originator);
         await Db.SaveChangesAsync(ct);
         await Db.Entry(Cycle).Collection(cycle => cycle.Openings).LoadAsync(ct);
+        await Db.Entry(Cycle).Reference(cycle => cycle.Reveal).LoadAsync(ct);
         if (Cycle.RevealIfDue(Assessment, By, Now))
         {
             Db.Record(Act.RatingsRevealed, "cycle", Cycle.Id, Assessment.Originator);

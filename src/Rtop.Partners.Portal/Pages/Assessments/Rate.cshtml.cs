@@ -37,6 +37,7 @@ public sealed class RateModel(PartnersDb db) : AssessmentPage(db)
     public async Task<IActionResult> OnGetAsync(Guid id, string? factor, CancellationToken ct)
     {
         if (!await LoadAsync(id, factor, ct)) return NotFound();
+        if (Cycle!.SheetOf(Me.Workspace)?.SubmittedAt is not null) return Redirect(Url.Content($"~/assessments/{id}/ratings"));
         if (factor is null) return Redirect(Url.Content($"~/assessments/{id}/rate/{Factor.Code}"));
         Form = new() { Ratings = [.. RateForm.For(Factor, Given)] };
         return Page();
@@ -123,7 +124,6 @@ public sealed class RateModel(PartnersDb db) : AssessmentPage(db)
         Framework = await FrameworkAsync(ct);
         if (Cycle.SheetOf(Me.Workspace) is { } sheet)
         {
-            if (sheet.SubmittedAt is not null) return false;
             await Db.Entry(sheet).Collection(row => row.Ratings).LoadAsync(ct);
             Given = sheet.Ratings;
         }

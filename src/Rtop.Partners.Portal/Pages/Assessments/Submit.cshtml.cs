@@ -25,20 +25,31 @@ public sealed class SubmitModel(PartnersDb db) : AssessmentPage(db)
     FrameworkContent framework = null!;
 
     /// <summary>Shows what would be handed in.</summary>
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct) => await LoadAsync(id, ct) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct) => !await LoadAsync(id, ct) ? NotFound() : IsDone ? ToRatings() : Page();
 
     /// <summary>Submits, and opens the round when this was the last.</summary>
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
     {
         if (!await LoadAsync(id, ct)) return NotFound();
+        if (IsDone) return ToRatings();
         if (sheet is null || !Ask(() => sheet.Submit(framework, By, Now))) return NotAccepted();
 
         // Two steps in one transaction: the first waits for whoever else acts on this file (audit head), so that of two last
         // submitters the second sees the first, and the round cannot stay closed by chance.
         await using var transaction = await Db.Database.BeginTransactionAsync(ct);
         Db.Record(Act.RatingsSubmitted, "rating-sheet", sheet.Id, Assessment.Originator);
-        await Db.SaveChangesAsync(ct);
+        try
+        {
+            await Db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // The same button twice, or a colleague's at the same moment: the page says what stands now.
+            return Redirect(Url.Content($"~/assessments/{id}/submit"));
+        }
+
         var cycle = Cycle!;
+        await Db.Entry(cycle).Reference(row => row.Reveal).LoadAsync(ct);
         await Db.Set<RatingSheet>().Where(row => row.CycleId == cycle.Id && row.SubmittedAt != null).LoadAsync(ct);
         if (cycle.RevealIfDue(Assessment, By, Now))
         {
@@ -47,8 +58,12 @@ public sealed class SubmitModel(PartnersDb db) : AssessmentPage(db)
         }
 
         await transaction.CommitAsync(ct);
-        return Redirect(Url.Content($"~/assessments/{id}/ratings"));
+        return ToRatings();
     }
+
+    bool IsDone => sheet?.SubmittedAt is not null;
+
+    RedirectResult ToRatings() => Redirect(Url.Content($"~/assessments/{Assessment.Id}/ratings"));
 
     /// <summary>The factor under which a line is rated.</summary>
     public string FactorOf(string code) => framework.FactorOf(code)!.Code;
@@ -58,7 +73,7 @@ public sealed class SubmitModel(PartnersDb db) : AssessmentPage(db)
         if (!await FindAsync(id, ct) || Cycle is not { ClosedOn: null } cycle || Role is PartyRole.Observer) return false;
         framework = await FrameworkAsync(ct);
         sheet = cycle.SheetOf(Me.Workspace);
-        if (sheet is { SubmittedAt: not null }) return false;
+        if (IsDone) return true;
         if (sheet is not null) await Db.Entry(sheet).Collection(row => row.Ratings).LoadAsync(ct);
         Missing = sheet?.Missing(framework) ?? [.. framework.Factors.Where(factor => factor.Core).Select(factor => factor.Code)];
         Given = sheet?.Ratings.Count ?? 0;

@@ -1,0 +1,92 @@
+namespace Rtop.Partners.Benchmarks;
+
+/// <summary>Measures the portal against its floor, window by window in turn, so that the ratio holds whatever the machine does.</summary>
+static class Bench
+{
+    // A statement is prepared when a connection has met it some times; before that it is planned anew at each request.
+    const int WarmUpRounds = 15;
+    const double WarmUpSeconds = 10;
+
+    /// <summary>Runs it and prints the figures; goals that are missed are said, and are no failure.</summary>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        if (BenchOptions.Read(args) is not { } options)
+        {
+            await Console.Error.WriteLineAsync(BenchOptions.Usage);
+            return 2;
+        }
+
+        if (!OperatingSystem.IsLinux())
+        {
+            await Console.Error.WriteLineAsync("The benchmark reads processor time from /proc and runs on Linux alone.");
+            return 1;
+        }
+
+        Console.WriteLine("Loading the demonstration and 500 assessments…");
+        await using var stage = await Stage.SetAsync();
+        var results = new List<Result>();
+        using var portal = new Side(stage.Portal);
+        using var floor = new Side(stage.Floor);
+        await portal.SignInAsync(options.Concurrency.Max());
+        await floor.SignInAsync(options.Concurrency.Max());
+
+        Report.Head(options);
+        foreach (var journey in Journey.All.Where(journey => journey.Name.StartsWith(options.Only, StringComparison.Ordinal)))
+        {
+            var (ours, theirs) = (await portal.PrepareAsync(journey), await floor.PrepareAsync(journey));
+            foreach (var connections in options.Concurrency)
+            {
+                await WindowAsync(portal, ours, connections, WarmUpSeconds, WarmUpRounds);
+                await WindowAsync(floor, theirs, connections, WarmUpSeconds, WarmUpRounds);
+                List<Window> above = [], below = [];
+                for (var round = 0; round < options.Rounds; round++)
+                {
+                    above.Add(await WindowAsync(portal, ours, connections, options.Seconds));
+                    below.Add(await WindowAsync(floor, theirs, connections, options.Seconds));
+                }
+
+                results.Add(new(journey, connections, Window.Median(above), Window.Median(below)));
+                Report.Line(results[^1]);
+            }
+
+            Task<Window> WindowAsync(Side side, IReadOnlyList<Step> steps, int connections, double seconds, int rounds = int.MaxValue) =>
+                Window.RunAsync([.. steps.Take(connections)], journey.Good, seconds, rounds, side.ProcessId, () => stage.DatabaseCpu);
+        }
+
+        Report.Goals(results);
+        return results.Any(result => result.Portal.Faults + result.Floor.Faults > 0) ? 1 : 0;
+    }
+
+    /// <summary>One of the two that are compared, with its visitors.</summary>
+    sealed class Side(Served served) : IDisposable
+    {
+        readonly List<Visitor> visitors = [];
+
+        public int ProcessId => served.ProcessId;
+
+        public async Task SignInAsync(int count)
+        {
+            for (var number = 0; number < count; number++)
+            {
+                visitors.Add(new(served.Address, number));
+                await visitors[^1].SignInAsync(Journey.Officer, Journey.Passphrase);
+            }
+        }
+
+        public async Task<IReadOnlyList<Step>> PrepareAsync(Journey journey)
+        {
+            List<Step> steps = [];
+            foreach (var (number, visitor) in visitors.Index())
+            {
+                steps.Add(await journey.PrepareAsync(served.Address, visitor, number));
+                // What does not work once is not worth measuring.
+                if (await steps[^1]() is var (status, _) && status != journey.Good)
+                    throw new InvalidOperationException($"{journey.Name} at {served.Address} answered {(int)status}.");
+            }
+
+            return steps;
+        }
+
+        public void Dispose() => visitors.ForEach(visitor => visitor.Dispose());
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+
+namespace Rtop.Partners.Benchmarks;
+
+/// <summary>What one visitor does again and again; portal and floor have the same addresses.</summary>
+/// <param name="Name">Its name in the table.</param>
+/// <param name="Good">The status of every good answer.</param>
+/// <param name="MaxCpu">At most this often the floor's processor time for one request (PERF §4); null for no goal.</param>
+/// <param name="MaxP50">At most this often the floor's p50 at one connection; null for no goal.</param>
+/// <param name="PrepareAsync">Makes the step of a visitor, who is signed in; the number is the visitor's.</param>
+sealed record Journey(string Name, HttpStatusCode Good, double? MaxCpu, double? MaxP50, Func<Uri, Visitor, int, Task<Step>> PrepareAsync)
+{
+    /// <summary>The passphrase of the demonstration.</summary>
+    public const string Passphrase = "Stellenbosch-2007";
+
+    /// <summary>Who reads and rates.</summary>
+    public const string Officer = "un.desk@demo.example";
+
+    // Of scale.sql.
+    const int JointFile = 1, FirstDraft = 2;
+    const string Factor = "RF1";
+
+    /// <summary>All of them, in the order of a working day.</summary>
+    public static IReadOnlyList<Journey> All { get; } =
+    [
+        // Excluded from the goals on purpose: the hash of the passphrase is wanted cost.
+        new("sign-in", HttpStatusCode.Found, null, null, SignInAsync),
+        new("home", HttpStatusCode.OK, 2, 2, Reading("/un/")),
+        new("list", HttpStatusCode.OK, 3, 3, Reading("/un/assessments")),
+        new("assessment", HttpStatusCode.OK, 2.5, 2.5, Reading($"/un/assessments/{File(JointFile)}")),
+        new("ratings", HttpStatusCode.OK, 2.5, 2.5, Reading($"/un/assessments/{File(JointFile)}/ratings")),
+        new("save", HttpStatusCode.Found, 4, 4, SaveAsync),
+    ];
+
+    static string File(int number) => $"00000000-0000-4000-8000-{number:000000000000}";
+
+    static Func<Uri, Visitor, int, Task<Step>> Reading(string path) => (_, visitor, _) => Task.FromResult<Step>(() => visitor.AskAsync(path));
+
+    // A browser that was never here; the session that it gets is not kept, so that each sign-in is a first one.
+    static async Task<Step> SignInAsync(Uri root, Visitor signedIn, int number)
+    {
+        var visitor = new Visitor(root, number);
+        var form = await Visitor.SignInForm(await visitor.ReadAsync("/sign-in"), Officer, Passphrase).ReadAsByteArrayAsync();
+        return () => visitor.AskAsync("/sign-in", Form(form));
+    }
+
+    // Everybody rates on a draft of their own, as the officers of an organization do; line 0 changes, the others stay as they are.
+    static async Task<Step> SaveAsync(Uri root, Visitor visitor, int number)
+    {
+        var path = $"/un/assessments/{File(FirstDraft + number)}/rate/{Factor}";
+        await visitor.AskAsync(path, Form(Filled(await visitor.ReadAsync(path), "Rated anew.", null)));
+        var page = await visitor.ReadAsync(path);
+        var (revision, saves) = (Visitor.Lines(page)[0].Revision, 0);
+        return async () =>
+        {
+            var answer = await visitor.AskAsync(path, Form(Filled(page, $"Rated anew, {++saves}.", revision)));
+            if (answer.Status == HttpStatusCode.Found) revision++;
+            return answer;
+        };
+    }
+
+    static byte[] Filled(string page, string firstReason, int? firstRevision)
+    {
+        var form = new StringBuilder($"__RequestVerificationToken={Uri.EscapeDataString(Visitor.Token(page))}");
+        foreach (var (at, (code, revision)) in Visitor.Lines(page).Index())
+        {
+            var (reason, seen) = at == 0 ? (firstReason, firstRevision ?? revision) : ("Reported by several sources over the period.", revision);
+            form.Append(CultureInfo.InvariantCulture, $"&Form.Ratings[{at}].Code={code}&Form.Ratings[{at}].Revision={seen}&Form.Ratings[{at}].Level=2")
+                .Append(CultureInfo.InvariantCulture, $"&Form.Ratings[{at}].NotAssessed=&Form.Ratings[{at}].Trend=Stable&Form.Ratings[{at}].Confidence=Moderate&Form.Ratings[{at}].Reason={Uri.EscapeDataString(reason)}");
+        }
+
+        return Encoding.ASCII.GetBytes(form.ToString());
+    }
+
+    static ByteArrayContent Form(byte[] body) => new(body) { Headers = { ContentType = new("application/x-www-form-urlencoded") } };
+}

@@ -1,0 +1,96 @@
+using System.Reflection;
+using Microsoft.Extensions.Logging.Abstractions;
+using Npgsql;
+using Rtop.Partners.Data.PostgreSql.Embedded;
+
+namespace Rtop.Partners.Benchmarks;
+
+/// <summary>What is measured: a database server, the portal on one database of it, the floor on a copy.</summary>
+sealed class Stage : IAsyncDisposable
+{
+    const string PortalDatabase = "portal", FloorDatabase = "floor";
+
+    readonly string folder;
+    readonly EmbeddedServer server;
+
+    Stage(string folder, EmbeddedServer server) => (this.folder, this.server) = (folder, server);
+
+    /// <summary>The portal.</summary>
+    public Served Portal { get; private set; } = null!;
+
+    /// <summary>The floor.</summary>
+    public Served Floor { get; private set; } = null!;
+
+    /// <summary>Processor time of the database server so far, in milliseconds.</summary>
+    public double DatabaseCpu => CpuTime.OfTree(server.ProcessId!.Value);
+
+    /// <summary>Builds it up in a folder that goes away with it.</summary>
+    public static async Task<Stage> SetAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("rtop-bench-").FullName;
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
+        var server = await EmbeddedServer.StartAsync(
+            new() { DataDirectory = Path.Combine(folder, "var"), KeysDirectory = Path.Combine(folder, "var", "keys"), MaxConnections = 300 }, NullLogger.Instance, CancellationToken.None);
+        var stage = new Stage(folder, server);
+        try
+        {
+            await stage.FillAsync();
+            return stage;
+        }
+        catch
+        {
+            await stage.DisposeAsync();
+            throw;
+        }
+    }
+
+    async Task FillAsync()
+    {
+        var address = Served.FreeAddress();
+        var program = typeof(Stage).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(entry => entry.Key == "PortalProgram").Value!;
+        var settings = new Dictionary<string, string>
+        {
+            ["Portal__DataDirectory"] = Path.Combine(folder, "var"), ["Portal__Urls"] = address.ToString(), ["Portal__BaseUrl"] = $"http://localhost:{address.Port}", ["Demo__Enabled"] = "true",
+        };
+        await Served.RunAsync(program, ["demo"], settings);
+        await ExecuteAsync(PortalDatabase, Script("scale.sql"));
+        await ExecuteAsync(PortalDatabase, "vacuum analyze");
+        NpgsqlConnection.ClearAllPools();
+        await ExecuteAsync("postgres", $"create database {FloorDatabase} template {PortalDatabase}");
+        await ExecuteAsync(FloorDatabase, Script("floor.sql"));
+        await ExecuteAsync(FloorDatabase, "vacuum analyze");
+        await ExecuteAsync("postgres", "checkpoint");
+
+        Portal = await Served.StartAsync(program, ["serve"], address, settings, "Sign in at");
+        var below = Served.FreeAddress();
+        Floor = await Served.StartAsync(typeof(Stage).Assembly.Location, ["floor"], below, new()
+        {
+            ["FLOOR_DATABASE"] = new NpgsqlConnectionStringBuilder(server.ConnectionString(EmbeddedServer.Superuser, FloorDatabase)) { MaxAutoPrepare = 64 }.ConnectionString, ["FLOOR_URL"] = below.ToString(),
+        }, "Serving");
+    }
+
+    static string Script(string name)
+    {
+        using var reader = new StreamReader(typeof(Stage).Assembly.GetManifestResourceStream($"data/{name}")!);
+        return reader.ReadToEnd();
+    }
+
+    async Task ExecuteAsync(string database, string sql)
+    {
+        await using var connection = new NpgsqlConnection(server.ConnectionString(EmbeddedServer.Superuser, database));
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 300 };
+        await command.ExecuteNonQueryAsync();
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (Portal is not null) await Portal.DisposeAsync();
+        if (Floor is not null) await Floor.DisposeAsync();
+        NpgsqlConnection.ClearAllPools();
+        await server.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
+using Rtop.Partners.Portal.Security;
+using Rtop.Partners.Portal.Tests.Support;
+
+namespace Rtop.Partners.Portal.Tests.Pages.SignIn;
+
+/// <summary>What tests of sign-in do again and again.</summary>
+static partial class SignInTesting
+{
+    public const string Form = "form:has(input[type=password])";
+
+    /// <summary>A portal with a clock that the test moves.</summary>
+    public static Task<RunningPortal> OpenAsync(this PortalFixture portals, PortalClock clock, bool demo = true) =>
+        portals.OpenAsync(new() { ["Demo:Enabled"] = demo ? "true" : "false" }, builder => builder.Services.AddSingleton<TimeProvider>(clock));
+
+    /// <summary>Tries to sign in and gives the page that came back.</summary>
+    public static async Task<PageAnswer> TryAsync(this Browser browser, string email, string passphrase, string query = "") =>
+        await browser.SubmitAsync(await browser.GetAsync($"/sign-in{query}"), Form, new() { ["Form.Email"] = email, ["Form.Password"] = passphrase });
+
+    /// <summary>Takes an authenticator app into use; its key and the recovery codes.</summary>
+    public static async Task<(byte[] Key, IReadOnlyList<string> Codes)> AddAppAsync(this Browser browser, TimeProvider clock)
+    {
+        var page = await browser.GetAsync("/account/second-factor/app");
+        var key = FromBase32(page.Document.QuerySelector("main code")!.TextContent);
+        var shown = await browser.SubmitAsync(page, "main form", new() { ["Form.Code"] = CodeAt(key, clock) });
+        return (key, [.. shown.Document.QuerySelectorAll("main li code").Select(code => code.TextContent)]);
+    }
+
+    /// <summary>The code that the app shows now, or steps from now.</summary>
+    public static string CodeAt(byte[] key, TimeProvider clock, int steps = 0) => TotpCodes.Code(key, TotpCodes.StepAt(clock.GetUtcNow()) + steps);
+
+    /// <summary>What stands in the error summary.</summary>
+    public static string Errors(this PageAnswer page) => Spaces().Replace(page.Document.QuerySelector("#errors ul")?.TextContent ?? "", " ").Trim();
+
+    static byte[] FromBase32(string text)
+    {
+        var bits = string.Concat(text.Where(letter => letter != ' ').Select(letter => Convert.ToString("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".IndexOf(letter, StringComparison.Ordinal), 2).PadLeft(5, '0')));
+        return [.. bits.Chunk(8).Where(eight => eight.Length == 8).Select(eight => Convert.ToByte(new string(eight), 2))];
+    }
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+}

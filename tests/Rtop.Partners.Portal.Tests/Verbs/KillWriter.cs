@@ -1,0 +1,119 @@
+using System.Globalization;
+using System.Net;
+using Rtop.Partners.Portal.Tests.Support;
+
+namespace Rtop.Partners.Portal.Tests.Verbs;
+
+/// <summary>A person who saves one thing after the other and keeps a journal of what the portal confirmed.</summary>
+sealed class KillWriter(string name, Browser browser, string form, string stored, Func<string, string, IReadOnlyList<KeyValuePair<string, string>>> fields) : IDisposable
+{
+    readonly Lock gate = new();
+    string? known;
+    (int Left, TaskCompletionSource Reached) wanted = (0, new());
+
+    public string Name => name;
+
+    /// <summary>A query for every text of this writer's that the database has.</summary>
+    public string Stored => stored;
+
+    /// <summary>False where only the last state is kept.</summary>
+    public bool KeepsAll { get; private init; } = true;
+
+    public List<string> Tried { get; } = [];
+
+    public List<string> Confirmed { get; } = [];
+
+    public static async Task<IReadOnlyList<KillWriter>> AllAsync(PortalPlace place)
+    {
+        var seventh = await place.SqlAsync("select id from portal.assessments where number = 7 and originator = 'un'");
+        var eighth = await place.SqlAsync("select id from portal.assessments where number = 8 and originator = 'ecowas'");
+        var section = await place.SqlAsync("select id from portal.sections where assessment_id = $1 order by position limit 1", seventh!);
+        static string All(string table, string column, string name) => $"select coalesce(array_agg({column}), array[]::text[]) from portal.{table} where {column} like 'written {name} %'";
+        static KeyValuePair<string, string>[] Comment(string page, string text) => [new("Form.Text", text)];
+
+        return
+        [
+            new("one", await place.BrowserAsync("un.desk"), $"/un/assessments/{seventh}", All("comments", "text", "one"), Comment),
+            new("two", await place.BrowserAsync("ecowas.desk"), $"/ecowas/assessments/{eighth}", All("comments", "text", "two"), Comment),
+            new("three", await place.BrowserAsync("au.desk"), $"/au/assessments/{seventh}/sections/{section}/edit", All("section_versions", "text", "three"),
+                (page, text) => [new("Form.Text", text), new("Form.Revision", Value(page, "Form.Revision"))]),
+            new("four", await place.BrowserAsync("ecowas.desk"), $"/ecowas/assessments/{seventh}/rate/SF1", All("ratings", "reason", "four"),
+                (page, text) => [new("Form.Ratings[0].Code", "SF1"), new("Form.Ratings[0].Revision", Value(page, "Form.Ratings[0].Revision")),
+                    new("Form.Ratings[0].Level", "2"), new("Form.Ratings[0].Trend", "Stable"), new("Form.Ratings[0].Confidence", "High"), new("Form.Ratings[0].Reason", text)])
+            { KeepsAll = false },
+        ];
+    }
+
+    /// <summary>Saves until told to stop, or until nobody answers.</summary>
+    public async Task WriteAsync(CancellationToken stop)
+    {
+        try
+        {
+            while (!stop.IsCancellationRequested) await WriteOnceAsync();
+        }
+        catch (HttpRequestException)
+        {
+            // The portal is gone; what was under way was not confirmed.
+        }
+    }
+
+    /// <summary>Completes after so many more confirmed writes.</summary>
+    public Task MoreAsync(int times)
+    {
+        lock (gate)
+        {
+            wanted = (times, new(TaskCreationOptions.RunContinuationsAsynchronously));
+            return wanted.Reached.Task;
+        }
+    }
+
+    public void Dispose() => browser.Dispose();
+
+    async Task WriteOnceAsync()
+    {
+        // Only a form with a revision in it must be fetched again each time.
+        if (known is null || fields(known, "").Any(field => field.Key.EndsWith("Revision", StringComparison.Ordinal)))
+        {
+            var fetched = await browser.GetAsync(form);
+            if (fetched.Status is not HttpStatusCode.OK)
+            {
+                await PauseAsync();
+                return;
+            }
+
+            known = fetched.Html;
+        }
+
+        var text = string.Create(CultureInfo.InvariantCulture, $"written {name} {Tried.Count + 1}");
+        Tried.Add(text);
+        using var request = new HttpRequestMessage(HttpMethod.Post, form)
+        {
+            Content = new FormUrlEncodedContent([.. fields(known, text), new("__RequestVerificationToken", Value(known, "__RequestVerificationToken"))]),
+        };
+        using var answer = await browser.SendAsync(request);
+        if (answer.StatusCode is not HttpStatusCode.Redirect)
+        {
+            await PauseAsync();
+            return;
+        }
+
+        if (answer.Headers.Location!.OriginalString.Contains("sign-in", StringComparison.Ordinal)) throw new InvalidOperationException($"{name} was signed out by the fault.");
+        Confirmed.Add(text);
+        lock (gate)
+        {
+            wanted.Left--;
+            if (wanted.Left <= 0) wanted.Reached.TrySetResult();
+        }
+    }
+
+    // A person who is told to try again does not do so at once; without this the database has no processor left to come back on.
+    static Task PauseAsync() => Task.Delay(TimeSpan.FromMilliseconds(100));
+
+    static string Value(string page, string field)
+    {
+        var at = page.IndexOf($"name=\"{field}\"", StringComparison.Ordinal);
+        var tag = page[at..page.IndexOf('>', at)];
+        var from = tag.IndexOf("value=\"", StringComparison.Ordinal) + 7;
+        return tag[from..tag.IndexOf('"', from)];
+    }
+}
