@@ -7,7 +7,7 @@ using Rtop.Partners.Data.Accounts;
 namespace Rtop.Partners.Portal.Security;
 
 /// <summary>Authenticator app and recovery codes of an account. The database holds both under the portal's key ring.</summary>
-public sealed class SecondFactors(UserManager<Account> users, GuessCount guesses, IDataProtectionProvider protection, TimeProvider clock)
+public sealed class SecondFactors(UserManager<Account> users, GuessCount guesses, PasswordWork work, IDataProtectionProvider protection, TimeProvider clock)
 {
     const string Place = "portal";
     const string AppKey = "totp";
@@ -65,13 +65,14 @@ public sealed class SecondFactors(UserManager<Account> users, GuessCount guesses
     public async Task<int> RecoveryCodesLeftAsync(Account account) => (await RecoveryAsync(account)).Count;
 
     /// <summary>True when the code is the app's or a recovery code, and neither was used before. Failures count towards the lock.</summary>
-    public async Task<bool> CheckAsync(Account account, string typed, CancellationToken ct)
+    public Task<bool> CheckAsync(Account account, string typed, CancellationToken ct) => work.RunAsync(async () =>
     {
-        if (account.IsDisabled || await users.IsLockedOutAsync(account)) return false;
+        // In turns as passphrases are: guesses sent all at once must not slip in before the lock.
+        if (await guesses.IsLockedAsync(account, ct) || account.IsDisabled) return false;
         if (await IsAppsAsync(account, typed) || await IsRecoveryAsync(account, typed)) return true;
         await guesses.AddAsync(account, ct);
         return false;
-    }
+    }, ct);
 
     /// <summary>A key or code in groups of four.</summary>
     public static string Grouped(string letters) => string.Join(' ', letters.Chunk(4).Select(four => new string(four)));

@@ -40,6 +40,12 @@ public abstract class PortalPage : PageModel
         Clock = services.GetRequiredService<TimeProvider>();
     }
 
+    /// <summary>A page that has no answer to a method would otherwise be shown without having been asked anything.</summary>
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        if (context.HandlerMethod is null) context.Result = NotFound();
+    }
+
     /// <summary>The day it is now in an IANA zone.</summary>
     protected DateOnly TodayIn(string zone) => Clock.TodayIn(zone);
 

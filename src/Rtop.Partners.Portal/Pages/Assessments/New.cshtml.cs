@@ -64,10 +64,11 @@ public sealed class NewModel(PartnersDb db, FrameworkLibrary frameworks) : Porta
         db.Record(Act.AssessmentOpened, "assessment", assessment.Id);
         var cycle = assessment.OpenCycle(TodayIn(zone), Form.DueOn!.Value, zone, By);
         db.Record(Act.CycleOpened, "cycle", cycle.Id);
-        foreach (var (code, role) in Form.Invited.Where(invited => invited.Value is not null))
+        foreach (var (code, role) in Form.Invited.Where(invited => invited.Value is { Length: > 0 }))
         {
             Rule.RequireAt("Invited", Others.Any(workspace => workspace.Code.Value == code), "assessment.organization-unknown", code);
-            var invitation = assessment.Invite(WorkspaceCode.Of(code), role!.Value, By, Now);
+            Rule.RequireAt("Invited", Enum.TryParse<PartyRole>(role, out var known), "assessment.role-unknown");
+            var invitation = assessment.Invite(WorkspaceCode.Of(code), known, By, Now);
             db.Record(Act.PartyInvited, "invitation", invitation.Id);
         }
 
@@ -114,9 +115,9 @@ public sealed record NewForm
     [Required, Display(Name = "cycle.due-on")]
     public DateOnly? DueOn { get; init; }
 
-    /// <summary>Invited organizations and their roles.</summary>
+    /// <summary>Invited organizations and their roles, as words: one that is not a role is said at the field of all of them.</summary>
     [Display(Name = "assessments.invited")]
-    public Dictionary<string, PartyRole?> Invited { get; init; } = [];
+    public Dictionary<string, string?> Invited { get; init; } = [];
 
     internal AssessmentTerms ToTerms(FrameworkContent framework) => new()
     {

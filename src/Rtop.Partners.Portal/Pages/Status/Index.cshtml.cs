@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Rtop.Partners.Portal.Security;
 
@@ -16,15 +18,10 @@ public sealed class IndexModel : PageModel
     /// <summary>Which words.</summary>
     public string Kind => Code switch { 400 => "bad-request", 403 => "forbidden", 404 => "not-found", 429 => "too-many", _ => "fault" };
 
-    /// <summary>Shows it, whatever the request's method was.</summary>
-    public void OnGet(int code) => Show(code);
-
-    /// <summary>As for GET.</summary>
-    public void OnPost(int code) => Show(code);
-
-    void Show(int code)
+    /// <summary>Shows it, whatever the request's method was: a handler would answer to one method only.</summary>
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
-        Code = code is >= 400 and < 600 ? code : 404;
+        Code = RouteData.Values["code"] is string text && int.TryParse(text, CultureInfo.InvariantCulture, out var code) && code is >= 400 and < 600 ? code : 404;
         Response.StatusCode = Code;
     }
 }

@@ -112,7 +112,7 @@ public sealed class BlindRatingTests(PortalFixture portals)
 
     static async Task<Guid[]> IdsAsync(RunningPortal portal, string workspace) => (Guid[])(await portal.SqlAsync("""
         select array_agg(id) from (
-          (select rating.id from portal.ratings rating join portal.cycles cycle on cycle.id = rating.cycle_id where cycle.number = 3 and rating.workspace = $1 limit 3)
+          (select rating.id from portal.ratings rating join portal.cycles cycle on cycle.id = rating.cycle_id where cycle.number = 3 and rating.workspace = $1 limit 1)
           union all select sheet.id from portal.rating_sheets sheet join portal.cycles cycle on cycle.id = sheet.cycle_id where cycle.number = 3 and sheet.workspace = $1
           union all select id from portal.cycles where number = 3) ids
         """, workspace))!;
