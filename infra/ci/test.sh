@@ -22,12 +22,14 @@ trap 'rm -f "$log"' EXIT
 # Vulnerable packages are warnings of the restore (NU1901 to NU1904), and warnings are errors.
 step "packages as locked, none known to be vulnerable" dotnet restore --locked-mode
 step "build without a warning" dotnet build --no-restore -v q --nologo
+step "format and code style" dotnet format --no-restore --verify-no-changes --exclude src/Rtop.Partners.Data.PostgreSql/Migrations
 
 for project in Rtop.Partners.Tests Rtop.Partners.Portal.Tests Rtop.Partners.Journeys; do
   from=$SECONDS
   dll=tests/$project/bin/Debug/net10.0/$project.dll
   # What takes longer than a test run is in "infra/rtop ordeal".
-  dotnet "$dll" --no-progress --no-ansi --filter-not-trait "Ordeal=yes" ${1:+--filter-class "*$1*"} >"$log" 2>&1
+  # A test that never ends is a failure too.
+  dotnet "$dll" --timeout 20m --no-progress --no-ansi --filter-not-trait "Ordeal=yes" ${1:+--filter-class "*$1*"} >"$log" 2>&1
   code=$?
   good=$(sed -n 's/^ *succeeded: *//p' "$log" | tail -n 1); bad=$(sed -n 's/^ *failed: *//p' "$log" | tail -n 1); skipped=$(sed -n 's/^ *skipped: *//p' "$log" | tail -n 1)
   # A runner that died, or found no test, counts as one failure: silence is not success. 8 is "no test ran", fine under a filter.

@@ -51,7 +51,10 @@ sealed class Stage : IAsyncDisposable
         var program = typeof(Stage).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(entry => entry.Key == "PortalProgram").Value!;
         var settings = new Dictionary<string, string>
         {
-            ["Portal__DataDirectory"] = Path.Combine(folder, "var"), ["Portal__Urls"] = address.ToString(), ["Portal__BaseUrl"] = $"http://localhost:{address.Port}", ["Demo__Enabled"] = "true",
+            ["Portal__DataDirectory"] = Path.Combine(folder, "var"),
+            ["Portal__Urls"] = address.ToString(),
+            ["Portal__BaseUrl"] = $"http://localhost:{address.Port}",
+            ["Demo__Enabled"] = "true",
         };
         await Served.RunAsync(program, ["demo"], settings);
         await ExecuteAsync(PortalDatabase, Script("scale.sql"));
@@ -66,7 +69,8 @@ sealed class Stage : IAsyncDisposable
         var below = Served.FreeAddress();
         Floor = await Served.StartAsync(typeof(Stage).Assembly.Location, ["floor"], below, new()
         {
-            ["FLOOR_DATABASE"] = new NpgsqlConnectionStringBuilder(server.ConnectionString(EmbeddedServer.Superuser, FloorDatabase)) { MaxAutoPrepare = 64 }.ConnectionString, ["FLOOR_URL"] = below.ToString(),
+            ["FLOOR_DATABASE"] = new NpgsqlConnectionStringBuilder(server.ConnectionString(EmbeddedServer.Superuser, FloorDatabase)) { MaxAutoPrepare = 64 }.ConnectionString,
+            ["FLOOR_URL"] = below.ToString(),
         }, "Serving");
     }
 

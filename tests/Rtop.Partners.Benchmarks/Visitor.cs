@@ -20,7 +20,11 @@ sealed partial class Visitor : IDisposable
         this.root = root;
         handler = new()
         {
-            UseCookies = false, AllowAutoRedirect = false, MaxConnectionsPerServer = 1, UseProxy = false, PooledConnectionIdleTimeout = TimeSpan.FromMinutes(10),
+            UseCookies = false,
+            AllowAutoRedirect = false,
+            MaxConnectionsPerServer = 1,
+            UseProxy = false,
+            PooledConnectionIdleTimeout = TimeSpan.FromMinutes(10),
             ConnectCallback = async (context, ct) =>
             {
                 var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };

@@ -37,7 +37,12 @@ public sealed class WaitingForMe(PartnersDb db, SignedIn me, Texts texts, Words 
             .Where(assessment => assessment.Parties.Any(party => party.Workspace == workspace && party.EndedAt == null && party.Role != PartyRole.Observer))
             .SelectMany(assessment => assessment.Cycles, (assessment, cycle) => new
             {
-                assessment.Id, assessment.Number, assessment.Title, assessment.Originator, cycle, Rated = cycle.Sheets.Where(sheet => sheet.Workspace == workspace).SelectMany(sheet => sheet.Ratings).Count(),
+                assessment.Id,
+                assessment.Number,
+                assessment.Title,
+                assessment.Originator,
+                cycle,
+                Rated = cycle.Sheets.Where(sheet => sheet.Workspace == workspace).SelectMany(sheet => sheet.Ratings).Count(),
                 Submitted = cycle.Sheets.Where(sheet => sheet.SubmittedAt != null).Select(sheet => sheet.Workspace).ToList(),
             })
             .Where(owed => owed.cycle.ClosedOn == null)

@@ -73,10 +73,16 @@ public sealed class EmbeddedPlace : IAsyncDisposable
     }
 
     /// <summary>A process of the user the server runs as; it does not outlive the test.</summary>
-    public Process StartAsServerUser(params string[] command)
+    public Process StartAsServerUser(params string[] command) => Start([], command);
+
+    /// <summary>The same, able to read through folders that are closed to that user: the project may lie in one.</summary>
+    public Process StartAsReadingServerUser(params string[] command) =>
+        Start(["--inh-caps=-all,+dac_read_search", "--ambient-caps=-all,+dac_read_search", "--securebits=+no_setuid_fixup"], command);
+
+    Process Start(string[] rights, string[] command)
     {
         var process = Process.Start(new ProcessStartInfo(IsRoot ? "setpriv" : "/usr/bin/env",
-            IsRoot ? ["--reuid=65534", "--regid=65534", "--clear-groups", .. command] : command)
+            IsRoot ? ["--reuid=65534", "--regid=65534", "--clear-groups", .. rights, .. command] : command)
         { RedirectStandardError = true })!;
         _processes.Add(process);
         return process;

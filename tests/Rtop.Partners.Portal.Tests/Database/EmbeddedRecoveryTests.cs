@@ -152,7 +152,7 @@ public sealed class EmbeddedRecoveryTests : IAsyncDisposable
     {
         var make = _place.StartAsServerUser("mkdir", "-m", "700", socketFolder);
         await make.WaitForExitAsync(EmbeddedPlace.Ct);
-        var orphan = _place.StartAsServerUser(Path.Combine(EmbeddedOptions.DefaultBinaries, "bin", "postgres"), "-D", _place.Cluster, "-k", socketFolder, "-c", "listen_addresses=");
+        var orphan = _place.StartAsReadingServerUser(Path.Combine(EmbeddedOptions.DefaultBinaries, "bin", "postgres"), "-D", _place.Cluster, "-k", socketFolder, "-c", "listen_addresses=");
         while (await orphan.StandardError.ReadLineAsync(EmbeddedPlace.Ct) is { } line && !line.Contains("ready to accept", StringComparison.Ordinal)) { }
         return orphan;
     }

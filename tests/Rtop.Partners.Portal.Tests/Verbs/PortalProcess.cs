@@ -44,7 +44,10 @@ public sealed class PortalProcess : IAsyncDisposable
 
     public int Id => process.Id;
 
-    public Task<Ended> Ended => ended.WaitAsync(TestContext.Current.CancellationToken);
+    /// <summary>Completes when it has ended; one that should have and does not is a failure of the test, not a run that never ends.</summary>
+    public Task<Ended> Ended => ended.WaitAsync(Patience, TestContext.Current.CancellationToken);
+
+    static TimeSpan Patience => TimeSpan.FromMinutes(3);
 
     public static PortalProcess Start(IReadOnlyDictionary<string, string> settings, params string[] args)
     {
@@ -62,7 +65,7 @@ public sealed class PortalProcess : IAsyncDisposable
     /// <summary>Completes when it says where to sign in; fails with what it said when it ended instead.</summary>
     public async Task<PortalProcess> ServingAsync()
     {
-        await serving.Task.WaitAsync(TestContext.Current.CancellationToken);
+        await serving.Task.WaitAsync(Patience, TestContext.Current.CancellationToken);
         return this;
     }
 
@@ -89,6 +92,7 @@ public sealed class PortalProcess : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         if (!process.HasExited) Send("TERM", Id);
+        if (await Task.WhenAny(ended, Task.Delay(Patience)) != ended) process.Kill();
         await ended;
         process.Dispose();
     }

@@ -82,7 +82,8 @@ public sealed class StartFaultTests
     public async Task A_master_key_that_is_gone_from_beside_the_keys_under_it_is_said()
     {
         await using var place = await PortalPlace.FilledAsync();
-        Directory.CreateDirectory(Path.Combine(place.Keys, "protection"));
+        var ring = Directory.CreateDirectory(Path.Combine(place.Keys, "protection"));
+        await File.WriteAllTextAsync(Path.Combine(ring.FullName, "key-of-yesterday.xml"), "<key/>", PortalPlace.Ct);
         File.Delete(Path.Combine(place.Keys, "master.key"));
 
         await AssertSaidAsync(place, "master.key is missing, but other keys that need it are there");

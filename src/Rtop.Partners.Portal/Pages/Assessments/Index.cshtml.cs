@@ -46,11 +46,19 @@ public sealed class IndexModel(PartnersDb db) : PortalPage
         var found = await query
             .Select(assessment => new
             {
-                assessment.Id, assessment.Originator, assessment.Number, assessment.Title, assessment.Label,
+                assessment.Id,
+                assessment.Originator,
+                assessment.Number,
+                assessment.Title,
+                assessment.Label,
                 Parties = assessment.Parties.Where(party => party.EndedAt == null).Select(party => new { party.Workspace, party.Role }).ToList(),
                 Cycle = assessment.Cycles.Where(cycle => cycle.ClosedOn == null).Select(cycle => new
                 {
-                    cycle.Number, cycle.DueOn, cycle.Zone, Submitted = cycle.Sheets.Any(sheet => sheet.Workspace == me && sheet.SubmittedAt != null), Revealed = cycle.Reveal != null,
+                    cycle.Number,
+                    cycle.DueOn,
+                    cycle.Zone,
+                    Submitted = cycle.Sheets.Any(sheet => sheet.Workspace == me && sheet.SubmittedAt != null),
+                    Revealed = cycle.Reveal != null,
                 }).FirstOrDefault(),
             })
             .OrderBy(row => row.Cycle == null).ThenBy(row => row.Cycle!.DueOn).ThenBy(row => row.Number).ThenBy(row => row.Originator)

@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
-using Rtop.Partners.Audit;
 using Rtop.Partners.Assessments;
+using Rtop.Partners.Audit;
 using Rtop.Partners.Data;
 using Rtop.Partners.Portal.Security;
 using Rtop.Partners.Workspaces;

@@ -11,9 +11,16 @@ public sealed class NewTests(PortalFixture portals)
     {
         Dictionary<string, string?> fields = new()
         {
-            ["Form.Title"] = "Talim Coast: radio", ["Form.Situation"] = "A station names families.", ["Form.Countries"] = "xtl, XZR", ["Form.Crimes"] = "Incitement",
-            ["Form.ConflictStatus"] = "BelowThreshold", ["Form.Framework"] = "stellenbosch-2008@1.0.0", ["Form.Label"] = "Partners", ["Form.RhythmDays"] = "60",
-            ["Form.DueOn"] = DateTime.UtcNow.AddDays(20).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), ["Form.Invited[au]"] = "Contributor",
+            ["Form.Title"] = "Talim Coast: radio",
+            ["Form.Situation"] = "A station names families.",
+            ["Form.Countries"] = "xtl, XZR",
+            ["Form.Crimes"] = "Incitement",
+            ["Form.ConflictStatus"] = "BelowThreshold",
+            ["Form.Framework"] = "stellenbosch-2008@1.0.0",
+            ["Form.Label"] = "Partners",
+            ["Form.RhythmDays"] = "60",
+            ["Form.DueOn"] = DateTime.UtcNow.AddDays(20).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+            ["Form.Invited[au]"] = "Contributor",
         };
         foreach (var (key, value) in but ?? []) fields[key] = value;
         return fields;
