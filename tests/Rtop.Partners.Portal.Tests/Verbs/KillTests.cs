@@ -62,7 +62,7 @@ public sealed class KillTests
         foreach (var (writer, task, confirmed) in writers.Zip(writing, writers.Select(writer => writer.MoreAsync(times)).ToList()))
         {
             if (await Task.WhenAny(confirmed, task) == task) await task;
-            Assert.False(task.IsCompleted, $"{writer.Name} has nobody to talk to");
+            Assert.False(task.IsCompleted, $"{writer.Name} has nobody to talk to: {writer.Gone}");
             await confirmed.WaitAsync(TimeSpan.FromSeconds(60), PortalPlace.Ct);
         }
     }

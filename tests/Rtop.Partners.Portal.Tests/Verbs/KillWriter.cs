@@ -19,6 +19,9 @@ sealed class KillWriter(string name, Browser browser, string form, string stored
     /// <summary>False where only the last state is kept.</summary>
     public bool KeepsAll { get; private init; } = true;
 
+    /// <summary>Why it stopped without being told to.</summary>
+    public string? Gone { get; private set; }
+
     public List<string> Tried { get; } = [];
 
     public List<string> Confirmed { get; } = [];
@@ -51,9 +54,10 @@ sealed class KillWriter(string name, Browser browser, string form, string stored
         {
             while (!stop.IsCancellationRequested) await WriteOnceAsync();
         }
-        catch (HttpRequestException)
+        catch (HttpRequestException gone)
         {
-            // The portal is gone; what was under way was not confirmed.
+            // The portal was killed; what was under way was not confirmed.
+            Gone = gone.GetBaseException().Message;
         }
     }
 
