@@ -46,6 +46,7 @@ public sealed class NewTests(PortalFixture portals)
             ("Form_RhythmDays", "Form.RhythmDays", ""), ("Form_RhythmDays", "Form.RhythmDays", "6"), ("Form_RhythmDays", "Form.RhythmDays", "366"), ("Form_RhythmDays", "Form.RhythmDays", "often"), ("Form_RhythmDays", "Form.RhythmDays", "99999999999"),
             ("Form_DueOn", "Form.DueOn", ""), ("Form_DueOn", "Form.DueOn", "2020-01-01"), ("Form_DueOn", "Form.DueOn", "2026-02-30"), ("Form_DueOn", "Form.DueOn", "soon"),
             ("Form_Invited", "Form.Invited[un]", "CoLead"), ("Form_Invited", "Form.Invited[nato]", "CoLead"), ("Form_Invited", "Form.Invited[NOT A CODE]", "CoLead"),
+            ("Form_Invited", "Form.Invited[au]", "99"), ("Form_Invited", "Form.Invited[au]", "Chair"),
         ];
         List<string> silent = [];
         foreach (var (field, name, value) in wrong)

@@ -1,0 +1,60 @@
+using System.Net;
+using Rtop.Partners.Portal.Tests.Support;
+using Xunit;
+
+namespace Rtop.Partners.Portal.Tests.Pages.Status;
+
+public sealed class StatusTests(PortalFixture portals)
+{
+    [Fact]
+    public async Task Each_refusal_is_a_page_in_the_reader_s_language()
+    {
+        await using var portal = await portals.OpenAsync();
+        HashSet<string> said = [];
+        foreach (var (language, direction) in ((string, string)[])[("en", "ltr"), ("fr", "ltr"), ("ar", "rtl")])
+        {
+            using var admin = await portal.BrowserAsync("admin.osce", language);
+            foreach (var (address, status) in ((string, HttpStatusCode)[])[("/osce/nothing", HttpStatusCode.NotFound), ("/un", HttpStatusCode.NotFound), ("/osce/assessments", HttpStatusCode.Forbidden), ("/status/400", HttpStatusCode.BadRequest), ("/status/500", HttpStatusCode.InternalServerError)])
+            {
+                var page = await admin.GetAsync(address);
+                Assert.Equal((status, language, direction), (page.Status, page.Document.DocumentElement.GetAttribute("lang"), page.Document.DocumentElement.GetAttribute("dir")));
+                var words = page.Document.QuerySelectorAll("main h1, main p:not(.quiet), main a").Select(line => line.TextContent.Trim()).ToList();
+                Assert.All(words, line => Assert.False(line.Length == 0 || line.StartsWith("status.", StringComparison.Ordinal), line));
+                said.Add(words[0]);
+                Assert.NotNull(page.Document.QuerySelector("main#main a[href]"));
+            }
+        }
+
+        // Four different titles, each in three languages.
+        Assert.Equal(12, said.Count);
+    }
+
+    [Fact]
+    public async Task What_a_page_does_not_answer_to_is_not_there_whatever_the_method()
+    {
+        await using var portal = await portals.OpenAsync();
+        using var un = await portal.BrowserAsync("un.desk");
+        var file = (Guid)(await portal.SqlAsync("select id from portal.assessments where number = 7"))!;
+        var token = (await un.GetAsync("/un/assessments/new")).Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        foreach (var address in (string[])["/un", "/un/assessments", "/un/reminders", $"/un/assessments/{file}/ratings", "/welcome"])
+        {
+            var posted = await un.PostAsync(address, [new("__RequestVerificationToken", token)]);
+            Assert.Equal((HttpStatusCode.NotFound, address), (posted.Status, address));
+            Assert.Contains("This page is not here", posted.Main, StringComparison.Ordinal);
+        }
+
+        using var put = new HttpRequestMessage(HttpMethod.Put, "/nowhere");
+        using var answer = await un.SendAsync(put);
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains("This page is not here", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_status_that_does_not_exist_is_not_made_up()
+    {
+        await using var portal = await portals.OpenAsync();
+        using var nobody = await portal.BrowserAsync();
+        foreach (var made in (string[])["/status/200", "/status/302", "/status/999", "/status/0", "/status/-1"])
+            Assert.Equal((HttpStatusCode.NotFound, made), ((await nobody.GetAsync(made)).Status, made));
+    }
+}
