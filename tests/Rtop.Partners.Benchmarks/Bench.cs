@@ -3,8 +3,8 @@ namespace Rtop.Partners.Benchmarks;
 /// <summary>Measures the portal against its floor, window by window in turn, so that the ratio holds whatever the machine does.</summary>
 static class Bench
 {
-    // A statement is prepared when a connection has met it some times; before that it is planned anew at each request.
-    const int WarmUpRounds = 15;
+    // A statement is prepared when a connection has met it some times, and code is compiled well when it has run some more.
+    const int WarmUpRounds = 150;
     const double WarmUpSeconds = 10;
 
     /// <summary>Runs it and prints the figures; goals that are missed are said, and are no failure.</summary>

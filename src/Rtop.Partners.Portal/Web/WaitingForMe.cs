@@ -35,28 +35,30 @@ public sealed class WaitingForMe(PartnersDb db, SignedIn me, Texts texts, Words 
         var workspace = me.Workspace;
         var owed = await db.Assessments
             .Where(assessment => assessment.Parties.Any(party => party.Workspace == workspace && party.EndedAt == null && party.Role != PartyRole.Observer))
-            .SelectMany(assessment => assessment.Cycles, (assessment, cycle) => new
-            {
-                assessment.Id,
-                assessment.Number,
-                assessment.Title,
-                assessment.Originator,
-                cycle,
-                Rated = cycle.Sheets.Where(sheet => sheet.Workspace == workspace).SelectMany(sheet => sheet.Ratings).Count(),
-                Submitted = cycle.Sheets.Where(sheet => sheet.SubmittedAt != null).Select(sheet => sheet.Workspace).ToList(),
-            })
-            .Where(owed => owed.cycle.ClosedOn == null)
-            .AsNoTracking().AsSplitQuery().ToListAsync(ct);
+            .SelectMany(assessment => assessment.Cycles, (assessment, cycle) => new { assessment.Id, assessment.Number, assessment.Title, assessment.Originator, cycle })
+            .Where(owed => owed.cycle.ClosedOn == null && !owed.cycle.Sheets.Any(sheet => sheet.Workspace == workspace && sheet.SubmittedAt != null))
+            .AsNoTracking().ToListAsync(ct);
 
-        return owed.Where(item => !item.Submitted.Contains(workspace)).Select(item => new WaitingItem(
-            new(item.cycle.DueOn, clock.TodayIn(item.cycle.Zone), Zones.Name(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(item.cycle.Zone))),
-            Assessment.ReferenceOf(item.Number),
-            item.Title,
-            item.Originator == workspace ? texts["home.review-you-lead", item.cycle.Number] : texts["home.review-of", item.cycle.Number, words.Acronym(item.Originator)],
-            (item.Rated == 0 ? texts["home.not-started"] : texts.Count("home.rated", item.Rated))
-                + (item.Submitted.Count > 0 ? " " + texts["home.they-wait", string.Join(texts["list.separator"], item.Submitted.Order().Select(words.Acronym))] : ""),
-            item.Rated == 0 ? texts["home.start"] : texts["home.go-on"],
-            $"~/assessments/{item.Id}/rate"));
+        // Only of what is owed: most of a year's cycles are handed in, and their ratings are many.
+        var cycles = owed.Select(item => item.cycle.Id).ToList();
+        var rated = await db.Set<Rating>().Where(rating => cycles.Contains(rating.CycleId) && rating.Workspace == workspace)
+            .GroupBy(rating => rating.CycleId).Select(sheet => new { sheet.Key, Count = sheet.Count() }).ToDictionaryAsync(sheet => sheet.Key, sheet => sheet.Count, ct);
+        var submitted = (await db.Set<RatingSheet>().Where(sheet => cycles.Contains(sheet.CycleId) && sheet.SubmittedAt != null)
+            .Select(sheet => new { sheet.CycleId, sheet.Workspace }).ToListAsync(ct)).ToLookup(sheet => sheet.CycleId, sheet => sheet.Workspace);
+
+        return owed.Select(item =>
+        {
+            var (cycle, count, others) = (item.cycle, rated.GetValueOrDefault(item.cycle.Id), submitted[item.cycle.Id].Order().ToList());
+            return new WaitingItem(
+                new(cycle.DueOn, clock.TodayIn(cycle.Zone), Zones.Name(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(cycle.Zone))),
+                Assessment.ReferenceOf(item.Number),
+                item.Title,
+                item.Originator == workspace ? texts["home.review-you-lead", cycle.Number] : texts["home.review-of", cycle.Number, words.Acronym(item.Originator)],
+                (count == 0 ? texts["home.not-started"] : texts.Count("home.rated", count))
+                    + (others is [] ? "" : " " + texts["home.they-wait", string.Join(texts["list.separator"], others.Select(words.Acronym))]),
+                count == 0 ? texts["home.start"] : texts["home.go-on"],
+                $"~/assessments/{item.Id}/rate");
+        });
     }
 
     async Task<IEnumerable<WaitingItem>> InvitationsAsync(CancellationToken ct)

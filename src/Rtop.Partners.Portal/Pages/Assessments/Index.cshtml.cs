@@ -43,7 +43,11 @@ public sealed class IndexModel(PartnersDb db) : PortalPage
         if (State is "open") query = query.Where(assessment => assessment.Cycles.Any(cycle => cycle.ClosedOn == null));
         if (State is "closed") query = query.Where(assessment => assessment.Cycles.All(cycle => cycle.ClosedOn != null));
 
-        var found = await query
+        // First which, then what: the order asks one thing of every file, the lines ask many of one page of them.
+        var ids = await query
+            .OrderBy(assessment => assessment.Cycles.Where(cycle => cycle.ClosedOn == null).Min(cycle => (DateOnly?)cycle.DueOn) ?? DateOnly.MaxValue).ThenBy(assessment => assessment.Number).ThenBy(assessment => assessment.Originator)
+            .Skip((Number - 1) * PageSize).Take(PageSize + 1).Select(assessment => assessment.Id).ToListAsync(ct);
+        var found = await query.Where(assessment => ids.Contains(assessment.Id))
             .Select(assessment => new
             {
                 assessment.Id,
@@ -52,24 +56,23 @@ public sealed class IndexModel(PartnersDb db) : PortalPage
                 assessment.Title,
                 assessment.Label,
                 Parties = assessment.Parties.Where(party => party.EndedAt == null).Select(party => new { party.Workspace, party.Role }).ToList(),
-                Cycle = assessment.Cycles.Where(cycle => cycle.ClosedOn == null).Select(cycle => new
+                Open = assessment.Cycles.Where(cycle => cycle.ClosedOn == null).Select(cycle => new
                 {
                     cycle.Number,
                     cycle.DueOn,
                     cycle.Zone,
                     Submitted = cycle.Sheets.Any(sheet => sheet.Workspace == me && sheet.SubmittedAt != null),
                     Revealed = cycle.Reveal != null,
-                }).FirstOrDefault(),
+                }).ToList(),
             })
-            .OrderBy(row => row.Cycle == null).ThenBy(row => row.Cycle!.DueOn).ThenBy(row => row.Number).ThenBy(row => row.Originator)
-            .Skip((Number - 1) * PageSize).Take(PageSize + 1).ToListAsync(ct);
+            .AsSplitQuery().ToListAsync(ct);
 
-        HasMore = found.Count > PageSize;
-        Rows = [.. found.Take(PageSize).Select(row => new Row(
+        HasMore = ids.Count > PageSize;
+        Rows = [.. found.OrderBy(row => ids.IndexOf(row.Id)).Take(PageSize).Select(row => new Row(
             row.Id, row.Originator, row.Number, row.Title, row.Label,
             row.Parties.First(party => party.Workspace == me).Role,
             [.. row.Parties.Select(party => party.Workspace).Where(code => code != me).Order()],
-            row.Cycle?.Number, row.Cycle is { } open ? new(open.DueOn, TodayIn(open.Zone), null) : null, row.Cycle?.Submitted ?? false, row.Cycle?.Revealed ?? false))];
+            row.Open.SingleOrDefault()?.Number, row.Open is [var open] ? new(open.DueOn, TodayIn(open.Zone), null) : null, row.Open.Any(cycle => cycle.Submitted), row.Open.Any(cycle => cycle.Revealed)))];
         if (Me.May.Includes(Permission.AnswerInvitations))
             Invitations = await db.Invitations.AsNoTracking().Where(invitation => invitation.Workspace == me && invitation.EndedAt == null && invitation.Answer == null).OrderBy(invitation => invitation.SentAt).ToListAsync(ct);
     }
