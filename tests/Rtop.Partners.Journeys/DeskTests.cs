@@ -1,0 +1,97 @@
+using Microsoft.Playwright;
+using Rtop.Partners.Journeys.Support;
+using Rtop.Partners.Portal.Tests.Support;
+using Xunit;
+
+namespace Rtop.Partners.Journeys;
+
+public sealed class DeskTests(PortalFixture portals, Chromium chromium)
+{
+    /// <summary>Languages and widths in pixels. Nobody here has a mouse.</summary>
+    public static TheoryData<string, int> Seats => new() { { "en", 1280 }, { "en", 390 }, { "ar", 1280 }, { "ar", 390 } };
+
+    [Theory]
+    [MemberData(nameof(Seats))]
+    public async Task A_desk_signs_in_rates_every_core_factor_and_submits(string language, int width)
+    {
+        await using var portal = await portals.OpenAsync();
+        await using var desk = await chromium.VisitAsync(portal, new(language, width) { KeyboardOnly = true });
+
+        await desk.SignInAsync("ecowas.desk", look: true);
+        await desk.LookAsync("home");
+        await desk.UseAsync("tbody td:nth-child(2) a:has-text('JA-0007')");
+        await desk.LookAsync("rate-empty");
+        string[] core = ["SF1", "SF2", "SF3", "SF4", "SF5", "SF6", "SF7"];
+        foreach (var factor in core)
+        {
+            await Assertions.Expect(desk.At("form[data-rating-form] h2 bdi").First).ToHaveTextAsync(factor);
+            await desk.RateAsync(line: 0, level: 3);
+            await desk.PickAsync("#Form_Ratings_0__Trend", place: 1);
+            await desk.PickAsync("#Form_Ratings_0__Confidence", place: 2);
+            await desk.WriteAsync("#Form_Ratings_0__Reason", $"Mediation reports of this month, {factor}.");
+            if (factor is "SF1") await JumpToTheLastIndicatorAsync(desk);
+            await desk.UseAsync(factor is "SF7" ? "button[value=stay]" : "button[value=next]");
+        }
+
+        await desk.LookAsync("rate-saved");
+        await Assertions.Expect(desk.At("#Form_Ratings_0__Reason")).ToHaveValueAsync("Mediation reports of this month, SF7.");
+        await desk.UseAsync(".factor-nav a.button");
+        await desk.LookAsync("submit");
+        await desk.UseAsync("main form button.button");
+        Assert.EndsWith("/ratings", desk.Page.Url, StringComparison.Ordinal);
+        await desk.LookAsync("ratings-blind");
+        await Assertions.Expect(desk.At("table.compare thead th[data-workspace]").First).ToHaveAttributeAsync("data-workspace", "ecowas");
+        await Assertions.Expect(desk.At(".parties li[data-workspace=ecowas] .state.good")).ToBeVisibleAsync();
+        await desk.UseAsync(".bar a.place");
+        await Assertions.Expect(desk.At("main")).Not.ToContainTextAsync("JA-0007");
+    }
+
+    [Theory]
+    [MemberData(nameof(Seats))]
+    public async Task Of_two_who_edit_a_section_the_second_sees_both_texts_and_merges_them(string language, int width)
+    {
+        await using var portal = await portals.OpenAsync();
+        await using var un = await chromium.VisitAsync(portal, new(language, width) { KeyboardOnly = true });
+        await using var au = await chromium.VisitAsync(portal, new(language, width));
+        await OpenSectionAsync(un, "un.desk", look: true);
+        await OpenSectionAsync(au, "au.desk", look: false);
+        var agreed = await au.At("#Form_Text").InputValueAsync();
+
+        await au.WriteAsync("#Form_Text", $"{agreed} Patrols along the Tellin road have doubled.");
+        await au.UseAsync("main form button.button");
+        await un.WriteAsync("#Form_Text", $"{agreed} Two radio stations repeated the phrase.");
+        await un.UseAsync("main form button.button");
+
+        await un.LookAsync("conflict");
+        await Assertions.Expect(un.At("[aria-labelledby=mine] ins:has-text('radio')").First).ToBeVisibleAsync();
+        await Assertions.Expect(un.At("[aria-labelledby=theirs] ins:has-text('Patrols')").First).ToBeVisibleAsync();
+        await Assertions.Expect(un.At("#Form_Text")).ToHaveValueAsync($"{agreed} Two radio stations repeated the phrase.");
+        await un.WriteAsync("#Form_Text", $"{agreed} Patrols along the Tellin road have doubled. Two radio stations repeated the phrase.");
+        await un.UseAsync("main form button.button");
+
+        await un.LookAsync("merged");
+        await Assertions.Expect(un.At("article .prose").First).ToContainTextAsync("have doubled. Two radio stations");
+    }
+
+    static async Task OpenSectionAsync(Visitor officer, string account, bool look)
+    {
+        await officer.SignInAsync(account);
+        await officer.UseAsync(".bar nav a[href$='/assessments']");
+        if (look) await officer.LookAsync("assessments");
+        await officer.UseAsync("tbody a:has-text('JA-0007')");
+        if (look) await officer.LookAsync("read");
+        await officer.UseAsync("article a[href$='/edit']");
+        if (look) await officer.LookAsync("edit");
+    }
+
+    // From the second line on, j leads from indicator to indicator; past the last of them it stays.
+    static async Task JumpToTheLastIndicatorAsync(Visitor desk)
+    {
+        await desk.TabToAsync("input[name='Form.Ratings[1].Level']");
+        for (var line = 2; line < await desk.At("[data-indicator]").CountAsync(); line++)
+        {
+            await desk.Page.Keyboard.PressAsync("j");
+            await Assertions.Expect(desk.At($"input[name='Form.Ratings[{line}].Level']").First).ToBeFocusedAsync();
+        }
+    }
+}
