@@ -36,7 +36,7 @@ public static class PortalApp
         services.AddHttpContextAccessor();
 
         // AddDbContext, never AddDbContextPool: a pooled context would keep the last desk.
-        services.AddScoped<Desk>().AddScoped<SignedIn>().AddScoped<RefusedReads>().AddScoped<Words>().AddSingleton<WriteGuard>().AddSingleton<FrameworkLibrary>();
+        services.AddScoped<Desk>().AddScoped<SignedIn>().AddScoped<RefusedReads>().AddScoped<Words>().AddScoped<Plot>().AddSingleton<WriteGuard>().AddSingleton<FrameworkLibrary>();
         services.AddDbContext<PartnersDb>((provider, db) =>
         {
             database.Configure(db);

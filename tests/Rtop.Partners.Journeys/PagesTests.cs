@@ -25,6 +25,10 @@ public sealed class PagesTests(PortalFixture portals, Chromium chromium)
             await desk.UseAsync("a[href$='cycle=2']");
             await Assertions.Expect(desk.At("table.compare").First.Locator("thead th[data-workspace]")).ToHaveCountAsync(3);
             await desk.LookAsync("ratings-open");
+            await desk.UseAsync(".tabs a[href$='/divergence']");
+            await desk.LookAsync("divergence");
+            await desk.UseAsync("tbody a:has-text('SF7')");
+            await desk.LookAsync("factor");
             await desk.OpenAsync("/un/reminders");
             await Assertions.Expect(desk.At("tbody tr").First).ToBeVisibleAsync();
             await desk.LookAsync("reminders");

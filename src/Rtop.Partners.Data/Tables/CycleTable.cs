@@ -57,5 +57,6 @@ sealed class RatingTable : IEntityTypeConfiguration<Rating>
         });
         table.HasIndex(row => new { row.SheetId, row.Code, row.Actor }).IsUnique();
         table.HasIndex(row => row.CycleId);
+        table.HasAlternateKey(row => new { row.Id, row.CycleId, row.AssessmentId, row.Originator, row.Workspace });
     }
 }

@@ -90,6 +90,12 @@ public static class WhoSeesWhat
                     Not(There<RoundOpening>([("Workspace", "Workspace"), ("CycleId", "^CycleId")])))))),
             Change: Never),
 
+        // What is said of ratings is read by those who read them: who rates, once the round is open. It ends with the cycle.
+        [typeof(Remark)] = new(Discusses, Add: DiscussesNow, Change: Never),
+        [typeof(FactorNote)] = new(Discusses, Add: DiscussesNow, Change: Never),
+        [typeof(Assent)] = new(Discusses, Add: DiscussesNow, Change: Never),
+        [typeof(SecondLook)] = new(Discusses, Add: DiscussesNow, Change: Never),
+
         // Agreed text and comments.
         [typeof(Section)] = new(ReadsFile, Add: Leads, Change: Scores),
         [typeof(SectionVersion)] = new(ReadsFile, Add: All(Mine("Workspace"), Scores), Change: Never),
@@ -108,6 +114,12 @@ public static class WhoSeesWhat
 
     /// <summary>Co-leads.</summary>
     static Clause Leads => Any(Mine("Originator"), All(Accepted("AssessmentId", Is("Role", PartyRole.CoLead)), ReadsFile));
+
+    /// <summary>Those who rate, once the round is open.</summary>
+    static Clause Discusses => All(ReadsFile, Scores, There<Reveal>([("CycleId", "CycleId")]));
+
+    /// <summary>For one's own organization, while the cycle is open.</summary>
+    static Clause DiscussesNow => All(Mine("Workspace"), Discusses, There<Cycle>([("Id", "CycleId")], Empty("ClosedOn")));
 
     /// <summary>My own ratings of the cycle are in.</summary>
     static Clause Submitted => There<RatingSheet>([("CycleId", "CycleId"), ("Workspace", "Workspace")], Given("SubmittedAt"));

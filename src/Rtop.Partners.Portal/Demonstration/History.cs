@@ -43,6 +43,13 @@ sealed class History(Cast cast)
                 if (sheet.SubmittedDay is { } day) yield return Submit(line, cycle, sheet, day);
             }
 
+            foreach (var remark in cycle.Remarks ?? []) yield return Discuss(line, cycle, remark);
+            foreach (var note in cycle.Notes ?? [])
+            {
+                yield return Settle(line, cycle, note);
+                foreach (var assent in note.Assents) yield return AssentTo(line, cycle, note, assent);
+            }
+
             if (cycle.ClosedDay is { } closed) yield return Close(line, cycle, closed);
         }
 
@@ -157,6 +164,45 @@ sealed class History(Cast cast)
             var (assessment, cycle) = await CycleAsync(db, line, closed, ct);
             cycle.Close(assessment, cast.Day(day), by);
             db.Record(Act.CycleClosed, "cycle", cycle.Id, assessment.Originator);
+            await db.SaveChangesAsync(ct);
+        });
+    }
+
+    Deed Discuss(AssessmentLine line, CycleLine discussed, RemarkLine said)
+    {
+        var (at, by) = (cast.At(said.Day, said.Time, said.Workspace), cast[said.By]);
+        return new(at, by, async (db, ct) =>
+        {
+            var (assessment, cycle) = await CycleAsync(db, line, discussed, ct);
+            var remark = Remark.On(assessment, cycle, FrameworkOf(line).FactorOf(said.Code)!, said.Text, by, at);
+            db.Add(remark);
+            db.Record(Act.FactorDiscussed, "remark", remark.Id, assessment.Originator);
+            await db.SaveChangesAsync(ct);
+        });
+    }
+
+    Deed Settle(AssessmentLine line, CycleLine discussed, NoteLine proposed)
+    {
+        var (at, by) = (cast.At(proposed.Day, proposed.Time, proposed.Workspace), cast[proposed.By]);
+        return new(at, by, async (db, ct) =>
+        {
+            var (assessment, cycle) = await CycleAsync(db, line, discussed, ct);
+            var note = FactorNote.Propose(assessment, cycle, FrameworkOf(line).FactorOf(proposed.Code)!, proposed.Accord, proposed.Text, by, at);
+            db.Add(note);
+            db.Record(Act.FactorNoteProposed, "note", note.Id, assessment.Originator);
+            await db.SaveChangesAsync(ct);
+        });
+    }
+
+    Deed AssentTo(AssessmentLine line, CycleLine discussed, NoteLine proposed, AssentLine given)
+    {
+        var (at, by) = (cast.At(given.Day, given.Time, given.Workspace), cast[given.By]);
+        return new(at, by, async (db, ct) =>
+        {
+            var (assessment, cycle) = await CycleAsync(db, line, discussed, ct);
+            var note = await db.Set<FactorNote>().Include(note => note.Assents).SingleAsync(note => note.CycleId == cycle.Id && note.Code == proposed.Code, ct);
+            note.Assent(assessment, cycle, note, by, at);
+            db.Record(Act.FactorNoteAssented, "note", note.Id, assessment.Originator);
             await db.SaveChangesAsync(ct);
         });
     }

@@ -48,7 +48,13 @@ sealed record AssessmentLine(
 
 sealed record InvitationLine(WorkspaceCode Workspace, PartyRole Role, int SentDay, int? AnsweredDay, string? AnsweredBy, Verdict? Verdict);
 
-sealed record CycleLine(int Number, int OpenedDay, int DueDay, int? ClosedDay, IReadOnlyList<SheetLine> Ratings);
+sealed record CycleLine(int Number, int OpenedDay, int DueDay, int? ClosedDay, IReadOnlyList<SheetLine> Ratings, IReadOnlyList<RemarkLine>? Remarks, IReadOnlyList<NoteLine>? Notes);
+
+sealed record RemarkLine(int Day, TimeOnly Time, WorkspaceCode Workspace, string By, string Code, string Text);
+
+sealed record NoteLine(int Day, TimeOnly Time, WorkspaceCode Workspace, string By, string Code, Accord Accord, string Text, IReadOnlyList<AssentLine> Assents);
+
+sealed record AssentLine(int Day, TimeOnly Time, WorkspaceCode Workspace, string By);
 
 sealed record SheetLine(WorkspaceCode Workspace, string By, int? SubmittedDay, IReadOnlyList<RatingLine> Factors, IReadOnlyList<RatingLine> Indicators);
 

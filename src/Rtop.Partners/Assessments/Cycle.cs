@@ -83,6 +83,14 @@ public sealed class Cycle : IFilePart, IRevised
         return true;
     }
 
+    /// <summary>Refuses whoever may not discuss the ratings: they are blind until the round opens, and settled when the cycle closes.</summary>
+    internal void RequireDiscussion(Assessment assessment, Officer by)
+    {
+        assessment.RequireScorer(by);
+        Rule.Require(Reveal is not null, "discussion.not-open");
+        Rule.Require(ClosedOn is null, "cycle.closed", Number);
+    }
+
     /// <summary>Closes the cycle. What was not submitted stays a draft that nobody else ever sees.</summary>
     public void Close(Assessment assessment, DateOnly on, Officer by)
     {

@@ -63,6 +63,9 @@ public enum Act
     /// <summary>The ratings were revealed.</summary>
     RatingsRevealed = 323,
 
+    /// <summary>An organization judged a factor anew after the discussion.</summary>
+    SecondLookTaken = 324,
+
     /// <summary>A section of the agreed text was begun.</summary>
     SectionBegun = 330,
 
@@ -71,6 +74,15 @@ public enum Act
 
     /// <summary>A comment was made.</summary>
     Commented = 340,
+
+    /// <summary>A remark was made on a factor.</summary>
+    FactorDiscussed = 341,
+
+    /// <summary>A note on a factor was proposed.</summary>
+    FactorNoteProposed = 342,
+
+    /// <summary>An organization assented to a note.</summary>
+    FactorNoteAssented = 343,
 
     /// <summary>Reminders were raised.</summary>
     RemindersRaised = 400,

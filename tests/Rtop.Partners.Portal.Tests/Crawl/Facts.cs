@@ -34,6 +34,8 @@ sealed class Facts
             // Whoever is on the file reads its title anyway; before that the invited side, and the inviting.
             "invitation" => it.Workspace.Split('/').Contains(workspace) && duties.Any(duty => AnswersInvitations.Contains(duty) || ReadsAssessments.Contains(duty)),
             "rating" => reads && (it.Workspace == workspace || (it.Submitted && revealed.Contains(it.Cycle) && party.Role != 3)),
+            // Said of ratings that are open, among those who rate.
+            "remark" or "note" or "look" => reads && revealed.Contains(it.Cycle) && party.Role != 3,
             "person" => it.Id == person || servesIn[it.Id].Contains(workspace),
             _ => false,
         };
@@ -41,7 +43,7 @@ sealed class Facts
 
     /// <summary>What the account must have met somewhere, or the crawl is blind.</summary>
     public IEnumerable<string> MustSee(string account) =>
-        planted.Where(pair => pair.Value.Kind is "assessment" or "section" or "comment" or "rating" && MayRead(account, pair.Key)).Select(pair => pair.Key);
+        planted.Where(pair => pair.Value.Kind is "assessment" or "section" or "comment" or "rating" or "remark" or "note" or "look" && MayRead(account, pair.Key)).Select(pair => pair.Key);
 
     /// <summary>Plants a canary in every text of the demonstration and notes who may read it.</summary>
     public static async Task<Facts> PlantAsync(RunningPortal portal)
@@ -55,6 +57,14 @@ sealed class Facts
             "update portal.sections set text = text || ' CNRYsection' || replace(id::text, '-', '')",
             "update portal.comments set text = text || ' CNRYcomment' || replace(id::text, '-', '')",
             "update portal.ratings set reason = reason || ' CNRYrating' || replace(id::text, '-', '')",
+            "update portal.remarks set text = text || ' CNRYremark' || replace(id::text, '-', '')",
+            "update portal.factor_notes set text = text || ' CNRYnote' || replace(id::text, '-', '')",
+            // The scenario has no second look: everybody who handed in looks again at one factor, and those of a blind round must stay hidden.
+            """
+            insert into portal.second_looks (rating_id, number, assessment_id, originator, cycle_id, workspace, officer_id, at, level, trend, confidence, reason)
+              select r.id, 1, r.assessment_id, r.originator, r.cycle_id, r.workspace, r.changed_by, now(), 4, 1, 1, 'Anew. CNRYlook' || replace(r.id::text, '-', '')
+              from portal.ratings r where r.code = 'SF4' and r.actor = '' and r.submitted_at is not null
+            """,
             "update portal.persons set name = name || ' CNRYperson' || replace(id::text, '-', '')"])
         {
             await using var command = new NpgsqlCommand(sql, connection);
@@ -76,6 +86,9 @@ sealed class Facts
         await Each("select id, originator, assessment_id from portal.sections", row => Plant("section", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
         await Each("select id, workspace, assessment_id from portal.comments", row => Plant("comment", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
         await Each("select id, workspace, assessment_id, cycle_id, submitted_at is not null from portal.ratings", row => Plant("rating", row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetGuid(3), row.GetBoolean(4)));
+        await Each("select id, workspace, assessment_id, cycle_id from portal.remarks", row => Plant("remark", row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetGuid(3)));
+        await Each("select id, workspace, assessment_id, cycle_id from portal.factor_notes", row => Plant("note", row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetGuid(3)));
+        await Each("select rating_id, workspace, assessment_id, cycle_id from portal.second_looks", row => Plant("look", row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetGuid(3)));
         await Each("select id from portal.persons", row => { Plant("person", row.GetGuid(0), "", default); facts.servesIn[row.GetGuid(0)] = []; });
         await Each("select assessment_id, workspace, role from portal.parties where ended_at is null", row => facts.parties.Add((row.GetGuid(0), row.GetString(1), row.GetInt32(2))));
         await Each("select cycle_id from portal.reveals", row => facts.revealed.Add(row.GetGuid(0)));

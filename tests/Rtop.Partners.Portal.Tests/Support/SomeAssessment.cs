@@ -114,6 +114,14 @@ public static partial class Some
             db.Add(here.AddSection("Findings", "What we agree on.", OfficerOf(originator), Now));
             db.Add(Comment.On(here, "A remark.", OfficerOf(originator), Now));
         }, "section", file.Id);
+        await database.SaveAsync(OfficerOf(originator), Act.FactorDiscussed, async db =>
+        {
+            var here = await WholeAsync(db, file.Id);
+            var (cycle, factor, by) = (here.Cycles[0], SmallFramework.Factors[0], OfficerOf(originator));
+            db.Add(Remark.On(here, cycle, factor, "We read it so.", by, Now));
+            db.Add(FactorNote.Propose(here, cycle, factor, Accord.AgreedToDiffer, "Apart.", by, Now));
+            db.Add(SecondLook.Take(here, cycle, cycle.SheetOf(by.Workspace)!.Ratings[0], [], Judgment(4), 0, by, Now));
+        }, "remark", file.Id);
         return file;
     }
 }

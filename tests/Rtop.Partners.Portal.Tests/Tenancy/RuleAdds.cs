@@ -66,6 +66,25 @@ static class RuleAdds
         yield return Case("the reveal before anybody began", false, Reveal(file.Fresh, code));
         yield return Case("the reveal as another", false, Reveal(file.Due, other));
 
+        foreach (var (name, cycle, isOpen) in ((string, Cycle, bool)[])[("open", file.Revealed, true), ("early", file.Early, true), ("blind", file.Blind, false), ("closed", file.Closed, false)])
+        {
+            yield return Case($"a remark in the {name} round", scores && isOpen, Remark(cycle, code));
+            yield return Case($"a remark as another in the {name} round", false, Remark(cycle, other));
+            yield return Case($"a note and the assent to it in the {name} round", scores && isOpen, Note(cycle, code));
+            yield return Case($"a note as another in the {name} round", false, Note(cycle, other));
+            if (cycle.SheetOf(code) is { SubmittedAt: not null } given) yield return Case($"a second look at its rating in the {name} round", scores && isOpen, Look(given, code));
+            if (cycle.SheetOf(other) is { SubmittedAt: not null } theirs)
+            {
+                yield return Case($"another's second look in the {name} round", false, Look(theirs, other));
+                yield return Case($"a second look of its own at another's rating in the {name} round", false, Look(theirs, code));
+            }
+        }
+
+        var asked = file.Discussed.Where(said => said.CycleId == file.Revealed.Id).Select(said => said.Row).OfType<FactorNote>().Last();
+        var hasAssented = asked.Assents.Any(assent => assent.Workspace == code);
+        yield return Case("an assent", scores && !hasAssented, Assent(asked, code));
+        yield return Case("an assent for another", false, Assent(asked, Some.Code(file.Stranger)));
+
         yield return Case("a section", leads, Section(owner));
         yield return Case("a state of a section", scores, Version(code));
         yield return Case("a state of a section as another", false, Version(other));
@@ -105,6 +124,27 @@ static class RuleAdds
         };
         RoundOpening Opening(Cycle cycle, WorkspaceCode whose) => new() { CycleId = cycle.Id, AssessmentId = file.File.Id, Originator = owner, Workspace = whose, At = Some.Now };
         Reveal Reveal(Cycle cycle, WorkspaceCode whose) => new() { CycleId = cycle.Id, AssessmentId = file.File.Id, Originator = owner, Workspace = whose, At = Some.Now, Early = false };
+        Remark Remark(Cycle cycle, WorkspaceCode by) => new() { Id = Guid.NewGuid(), AssessmentId = file.File.Id, Originator = owner, CycleId = cycle.Id, Code = "F1", Workspace = by, OfficerId = Guid.NewGuid(), Text = "T", At = Some.Now };
+        FactorNote Note(Cycle cycle, WorkspaceCode by)
+        {
+            var note = new FactorNote { Id = Guid.NewGuid(), AssessmentId = file.File.Id, Originator = owner, CycleId = cycle.Id, Code = "F1", Workspace = by, OfficerId = Guid.NewGuid(), Accord = Accord.Agreed, Text = "T", At = Some.Now };
+            note.Assents.Add(Assent(note, by));
+            return note;
+        }
+
+        Assent Assent(FactorNote note, WorkspaceCode by) => new() { NoteId = note.Id, CycleId = note.CycleId, AssessmentId = file.File.Id, Originator = owner, Workspace = by, OfficerId = Guid.NewGuid(), At = Some.Now };
+        SecondLook Look(RatingSheet sheet, WorkspaceCode by) => new()
+        {
+            RatingId = sheet.Ratings[0].Id,
+            Number = 9,
+            AssessmentId = file.File.Id,
+            Originator = owner,
+            CycleId = sheet.CycleId,
+            Workspace = by,
+            OfficerId = Guid.NewGuid(),
+            Judgment = Some.Judgment(),
+            At = Some.Now,
+        };
         Section Section(WorkspaceCode originator) => new() { Id = Guid.NewGuid(), AssessmentId = file.File.Id, Originator = originator, Position = 9, Heading = "H", Text = "T", ChangedBy = code, ChangedAt = Some.Now };
         SectionVersion Version(WorkspaceCode by) => new() { SectionId = file.File.Sections[0].Id, Revision = 99, AssessmentId = file.File.Id, Originator = owner, Workspace = by, OfficerId = Guid.NewGuid(), Text = "T", At = Some.Now };
         Comment Comment(WorkspaceCode by) => new() { Id = Guid.NewGuid(), AssessmentId = file.File.Id, Originator = owner, Workspace = by, OfficerId = Guid.NewGuid(), Text = "T", At = Some.Now };

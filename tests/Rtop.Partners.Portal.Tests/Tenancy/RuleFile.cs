@@ -33,6 +33,9 @@ sealed class RuleFile
     public Assessment File { get; }
     public List<Comment> Comments { get; } = [];
 
+    /// <summary>What was said and settled of the ratings of open rounds; and, as if a wall had failed once, of one that is blind.</summary>
+    public List<(Guid CycleId, object Row)> Discussed { get; } = [];
+
     /// <summary>The invitation of the party under test.</summary>
     public Invitation? Invitation { get; private set; }
 
@@ -54,6 +57,9 @@ sealed class RuleFile
     /// <summary>Nobody has begun.</summary>
     public Cycle Fresh => File.Cycles[5];
 
+    /// <summary>The round was open, and the cycle is closed.</summary>
+    public Cycle Closed => File.Cycles[6];
+
     Officer Lead => Some.OfficerOf(Originator);
 
     /// <summary>Every row of the file, and whether it belongs to a round that is open.</summary>
@@ -66,6 +72,7 @@ sealed class RuleFile
         {
             foreach (var row in (IEnumerable<object>)[cycle, .. cycle.Sheets, .. cycle.Sheets.SelectMany(sheet => sheet.Ratings), .. cycle.Openings]) yield return (row, cycle.Reveal is not null);
             if (cycle.Reveal is not null) yield return (cycle.Reveal, true);
+            foreach (var row in Discussed.Where(row => row.CycleId == cycle.Id)) yield return (row.Row, cycle.Reveal is not null);
         }
     }
 
@@ -92,6 +99,11 @@ sealed class RuleFile
         Cycle(submit: scorers, ask: [], reveal: false);
         Cycle(submit: leads, ask: leads, reveal: false);
         File.Cycles.Add(NewCycle());
+        Cycle(submit: scorers, ask: [], reveal: true);
+        foreach (var cycle in (Cycle[])[Revealed, Early, Closed]) Discuss(cycle);
+        Closed.Close(File, Some.Today, Lead);
+        // No verb writes these: they stand for what a fault may have left, and must stay as hidden as the ratings.
+        foreach (var row in (object[])[EarlyRemark(), EarlyNote()]) Discussed.Add((Blind.Id, row));
 
         var section = File.AddSection("Findings", "What we agree on.", Lead, Some.Now);
         section.Revise(File, "What we agree on now.", 1, Some.OfficerOf(Peer), Some.Now);
@@ -109,6 +121,24 @@ sealed class RuleFile
         DueOn = Some.Today.AddDays(60),
         Zone = "Etc/UTC",
     };
+
+    void Discuss(Cycle cycle)
+    {
+        var factor = Some.SmallFramework.Factors[0];
+        foreach (var by in (Officer[])[Lead, Some.OfficerOf(Peer)])
+        {
+            Discussed.Add((cycle.Id, Remark.On(File, cycle, factor, "We read it so.", by, Some.Now)));
+            var note = FactorNote.Propose(File, cycle, factor, Accord.AgreedToDiffer, "Apart.", by, Some.Now);
+            Discussed.Add((cycle.Id, note));
+            Discussed.AddRange(note.Assents.Select(assent => (cycle.Id, (object)assent)));
+            if (cycle.SheetOf(by.Workspace) is { SubmittedAt: not null } sheet)
+                Discussed.Add((cycle.Id, SecondLook.Take(File, cycle, sheet.Ratings[0], [], Some.Judgment(4), 0, by, Some.Now)));
+        }
+    }
+
+    Remark EarlyRemark() => new() { Id = Guid.NewGuid(), AssessmentId = File.Id, Originator = File.Originator, CycleId = Blind.Id, Code = "F1", Workspace = File.Originator, OfficerId = Lead.Id, Text = "Early.", At = Some.Now };
+
+    FactorNote EarlyNote() => new() { Id = Guid.NewGuid(), AssessmentId = File.Id, Originator = File.Originator, CycleId = Blind.Id, Code = "F1", Workspace = File.Originator, OfficerId = Lead.Id, Accord = Accord.Agreed, Text = "Early.", At = Some.Now };
 
     void Cycle(IReadOnlyCollection<string> submit, IReadOnlyCollection<string> ask, bool reveal)
     {

@@ -41,6 +41,8 @@ static class RuleOracle
         "rating_sheets" => ReadsFile(asker.Workspace, row.File!) && (Mine(asker, row) || row.Submitted),
         // Drafts stay inside; submitted ratings are blind until the round opens, and then for those who rate.
         "ratings" => ReadsFile(asker.Workspace, row.File!) && (Mine(asker, row) || (row.Submitted && row.Revealed && Scores(asker.Workspace, row.File!))),
+        // What is said of ratings is read by those who read them.
+        "remarks" or "factor_notes" or "assents" or "second_looks" => row.Revealed && Scores(asker.Workspace, row.File!),
         "reminders" or "letters" => Mine(asker, row),
         _ => ReadsFile(asker.Workspace, row.File!),
     };

@@ -34,7 +34,7 @@ sealed class RuleWorld
             foreach (var (role, state) in Combinations()) world.Files.Add(new(world.Files.Count, label, role, state));
         foreach (var file in world.Files)
             foreach (var (entity, revealed) in file.Rows()) world.Rows.Add((Fact(entity, file.Facts, revealed), entity));
-        await database.PutAsync([.. world.Files.Select(file => file.File), .. world.Files.SelectMany(file => file.Comments)]);
+        await database.PutAsync([.. world.Files.Select(file => file.File), .. world.Files.SelectMany(file => file.Comments), .. world.Files.SelectMany(file => file.Discussed.Select(said => said.Row).Where(row => row is not Assent))]);
         await world.AddPeopleAsync(database);
         return world;
     }

@@ -62,6 +62,46 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.ToTable("answers", "portal");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Assessments.Assent", b =>
+                {
+                    b.Property<Guid>("NoteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("note_id");
+
+                    b.Property<string>("Workspace")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CycleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cycle_id");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.HasKey("NoteId", "Workspace");
+
+                    b.HasIndex("NoteId", "CycleId", "AssessmentId", "Originator");
+
+                    b.ToTable("assents", "portal");
+                });
+
             modelBuilder.Entity("Rtop.Partners.Assessments.Assessment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -238,6 +278,65 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.HasIndex("AssessmentId", "Originator");
 
                     b.ToTable("cycles", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.FactorNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Accord")
+                        .HasColumnType("integer")
+                        .HasColumnName("accord");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("CycleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cycle_id");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CycleId", "AssessmentId", "Originator");
+
+                    b.HasIndex("CycleId", "Code", "At");
+
+                    b.ToTable("factor_notes", "portal");
                 });
 
             modelBuilder.Entity("Rtop.Partners.Assessments.Framework", b =>
@@ -524,6 +623,61 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.ToTable("rating_sheets", "portal");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Assessments.Remark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("CycleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cycle_id");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CycleId", "AssessmentId", "Originator");
+
+                    b.HasIndex("CycleId", "Code", "At");
+
+                    b.ToTable("remarks", "portal");
+                });
+
             modelBuilder.Entity("Rtop.Partners.Assessments.Reveal", b =>
                 {
                     b.Property<Guid>("CycleId")
@@ -592,6 +746,80 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.HasIndex("CycleId", "AssessmentId", "Originator");
 
                     b.ToTable("round_openings", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.SecondLook", b =>
+                {
+                    b.Property<Guid>("RatingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rating_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CycleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cycle_id");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Judgment", "Rtop.Partners.Assessments.SecondLook.Judgment#Judgment", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("Confidence")
+                                .HasColumnType("integer")
+                                .HasColumnName("confidence");
+
+                            b1.Property<int?>("Level")
+                                .HasColumnType("integer")
+                                .HasColumnName("level");
+
+                            b1.Property<int?>("NotAssessed")
+                                .HasColumnType("integer")
+                                .HasColumnName("not_assessed");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("reason");
+
+                            b1.Property<int?>("Trend")
+                                .HasColumnType("integer")
+                                .HasColumnName("trend");
+                        });
+
+                    b.HasKey("RatingId", "Number");
+
+                    b.HasIndex("CycleId");
+
+                    b.HasIndex("RatingId", "CycleId", "AssessmentId", "Originator", "Workspace");
+
+                    b.ToTable("second_looks", "portal");
                 });
 
             modelBuilder.Entity("Rtop.Partners.Assessments.Section", b =>
@@ -958,6 +1186,16 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Assessments.Assent", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.FactorNote", null)
+                        .WithMany("Assents")
+                        .HasForeignKey("NoteId", "CycleId", "AssessmentId", "Originator")
+                        .HasPrincipalKey("Id", "CycleId", "AssessmentId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rtop.Partners.Assessments.Assessment", b =>
                 {
                     b.HasOne("Rtop.Partners.Assessments.Framework", null)
@@ -983,6 +1221,16 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .WithMany("Cycles")
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.FactorNote", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.Cycle", null)
+                        .WithMany()
+                        .HasForeignKey("CycleId", "AssessmentId", "Originator")
+                        .HasPrincipalKey("Id", "AssessmentId", "Originator")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1032,6 +1280,16 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Assessments.Remark", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.Cycle", null)
+                        .WithMany()
+                        .HasForeignKey("CycleId", "AssessmentId", "Originator")
+                        .HasPrincipalKey("Id", "AssessmentId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rtop.Partners.Assessments.Reveal", b =>
                 {
                     b.HasOne("Rtop.Partners.Assessments.Cycle", null)
@@ -1048,6 +1306,16 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .WithMany("Openings")
                         .HasForeignKey("CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.SecondLook", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.Rating", null)
+                        .WithMany()
+                        .HasForeignKey("RatingId", "CycleId", "AssessmentId", "Originator", "Workspace")
+                        .HasPrincipalKey("Id", "CycleId", "AssessmentId", "Originator", "Workspace")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1135,6 +1403,11 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.Navigation("Reveal");
 
                     b.Navigation("Sheets");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.FactorNote", b =>
+                {
+                    b.Navigation("Assents");
                 });
 
             modelBuilder.Entity("Rtop.Partners.Assessments.Invitation", b =>

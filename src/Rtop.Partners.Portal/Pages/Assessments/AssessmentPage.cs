@@ -17,6 +17,9 @@ public abstract class AssessmentPage(PartnersDb db) : PortalPage
     /// <summary>The open cycle, else the last; null before the first.</summary>
     public Cycle? Cycle { get; private set; }
 
+    /// <summary>Cycles whose ratings are open to all who rate, the first first.</summary>
+    public IEnumerable<Cycle> OpenRounds => Assessment.Cycles.Where(cycle => cycle.Reveal is not null).OrderBy(cycle => cycle.Number);
+
     /// <summary>The day it is now in a zone, for the views.</summary>
     public DateOnly Today(string zone) => TodayIn(zone);
 
