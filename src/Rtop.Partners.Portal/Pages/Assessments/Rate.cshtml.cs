@@ -5,12 +5,13 @@ using Rtop.Partners.Assessments;
 using Rtop.Partners.Audit;
 using Rtop.Partners.Data;
 using Rtop.Partners.Portal.Security;
+using Rtop.Partners.Portal.Web;
 using Rtop.Partners.Workspaces;
 
 namespace Rtop.Partners.Portal.Pages.Assessments;
 
 /// <summary>The organization's own ratings, one factor at a time, in draft. Nobody else sees them before the round opens.</summary>
-[Needs(Permission.RateAssessments)]
+[Needs(Permission.RateAssessments), Compressed]
 public sealed class RateModel(PartnersDb db) : AssessmentPage(db)
 {
     /// <summary>The ratings of the factor as typed.</summary>
@@ -89,7 +90,7 @@ public sealed class RateModel(PartnersDb db) : AssessmentPage(db)
         }
         catch (RuleBroken broken)
         {
-            ModelState.AddModelError(broken.Field is null ? "" : $"Form.Ratings[{at}].{broken.Field}", T[broken.TextKey, [.. broken.Args]]);
+            ModelState.AddModelError(broken.Field is null ? "" : $"Form.Ratings[{at}].{broken.Field}", T["rate.at-line", typed.Code, T[broken.TextKey, [.. broken.Args]]]);
         }
         catch (StaleRevision)
         {
@@ -182,13 +183,14 @@ public sealed record RateLine
     public int Revision { get; init; }
 
     /// <summary>Nothing was typed.</summary>
-    public bool IsEmpty => Level is null && Trend is null && Confidence is null && string.IsNullOrWhiteSpace(Reason);
+    public bool IsEmpty => Level is null && NotAssessed is null && Trend is null && Confidence is null && string.IsNullOrWhiteSpace(Reason);
 
     /// <summary>The judgment that it says.</summary>
     public Judgment ToJudgment() => new()
     {
         Level = Level is { Length: 1 } digit && char.IsAsciiDigit(digit[0]) ? digit[0] - '0' : null,
-        NotAssessed = Level is "n" ? NotAssessed ?? Rtop.Partners.Assessments.NotAssessed.NoInformation : null,
+        // Why it is not assessed says that it is not; a level says more.
+        NotAssessed = Level is "n" ? NotAssessed ?? Rtop.Partners.Assessments.NotAssessed.NoInformation : Level is null ? NotAssessed : null,
         Trend = Trend,
         Confidence = Confidence,
         Reason = (Reason ?? "").ReplaceLineEndings("\n").Trim(),
