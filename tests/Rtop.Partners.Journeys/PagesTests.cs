@@ -25,6 +25,10 @@ public sealed class PagesTests(PortalFixture portals, Chromium chromium)
             await desk.UseAsync("a[href$='cycle=2']");
             await Assertions.Expect(desk.At("table.compare").First.Locator("thead th[data-workspace]")).ToHaveCountAsync(3);
             await desk.LookAsync("ratings-open");
+            await desk.OpenAsync("/un/assessments");
+            await desk.UseAsync("tbody a:has-text('JA-0009')");
+            await desk.UseAsync("main a[href$='/invite']");
+            await desk.LookAsync("invite");
             await desk.OpenAsync("/un/reminders");
             await Assertions.Expect(desk.At("tbody tr").First).ToBeVisibleAsync();
             await desk.LookAsync("reminders");
