@@ -16,7 +16,7 @@ public sealed partial class Visitor : IAsyncDisposable
         RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
     };
 
-    static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     readonly Screen screen;
     readonly ConcurrentQueue<string> complaints = new();
