@@ -43,7 +43,7 @@ public static class PortalApp
             db.AddInterceptors(provider.GetRequiredService<WriteGuard>());
         });
 
-        services.AddPortalKeys(options).AddPortalAccounts(options).AddPortalLanguages();
+        services.AddPortalKeys(options).AddPortalAccounts(options).AddPortalLanguages().AddPortalCompression();
         services.AddScoped<IAuthorizationHandler, NeededRightHandler>();
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddScoped<HandlerNeeds>();
@@ -75,6 +75,7 @@ public static class PortalApp
         app.UseMiddleware<EnterWorkspace>();
         app.UsePortalLanguages();
         app.UseRouting();
+        app.UsePortalCompression();
         app.UsePortalAccounts();
         app.UseAuthorization();
         app.MapStaticAssets().Add(endpoint => endpoint.Metadata.Add(new Microsoft.AspNetCore.Authorization.AllowAnonymousAttribute()));

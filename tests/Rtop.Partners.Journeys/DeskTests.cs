@@ -10,6 +10,9 @@ public sealed class DeskTests(PortalFixture portals, Chromium chromium)
     /// <summary>Languages and widths in pixels. Nobody here has a mouse.</summary>
     public static TheoryData<string, int> Seats => new() { { "en", 1280 }, { "en", 390 }, { "ar", 1280 }, { "ar", 390 } };
 
+    const string Patrols = " Patrols along the Tellin road have doubled.";
+    const string Radio = " Two radio stations repeated the phrase.";
+
     [Theory]
     [MemberData(nameof(Seats))]
     public async Task A_desk_signs_in_rates_every_core_factor_and_submits(string language, int width)
@@ -21,6 +24,11 @@ public sealed class DeskTests(PortalFixture portals, Chromium chromium)
         await desk.LookAsync("home");
         await desk.UseAsync("tbody td:nth-child(2) a:has-text('JA-0007')");
         await desk.LookAsync("rate-empty");
+        await desk.UseAsync(".factor-nav a.button");
+        await desk.LookAsync("submit-missing");
+        await Assertions.Expect(desk.At("main form")).ToHaveCountAsync(0);
+        await desk.UseAsync("main .panel li a:has-text('SF1')");
+        await RefuseALineWithoutLevelAsync(desk);
         string[] core = ["SF1", "SF2", "SF3", "SF4", "SF5", "SF6", "SF7"];
         foreach (var factor in core)
         {
@@ -57,20 +65,26 @@ public sealed class DeskTests(PortalFixture portals, Chromium chromium)
         await OpenSectionAsync(au, "au.desk", look: false);
         var agreed = await au.At("#Form_Text").InputValueAsync();
 
-        await au.WriteAsync("#Form_Text", $"{agreed} Patrols along the Tellin road have doubled.");
+        await au.GoOnAsync("#Form_Text", Patrols);
         await au.UseAsync("main form button.button");
-        await un.WriteAsync("#Form_Text", $"{agreed} Two radio stations repeated the phrase.");
+        await un.GoOnAsync("#Form_Text", Radio);
         await un.UseAsync("main form button.button");
 
+        await Assertions.Expect(un.At("#errors")).ToBeFocusedAsync();
         await un.LookAsync("conflict");
-        await Assertions.Expect(un.At("[aria-labelledby=mine] ins:has-text('radio')").First).ToBeVisibleAsync();
-        await Assertions.Expect(un.At("[aria-labelledby=theirs] ins:has-text('Patrols')").First).ToBeVisibleAsync();
-        await Assertions.Expect(un.At("#Form_Text")).ToHaveValueAsync($"{agreed} Two radio stations repeated the phrase.");
-        await un.WriteAsync("#Form_Text", $"{agreed} Patrols along the Tellin road have doubled. Two radio stations repeated the phrase.");
-        await un.UseAsync("main form button.button");
+        await Assertions.Expect(un.At("[aria-labelledby=mine] ins:has-text('radio')")).ToBeVisibleAsync();
+        await Assertions.Expect(un.At("[aria-labelledby=theirs] ins:has-text('Patrols')")).ToBeVisibleAsync();
+        foreach (var side in (string[])["mine", "theirs"]) await Assertions.Expect(un.At($"[aria-labelledby={side}]")).ToContainTextAsync(agreed[^60..]);
+        await Assertions.Expect(un.At("#Form_Text")).ToHaveValueAsync(agreed + Radio);
+        await Assertions.Expect(un.At("details pre")).ToHaveTextAsync(agreed + Patrols);
+        await au.Page.ReloadAsync();
+        await Assertions.Expect(au.At("article").First).Not.ToContainTextAsync(Radio.Trim());
 
+        await un.GoOnAsync("#Form_Text", Patrols);
+        await un.UseAsync("main form button.button");
         await un.LookAsync("merged");
-        await Assertions.Expect(un.At("article .prose").First).ToContainTextAsync("have doubled. Two radio stations");
+        await au.Page.ReloadAsync();
+        foreach (var reader in (Visitor[])[un, au]) await Assertions.Expect(reader.At("article .prose").First).ToContainTextAsync((Radio + Patrols).Trim());
     }
 
     static async Task OpenSectionAsync(Visitor officer, string account, bool look)
@@ -82,6 +96,25 @@ public sealed class DeskTests(PortalFixture portals, Chromium chromium)
         if (look) await officer.LookAsync("read");
         await officer.UseAsync("article a[href$='/edit']");
         if (look) await officer.LookAsync("edit");
+    }
+
+    // The whole page comes back with what was typed; the summary has the focus and leads to the line, from where Shift+Tab goes back to the first.
+    static async Task RefuseALineWithoutLevelAsync(Visitor desk)
+    {
+        await desk.PickAsync("#Form_Ratings_1__Trend", place: 1);
+        await desk.WriteAsync("#Form_Ratings_1__Reason", "2 posts keep journals.");
+        await desk.UseAsync("button[value=stay]");
+        await Assertions.Expect(desk.At("#errors")).ToBeFocusedAsync();
+        await desk.LookAsync("rate-refused");
+        await Assertions.Expect(desk.At("#Form_Ratings_1__Reason")).ToHaveValueAsync("2 posts keep journals.");
+        await Assertions.Expect(desk.At("#Form_Ratings_1__Trend")).Not.ToHaveValueAsync("");
+        await desk.TabToAsync("#errors a");
+        await desk.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(desk.At("#Form_Ratings_1__Level")).ToBeFocusedAsync();
+        await desk.RateAsync(line: 1, level: 2);
+        await Assertions.Expect(desk.At("input[name='Form.Ratings[1].Level'][value='2']")).ToBeCheckedAsync();
+        await desk.PickAsync("#Form_Ratings_1__Confidence", place: 1);
+        await desk.TabToAsync("input[name='Form.Ratings[0].Level']", back: true);
     }
 
     // From the second line on, j leads from indicator to indicator; past the last of them it stays.

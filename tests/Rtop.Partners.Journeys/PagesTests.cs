@@ -29,6 +29,10 @@ public sealed class PagesTests(PortalFixture portals, Chromium chromium)
             await desk.LookAsync("divergence");
             await desk.UseAsync("tbody a:has-text('SF7')");
             await desk.LookAsync("factor");
+            await desk.OpenAsync("/un/assessments");
+            await desk.UseAsync("tbody a:has-text('JA-0009')");
+            await desk.UseAsync("main a[href$='/invite']");
+            await desk.LookAsync("invite");
             await desk.OpenAsync("/un/reminders");
             await Assertions.Expect(desk.At("tbody tr").First).ToBeVisibleAsync();
             await desk.LookAsync("reminders");

@@ -12,8 +12,7 @@ public sealed class TransferTests(PortalFixture portals, Chromium chromium)
     [InlineData("ar")]
     public async Task A_first_visit_and_every_later_page_stay_within_the_budget_of_a_slow_line(string language)
     {
-        // As published: what is built is otherwise served as it changes, neither pressed nor kept.
-        await using var portal = await portals.OpenAsync(new() { ["ReloadStaticAssetsAtRuntime"] = "false", ["EnableStaticAssetsDevelopmentCaching"] = "true" });
+        await using var portal = await portals.OpenAsync();
         await using var desk = await chromium.VisitAsync(portal, new(language, 1280));
         var bytes = 0L;
         var wire = await desk.Page.Context.NewCDPSessionAsync(desk.Page);
@@ -41,8 +40,21 @@ public sealed class TransferTests(PortalFixture portals, Chromium chromium)
         await desk.UseAsync(".tabs a[href$='/rate']");
         await TakeAsync("rate");
 
+        // The longer framework has the longest page of all.
+        await desk.OpenAsync("/au/assessments");
+        await desk.UseAsync("tbody a:has-text('JA-0009')");
+        await desk.UseAsync(".tabs a[href$='/rate']");
+        await TakeAsync("list, read, rate");
+        pages.RemoveAt(pages.Count - 1);
+        foreach (var factor in await desk.At(".factor-nav ol a").EvaluateAllAsync<string[]>("all => all.map(one => one.getAttribute('href'))"))
+        {
+            await desk.OpenAsync(factor);
+            await TakeAsync(factor);
+        }
+
         TestContext.Current.TestOutputHelper?.WriteLine(JsonSerializer.Serialize(pages.Select(page => $"{page.Page} {page.Bytes}")));
-        Assert.InRange(pages[0].Bytes, 10_000, 250_000);
+        Assert.InRange(pages[0].Bytes + pages[1].Bytes, 10_000, 250_000);
+        Assert.True(pages.Count > 20, "The longer framework was not opened.");
         Assert.All(pages.Skip(1), page => Assert.True(page.Bytes is > 0 and <= 40_000, $"{page.Page}: {page.Bytes}"));
     }
 }

@@ -16,7 +16,7 @@ public sealed partial class Visitor : IAsyncDisposable
         RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
     };
 
-    static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     readonly Screen screen;
     readonly ConcurrentQueue<string> complaints = new();
@@ -73,7 +73,16 @@ public sealed partial class Visitor : IAsyncDisposable
 
         await TabToAsync(selector);
         await Page.Keyboard.PressAsync("Control+A");
-        await Page.Keyboard.InsertTextAsync(text);
+        await Page.Keyboard.TypeAsync(text);
+    }
+
+    /// <summary>Goes on writing at the end of a text.</summary>
+    public async Task GoOnAsync(string selector, string text)
+    {
+        if (!screen.KeyboardOnly) await At(selector).FocusAsync();
+        else await TabToAsync(selector);
+        await Page.Keyboard.PressAsync("Control+End");
+        await Page.Keyboard.TypeAsync(text);
     }
 
     /// <summary>Picks from a list: by keyboard, so many arrows down.</summary>
@@ -103,12 +112,12 @@ public sealed partial class Visitor : IAsyncDisposable
     }
 
     /// <summary>Goes from control to control until one answers to the selector; it must show that it has the focus.</summary>
-    public async Task TabToAsync(string selector)
+    public async Task TabToAsync(string selector, bool back = false)
     {
         for (var stops = 0; stops < 150; stops++)
         {
             if (await At(selector).EvaluateAllAsync<bool>("all => all.some(one => one === document.activeElement && one.matches(':focus-visible'))")) return;
-            await Page.Keyboard.PressAsync("Tab");
+            await Page.Keyboard.PressAsync(back ? "Shift+Tab" : "Tab");
         }
 
         Assert.Fail($"Tab never comes to {selector} at {Page.Url}.");

@@ -28,13 +28,14 @@ public record JudgmentForm
     public string? Reason { get; init; }
 
     /// <summary>Nothing was typed.</summary>
-    public bool IsEmpty => Level is null && Trend is null && Confidence is null && string.IsNullOrWhiteSpace(Reason);
+    public bool IsEmpty => Level is null && NotAssessed is null && Trend is null && Confidence is null && string.IsNullOrWhiteSpace(Reason);
 
     /// <summary>The judgment that it says.</summary>
     public Judgment ToJudgment() => new()
     {
         Level = Level is { Length: 1 } digit && char.IsAsciiDigit(digit[0]) ? digit[0] - '0' : null,
-        NotAssessed = Level is "n" ? NotAssessed ?? Rtop.Partners.Assessments.NotAssessed.NoInformation : null,
+        // Why it is not assessed says that it is not; a level says more.
+        NotAssessed = Level is "n" ? NotAssessed ?? Rtop.Partners.Assessments.NotAssessed.NoInformation : Level is null ? NotAssessed : null,
         Trend = Trend,
         Confidence = Confidence,
         Reason = (Reason ?? "").ReplaceLineEndings("\n").Trim(),

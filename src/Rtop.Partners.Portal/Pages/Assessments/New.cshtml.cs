@@ -92,28 +92,28 @@ public sealed record NewForm
     public string Countries { get; init; } = "";
 
     /// <summary>Crimes ticked.</summary>
-    [Display(Name = "assessments.crimes")]
+    [MinLength(1, ErrorMessage = "rule.assessment.crimes"), Display(Name = "assessments.crimes")]
     public List<Crimes> Crimes { get; init; } = [];
 
     /// <summary>Conflict status.</summary>
     [Required, Display(Name = "assessments.conflict")]
     public ConflictStatus? ConflictStatus { get; init; }
 
-    /// <summary>Framework and version.</summary>
-    [Required, StringLength(100), Display(Name = "assessments.framework")]
-    public string Framework { get; init; } = "";
-
     /// <summary>Label.</summary>
     [Required, Display(Name = "assessments.label")]
     public HandlingLabel? Label { get; init; }
 
-    /// <summary>Days between reviews.</summary>
-    [Required, Range(Assessment.RhythmMin, Assessment.RhythmMax), Display(Name = "assessments.rhythm")]
-    public int? RhythmDays { get; init; } = 90;
+    /// <summary>Framework and version.</summary>
+    [Required, StringLength(100), Display(Name = "assessments.framework")]
+    public string Framework { get; init; } = "";
 
     /// <summary>When the first ratings are due.</summary>
     [Required, Display(Name = "cycle.due-on")]
     public DateOnly? DueOn { get; init; }
+
+    /// <summary>Days between reviews.</summary>
+    [Required, Range(Assessment.RhythmMin, Assessment.RhythmMax), Display(Name = "assessments.rhythm")]
+    public int? RhythmDays { get; init; } = 90;
 
     /// <summary>Invited organizations and their roles, as words: one that is not a role is said at the field of all of them.</summary>
     [Display(Name = "assessments.invited")]

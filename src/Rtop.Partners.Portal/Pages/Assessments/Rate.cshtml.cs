@@ -5,12 +5,13 @@ using Rtop.Partners.Assessments;
 using Rtop.Partners.Audit;
 using Rtop.Partners.Data;
 using Rtop.Partners.Portal.Security;
+using Rtop.Partners.Portal.Web;
 using Rtop.Partners.Workspaces;
 
 namespace Rtop.Partners.Portal.Pages.Assessments;
 
 /// <summary>The organization's own ratings, one factor at a time, in draft. Nobody else sees them before the round opens.</summary>
-[Needs(Permission.RateAssessments)]
+[Needs(Permission.RateAssessments), Compressed]
 public sealed class RateModel(PartnersDb db) : AssessmentPage(db)
 {
     /// <summary>The ratings of the factor as typed.</summary>
@@ -89,7 +90,7 @@ public sealed class RateModel(PartnersDb db) : AssessmentPage(db)
         }
         catch (RuleBroken broken)
         {
-            ModelState.AddModelError(broken.Field is null ? "" : $"Form.Ratings[{at}].{broken.Field}", T[broken.TextKey, [.. broken.Args]]);
+            ModelState.AddModelError(broken.Field is null ? "" : $"Form.Ratings[{at}].{broken.Field}", T["rate.at-line", typed.Code, T[broken.TextKey, [.. broken.Args]]]);
         }
         catch (StaleRevision)
         {

@@ -29,6 +29,25 @@ public sealed class RateTests(PortalFixture portals)
     }
 
     [Fact]
+    public async Task Why_a_line_is_not_assessed_says_enough_and_an_error_says_its_line()
+    {
+        await using var portal = await portals.OpenAsync();
+        var file = $"/ecowas/assessments/{await portal.FileAsync(7)}";
+        using var ecowas = await portal.BrowserAsync("ecowas.desk");
+
+        Assert.Equal(HttpStatusCode.OK, (await ecowas.SubmitAsync(await ecowas.GetAsync($"{file}/rate/SF1"), "form[data-rating-form]", new() { ["Form.Ratings[0].NotAssessed"] = "NoAccess" })).Status);
+        var kept = await ecowas.GetAsync($"{file}/rate/SF1");
+        Assert.NotNull(kept.Document.QuerySelector("input[name='Form.Ratings[0].Level'][value=n][checked]"));
+        Assert.NotNull(kept.Document.QuerySelector("select[name='Form.Ratings[0].NotAssessed'] option[value=NoAccess][selected]"));
+
+        var refused = await ecowas.SubmitAsync(kept, "form[data-rating-form]", new() { ["Form.Ratings[2].Trend"] = "Stable", ["Form.Ratings[3].Reason"] = "No level" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Equal(["SF1.2", "SF1.3"], refused.Errors().Select(error => error.Split(':')[0].Trim()));
+        foreach (var link in refused.Document.QuerySelectorAll("#errors a"))
+            Assert.NotNull(refused.Document.QuerySelector($"fieldset{link.GetAttribute("href")}[aria-describedby] .field-error"));
+    }
+
+    [Fact]
     public async Task What_is_handed_in_is_handed_in_and_whoever_comes_late_is_told()
     {
         await using var portal = await portals.OpenAsync();
