@@ -29,6 +29,12 @@ public sealed class PagesTests(PortalFixture portals, Chromium chromium)
             await desk.LookAsync("divergence");
             await desk.UseAsync("tbody a:has-text('SF7')");
             await desk.LookAsync("factor");
+            await desk.UseAsync(".tabs a >> nth=0");
+            await desk.UseAsync("article a[href$='/versions'] >> nth=0");
+            await desk.LookAsync("versions");
+            await desk.PickAsync("#View", place: 1);
+            await desk.UseAsync("form[method=get] button");
+            await desk.LookAsync("versions-sides");
             await desk.OpenAsync("/un/assessments");
             await desk.UseAsync("tbody a:has-text('JA-0009')");
             await desk.UseAsync("main a[href$='/invite']");

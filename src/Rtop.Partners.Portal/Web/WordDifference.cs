@@ -8,7 +8,16 @@ namespace Rtop.Partners.Portal.Web;
 public static class WordDifference
 {
     /// <summary>The second text with additions marked <c>ins</c> and what is gone marked <c>del</c>.</summary>
-    public static IHtmlContent Between(string before, string after)
+    public static IHtmlContent Between(string before, string after) => Rendered(Parts(before, after));
+
+    /// <summary>Both texts for reading side by side: the first with what is gone marked, the second with what was added.</summary>
+    public static (IHtmlContent Before, IHtmlContent After) Sides(string before, string after)
+    {
+        var parts = Parts(before, after);
+        return (Rendered(parts.Where(part => part.Mark is not "ins")), Rendered(parts.Where(part => part.Mark is not "del")));
+    }
+
+    static List<(string? Mark, string Word)> Parts(string before, string after)
     {
         string[] old = Words(before), now = Words(after);
         var same = new int[old.Length + 1, now.Length + 1];
@@ -16,15 +25,37 @@ public static class WordDifference
             for (var j = now.Length - 1; j >= 0; j--)
                 same[i, j] = old[i] == now[j] ? same[i + 1, j + 1] + 1 : Math.Max(same[i + 1, j], same[i, j + 1]);
 
-        var html = new StringBuilder();
+        var parts = new List<(string? Mark, string Word)>();
         for (int i = 0, j = 0; i < old.Length || j < now.Length;)
         {
-            if (i < old.Length && j < now.Length && old[i] == now[j]) (i, j, _) = (i + 1, j + 1, html.Append(WebUtility.HtmlEncode(old[i])));
-            else if (j == now.Length || (i < old.Length && same[i + 1, j] >= same[i, j + 1])) html.Append("<del>").Append(WebUtility.HtmlEncode(old[i++])).Append("</del>");
-            else html.Append("<ins>").Append(WebUtility.HtmlEncode(now[j++])).Append("</ins>");
+            if (i < old.Length && j < now.Length && old[i] == now[j])
+            {
+                parts.Add((null, old[i]));
+                (i, j) = (i + 1, j + 1);
+            }
+            else if (j == now.Length || (i < old.Length && same[i + 1, j] >= same[i, j + 1]))
+            {
+                parts.Add(("del", old[i++]));
+            }
+            else
+            {
+                parts.Add(("ins", now[j++]));
+            }
         }
 
-        return new HtmlString(html.ToString().Replace("</del><del>", "", StringComparison.Ordinal).Replace("</ins><ins>", "", StringComparison.Ordinal).Replace("\n", "<br>", StringComparison.Ordinal));
+        return parts;
+    }
+
+    static HtmlString Rendered(IEnumerable<(string? Mark, string Word)> parts)
+    {
+        var html = new StringBuilder();
+        foreach (var (mark, word) in parts)
+        {
+            var text = WebUtility.HtmlEncode(word);
+            html.Append(mark is null ? text : $"<{mark}>{text}</{mark}>");
+        }
+
+        return new(html.ToString().Replace("</del><del>", "", StringComparison.Ordinal).Replace("</ins><ins>", "", StringComparison.Ordinal).Replace("\n", "<br>", StringComparison.Ordinal));
     }
 
     // Very long texts are compared by line: the table of comparisons grows with the square.

@@ -74,6 +74,19 @@ public sealed class Section : IFilePart, IRevised
         Keep(by);
     }
 
+    /// <summary>
+    /// Changes the text though somebody saved since the officer saw it, when the two changes do not touch. False where they do:
+    /// then nothing was changed, and the officer chooses.
+    /// </summary>
+    public bool TryMerge(Assessment assessment, string text, SectionVersion seen, Officer by, DateTimeOffset now)
+    {
+        assessment.RequireScorer(by);
+        CheckText(text);
+        if (TextMerge.Of(seen.Text, text.Trim(), Text) is not { } merged || merged.Trim() is not { Length: > 0 and <= TextMaxLength }) return false;
+        if (merged.Trim() != Text) Revise(assessment, merged, Revision, by, now);
+        return true;
+    }
+
     static void CheckText(string text) => Rule.RequireAt(nameof(Text), text.Trim() is { Length: > 0 and <= TextMaxLength }, "section.text", TextMaxLength);
 
     void Keep(Officer by) => Versions.Add(new()

@@ -29,6 +29,10 @@ public sealed class ReadModel(PartnersDb db) : AssessmentPage(db)
     /// <summary>The framework.</summary>
     public FrameworkContent Framework { get; private set; } = null!;
 
+    /// <summary>Whose change of a section was brought together with the reader's; shown once.</summary>
+    [TempData]
+    public string? MergedWith { get; set; }
+
     /// <summary>Shows it.</summary>
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {

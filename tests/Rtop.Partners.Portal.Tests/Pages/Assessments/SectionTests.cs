@@ -37,6 +37,39 @@ public sealed class SectionTests(PortalFixture portals)
     }
 
     [Fact]
+    public async Task Changes_that_do_not_touch_stand_together_and_every_version_can_be_compared()
+    {
+        await using var portal = await portals.OpenAsync();
+        var id = await portal.FileAsync(7);
+        var section = (Guid)(await portal.SqlAsync("select id from portal.sections where assessment_id = $1", id))!;
+        using var un = await portal.BrowserAsync("un.desk");
+        using var au = await portal.BrowserAsync("au.desk");
+        using var osce = await portal.BrowserAsync("osce.desk");
+        await un.SubmitAsync(await un.GetAsync($"/un/assessments/{id}/sections/{section}/edit"), "main form", new() { ["Form.Text"] = "First part.\n\nSecond part.\n\nThird part." });
+        var first = (int)(await portal.SqlAsync("select revision from portal.sections where id = $1", section))!;
+        var (ofUn, ofAu) = (await un.GetAsync($"/un/assessments/{id}/sections/{section}/edit"), await au.GetAsync($"/au/assessments/{id}/sections/{section}/edit"));
+
+        await un.SubmitAsync(ofUn, "main form", new() { ["Form.Text"] = "First part, by UN.\n\nSecond part.\n\nThird part." });
+        var merged = await au.SubmitAsync(ofAu, "main form", new() { ["Form.Text"] = "First part.\n\nSecond part.\n\nThird <i>part</i>, by AU." });
+        Assert.Equal(HttpStatusCode.OK, merged.Status);
+        Assert.Contains("UN had saved another part in between", merged.Document.QuerySelector(".notice.success")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("First part, by UN.\n\nSecond part.\n\nThird <i>part</i>, by AU.", await TextAsync(portal, section));
+        Assert.Null((await au.GetAsync($"/au/assessments/{id}")).Document.QuerySelector(".notice.success"));
+
+        var versions = await osce.GetAsync($"/osce/assessments/{id}/sections/{section}/versions?from={first}&to={first + 2}");
+        Assert.Equal(["part, by UN.", "<i>part</i>, by AU."], versions.Document.QuerySelectorAll("ins").Select(added => added.TextContent));
+        Assert.Empty(versions.Document.QuerySelectorAll(".prose i"));
+        var sides = await osce.GetAsync($"/osce/assessments/{id}/sections/{section}/versions?from={first + 2}&to={first}&view=sides");
+        Assert.Equal((0, 0), (sides.Document.QuerySelectorAll("[aria-labelledby=before] ins").Length, sides.Document.QuerySelectorAll("[aria-labelledby=after] del").Length));
+        Assert.Contains("by UN.", sides.Document.QuerySelector("[aria-labelledby=after]")!.TextContent, StringComparison.Ordinal);
+        foreach (var (account, address) in ((string, string)[])[("osce.desk", $"/osce/assessments/{id}/sections/{section}/versions?from=99"), ("asean.focal", $"/asean/assessments/{id}/sections/{section}/versions"), ("osce.desk", $"/osce/assessments/{id}/sections/{Guid.NewGuid()}/versions")])
+        {
+            using var reader = await portal.BrowserAsync(account);
+            Assert.Equal(HttpStatusCode.NotFound, (await reader.GetAsync(address)).Status);
+        }
+    }
+
+    [Fact]
     public async Task Two_saves_at_the_same_moment_make_one_text_and_one_conflict()
     {
         await using var portal = await portals.OpenAsync();

@@ -34,33 +34,70 @@ public sealed class EditModel(PartnersDb db) : AssessmentPage(db)
         return Page();
     }
 
-    /// <summary>Saves, or shows the conflict.</summary>
+    /// <summary>Whose change was brought together with this one; shown once.</summary>
+    [TempData]
+    public string? MergedWith { get; set; }
+
+    /// <summary>Saves; brings together what does not touch; shows the conflict where it does.</summary>
     public async Task<IActionResult> OnPostAsync(Guid id, Guid section, CancellationToken ct)
     {
         if (!await LoadAsync(id, section, ct)) return NotFound();
         if (!ModelState.IsValid) return NotAccepted();
+        var text = Form.Text.ReplaceLineEndings("\n");
         try
         {
-            if (!Ask(() => Section.Revise(Assessment, Form.Text.ReplaceLineEndings("\n"), Form.Revision, By, Now))) return NotAccepted();
-            Db.Record(Act.SectionRevised, "section", Section.Id, Assessment.Originator);
-            await Db.SaveChangesAsync(ct);
-            return Redirect(Url.Content($"~/assessments/{id}#s-{section}"));
+            if (!Ask(() => Section.Revise(Assessment, text, Form.Revision, By, Now))) return NotAccepted();
+            return await SaveAsync(ct);
         }
-        catch (Exception fault) when (fault is StaleRevision or DbUpdateConcurrencyException || (fault is DbUpdateException update && HttpContext.RequestServices.GetRequiredService<IDatabase>().IsDuplicate(update)))
+        catch (Exception fault) when (IsRace(fault))
         {
-            return await ConflictAsync(id, section, ct);
+            return await MergeAsync(id, section, text, ct) ?? await ConflictAsync(id, section, ct);
         }
+    }
+
+    async Task<IActionResult> SaveAsync(CancellationToken ct)
+    {
+        Db.Record(Act.SectionRevised, "section", Section.Id, Assessment.Originator);
+        await Db.SaveChangesAsync(ct);
+        return Redirect(Url.Content($"~/assessments/{Assessment.Id}#s-{Section.Id}"));
+    }
+
+    // Another may save while this is brought together; after some rounds the writer is asked.
+    async Task<IActionResult?> MergeAsync(Guid id, Guid section, string text, CancellationToken ct)
+    {
+        for (var attempt = 0; attempt < 3; attempt++)
+        {
+            Db.ForgetChanges();
+            if (!await LoadAsync(id, section, ct)) return NotFound();
+            var other = Section.ChangedBy;
+            if (await SeenAsync(section, ct) is not { } seen || !Section.TryMerge(Assessment, text, seen, By, Now)) return null;
+            MergedWith = Words.Acronym(other);
+            try
+            {
+                return await SaveAsync(ct);
+            }
+            catch (Exception fault) when (IsRace(fault))
+            {
+                MergedWith = null;
+            }
+        }
+
+        return null;
     }
 
     async Task<IActionResult> ConflictAsync(Guid id, Guid section, CancellationToken ct)
     {
         Db.ForgetChanges();
         await LoadAsync(id, section, ct);
-        Base = await Db.Set<SectionVersion>().Where(version => version.SectionId == section && version.Revision == Form.Revision).Select(version => version.Text).SingleOrDefaultAsync(ct);
+        Base = (await SeenAsync(section, ct))?.Text;
         IsConflict = true;
         Response.StatusCode = StatusCodes.Status409Conflict;
         return Page();
     }
+
+    Task<SectionVersion?> SeenAsync(Guid section, CancellationToken ct) => Db.Set<SectionVersion>().AsNoTracking().SingleOrDefaultAsync(version => version.SectionId == section && version.Revision == Form.Revision, ct);
+
+    bool IsRace(Exception fault) => fault is StaleRevision or DbUpdateConcurrencyException || (fault is DbUpdateException update && HttpContext.RequestServices.GetRequiredService<IDatabase>().IsDuplicate(update));
 
     async Task<bool> LoadAsync(Guid id, Guid section, CancellationToken ct)
     {
