@@ -10,7 +10,7 @@ namespace Rtop.Partners.Portal.Demonstration;
 sealed record Deed(DateTimeOffset At, Officer By, Func<PartnersDb, CancellationToken, Task> DoAsync);
 
 /// <summary>Turns the assessments of the scenario into deeds. Each is done as on the pages: read, ask the entity, say what it is, save.</summary>
-sealed class History(Cast cast)
+sealed partial class History(Cast cast)
 {
     static readonly TimeOnly Opens = new(9, 30), Invites = new(9, 40), CycleOpens = new(10, 30), Answers = new(11, 0), Submits = new(11, 30), Rates = new(14, 0), Closes = new(16, 0);
 
@@ -164,45 +164,6 @@ sealed class History(Cast cast)
             var (assessment, cycle) = await CycleAsync(db, line, closed, ct);
             cycle.Close(assessment, cast.Day(day), by);
             db.Record(Act.CycleClosed, "cycle", cycle.Id, assessment.Originator);
-            await db.SaveChangesAsync(ct);
-        });
-    }
-
-    Deed Discuss(AssessmentLine line, CycleLine discussed, RemarkLine said)
-    {
-        var (at, by) = (cast.At(said.Day, said.Time, said.Workspace), cast[said.By]);
-        return new(at, by, async (db, ct) =>
-        {
-            var (assessment, cycle) = await CycleAsync(db, line, discussed, ct);
-            var remark = Remark.On(assessment, cycle, FrameworkOf(line).FactorOf(said.Code)!, said.Text, by, at);
-            db.Add(remark);
-            db.Record(Act.FactorDiscussed, "remark", remark.Id, assessment.Originator);
-            await db.SaveChangesAsync(ct);
-        });
-    }
-
-    Deed Settle(AssessmentLine line, CycleLine discussed, NoteLine proposed)
-    {
-        var (at, by) = (cast.At(proposed.Day, proposed.Time, proposed.Workspace), cast[proposed.By]);
-        return new(at, by, async (db, ct) =>
-        {
-            var (assessment, cycle) = await CycleAsync(db, line, discussed, ct);
-            var note = FactorNote.Propose(assessment, cycle, FrameworkOf(line).FactorOf(proposed.Code)!, proposed.Accord, proposed.Text, by, at);
-            db.Add(note);
-            db.Record(Act.FactorNoteProposed, "note", note.Id, assessment.Originator);
-            await db.SaveChangesAsync(ct);
-        });
-    }
-
-    Deed AssentTo(AssessmentLine line, CycleLine discussed, NoteLine proposed, AssentLine given)
-    {
-        var (at, by) = (cast.At(given.Day, given.Time, given.Workspace), cast[given.By]);
-        return new(at, by, async (db, ct) =>
-        {
-            var (assessment, cycle) = await CycleAsync(db, line, discussed, ct);
-            var note = await db.Set<FactorNote>().Include(note => note.Assents).SingleAsync(note => note.CycleId == cycle.Id && note.Code == proposed.Code, ct);
-            note.Assent(assessment, cycle, note, by, at);
-            db.Record(Act.FactorNoteAssented, "note", note.Id, assessment.Originator);
             await db.SaveChangesAsync(ct);
         });
     }
