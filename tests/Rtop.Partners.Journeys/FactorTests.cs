@@ -15,7 +15,7 @@ public sealed class FactorTests(PortalFixture portals, Chromium chromium)
     public async Task A_factor_is_discussed_and_settled_by_keyboard_alone(string language, int width)
     {
         await using var portal = await portals.OpenAsync();
-        // The last two hand in early: the co-leads ask for it.
+        // A round opened early, put there by hand: how it opens is another test's affair.
         await portal.SqlAsync("""
             with shown as (select id from portal.cycles where closed_on is null and assessment_id = (select id from portal.assessments where originator = 'un' and number = 7)),
               sheets as (update portal.rating_sheets set submitted_at = now() where cycle_id = (select id from shown) returning id),

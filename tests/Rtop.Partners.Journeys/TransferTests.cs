@@ -37,6 +37,10 @@ public sealed class TransferTests(PortalFixture portals, Chromium chromium)
         await TakeAsync("ratings-own");
         await desk.UseAsync("a[href$='cycle=2']");
         await TakeAsync("ratings-open");
+        await desk.UseAsync(".tabs a[href$='/divergence']");
+        await TakeAsync("divergence");
+        await desk.UseAsync("tbody a:has-text('SF7')");
+        await TakeAsync("factor");
         await desk.UseAsync(".tabs a[href$='/rate']");
         await TakeAsync("rate");
 
