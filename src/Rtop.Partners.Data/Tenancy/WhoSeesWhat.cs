@@ -101,6 +101,37 @@ public static class WhoSeesWhat
         [typeof(SectionVersion)] = new(ReadsFile, Add: All(Mine("Workspace"), Scores), Change: Never),
         [typeof(Comment)] = new(ReadsFile, Add: All(Mine("Workspace"), ReadsFile), Change: Never),
 
+        // Contributions, editions, and what the parties say of them.
+        [typeof(Contribution)] = new(ReadsFile, Add: All(Mine("Workspace"), ReadsFile), Change: All(Mine("Workspace"), ReadsFile)),
+        [typeof(ContributionReply)] = new(
+            ReadsFile,
+            // Nobody acknowledges their own.
+            Add: All(Mine("Workspace"), ReadsFile, Not(There<Contribution>([("Id", "ContributionId"), ("Workspace", "Workspace")]))),
+            Change: Never),
+        [typeof(Edition)] = new(ReadsFile, Add: All(Mine("Workspace"), Leads, InOpenRound), Change: Never),
+        [typeof(EditionAnnex)] = new(Discusses, Add: All(Leads, InOpenRound), Change: Never),
+        [typeof(Position)] = new(
+            // A draft stays inside; what was signed goes as far as its audience.
+            All(ReadsFile, Any(
+                Mine("Workspace"),
+                All(There<SignOff>([("PositionId", "Id")]), Any(AtMost("Audience", PositionAudience.WithEdition), All(AtMost("Audience", PositionAudience.Partners), Scores))))),
+            Add: All(Mine("Workspace"), Scores, InOpenRound),
+            Change: Never),
+        [typeof(SignOff)] = new(ReadsFile, Add: All(Mine("Workspace"), Scores, InOpenRound), Change: Never),
+        [typeof(Silence)] = new(ReadsFile, Add: All(Mine("Workspace"), Leads, InOpenRound), Change: All(Scores, Empty("Outcome")), ChangeTo: Scores),
+        [typeof(SilenceExtension)] = new(ReadsFile, Add: All(Mine("Workspace"), Leads, There<Silence>([("EditionId", "EditionId")], Empty("Outcome"))), Change: Never),
+        [typeof(SilenceBreak)] = new(ReadsFile, Add: All(Mine("Workspace"), Scores, There<Silence>([("EditionId", "EditionId")])), Change: Never),
+        [typeof(Adoption)] = new(
+            ReadsFile,
+            // A silence that nobody broke, or no party that rates is left without a signature.
+            Add: All(Mine("Workspace"), Scores, Any(
+                There<Silence>([("EditionId", "EditionId")], Is("Outcome", SilenceOutcome.Unbroken)),
+                Not(There<Party>(
+                    [("AssessmentId", "AssessmentId")],
+                    Empty("EndedAt"), Not(Is("Role", PartyRole.Observer)),
+                    Not(There<SignOff>([("Workspace", "Workspace"), ("CycleId", "^CycleId")])))))),
+            Change: Never),
+
         // A workspace's own.
         [typeof(Reminder)] = new(Mine("Workspace"), Add: Mine("Workspace"), Change: Never),
         [typeof(Letter)] = new(Mine("Workspace"), Add: Mine("Workspace"), Change: Mine("Workspace")),
@@ -120,6 +151,9 @@ public static class WhoSeesWhat
 
     /// <summary>For one's own organization, while the cycle is open.</summary>
     static Clause DiscussesNow => All(Mine("Workspace"), Discusses, There<Cycle>([("Id", "CycleId")], Empty("ClosedOn")));
+
+    /// <summary>The cycle's round is open, and the cycle too.</summary>
+    static Clause InOpenRound => All(There<Reveal>([("CycleId", "CycleId")]), There<Cycle>([("Id", "CycleId")], Empty("ClosedOn")));
 
     /// <summary>My own ratings of the cycle are in.</summary>
     static Clause Submitted => There<RatingSheet>([("CycleId", "CycleId"), ("Workspace", "Workspace")], Given("SubmittedAt"));

@@ -84,6 +84,39 @@ public enum Act
     /// <summary>An organization assented to a note.</summary>
     FactorNoteAssented = 343,
 
+    /// <summary>An edition was frozen.</summary>
+    EditionFrozen = 360,
+
+    /// <summary>A position on an edition was drafted.</summary>
+    PositionDrafted = 361,
+
+    /// <summary>A position was signed.</summary>
+    PositionSigned = 362,
+
+    /// <summary>An edition was put under silence.</summary>
+    SilenceBegun = 363,
+
+    /// <summary>A silence procedure was prolonged.</summary>
+    SilenceExtended = 364,
+
+    /// <summary>A silence was broken.</summary>
+    SilenceBroken = 365,
+
+    /// <summary>An edition was adopted.</summary>
+    EditionAdopted = 366,
+
+    /// <summary>A file of an edition was downloaded.</summary>
+    EditionDownloaded = 367,
+
+    /// <summary>A contribution was entered.</summary>
+    ContributionEntered = 370,
+
+    /// <summary>A contribution was changed.</summary>
+    ContributionRevised = 371,
+
+    /// <summary>A contribution was acknowledged or disputed.</summary>
+    ContributionAnswered = 372,
+
     /// <summary>Reminders were raised.</summary>
     RemindersRaised = 400,
 

@@ -24,6 +24,9 @@ public enum Permission
     /// <summary>Comment on an assessment.</summary>
     CommentOnAssessments,
 
+    /// <summary>Sign for the workspace what a colleague drafted.</summary>
+    SignEditions,
+
     /// <summary>Run the workspace's jobs.</summary>
     RunJobs,
 }
@@ -35,6 +38,7 @@ public sealed class PermissionSet
     [
         Permission.ReadAssessments, Permission.LeadAssessments, Permission.AnswerInvitations,
         Permission.RateAssessments, Permission.WriteAssessments, Permission.CommentOnAssessments,
+        Permission.SignEditions,
     ];
 
     static readonly Dictionary<Duty, Permission[]> Given = new()

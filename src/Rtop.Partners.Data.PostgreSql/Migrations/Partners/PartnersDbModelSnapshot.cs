@@ -24,6 +24,59 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Rtop.Partners.Assessments.Adoption", b =>
+                {
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edition_id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Closing")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("closing");
+
+                    b.Property<string>("ClosingHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("closing_hash");
+
+                    b.Property<Guid>("CycleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cycle_id");
+
+                    b.Property<int>("How")
+                        .HasColumnType("integer")
+                        .HasColumnName("how");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("EditionId");
+
+                    b.HasIndex("EditionId", "CycleId", "AssessmentId", "Originator")
+                        .IsUnique();
+
+                    b.ToTable("adoptions", "portal");
+                });
+
             modelBuilder.Entity("Rtop.Partners.Assessments.Answer", b =>
                 {
                     b.Property<Guid>("InvitationId")
@@ -227,6 +280,126 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.ToTable("comments", "portal");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Assessments.Contribution", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("ChangedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("changed_by");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("ShownBy")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("shown_by");
+
+                    b.Property<bool>("Unnamed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("unnamed");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("what");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssessmentId", "Originator");
+
+                    b.ToTable("contributions", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.ContributionReply", b =>
+                {
+                    b.Property<Guid>("ContributionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contribution_id");
+
+                    b.Property<string>("Workspace")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<int>("Verdict")
+                        .HasColumnType("integer")
+                        .HasColumnName("verdict");
+
+                    b.HasKey("ContributionId", "Workspace", "Number");
+
+                    b.HasIndex("ContributionId", "AssessmentId", "Originator");
+
+                    b.ToTable("contribution_replies", "portal");
+                });
+
             modelBuilder.Entity("Rtop.Partners.Assessments.Cycle", b =>
                 {
                     b.Property<Guid>("Id")
@@ -278,6 +451,103 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.HasIndex("AssessmentId", "Originator");
 
                     b.ToTable("cycles", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.Edition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<Guid>("CycleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cycle_id");
+
+                    b.Property<DateTimeOffset>("FrozenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("frozen_at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssessmentId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("CycleId", "AssessmentId", "Originator");
+
+                    b.ToTable("editions", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.EditionAnnex", b =>
+                {
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edition_id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<Guid>("CycleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cycle_id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("EditionId");
+
+                    b.HasIndex("EditionId", "CycleId", "AssessmentId", "Originator")
+                        .IsUnique();
+
+                    b.ToTable("edition_annexes", "portal");
                 });
 
             modelBuilder.Entity("Rtop.Partners.Assessments.FactorNote", b =>
@@ -479,6 +749,73 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.HasIndex("InvitationId", "Originator", "Workspace");
 
                     b.ToTable("parties", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.Position", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Audience")
+                        .HasColumnType("integer")
+                        .HasColumnName("audience");
+
+                    b.Property<Guid>("CycleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cycle_id");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edition_id");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<int>("Stance")
+                        .HasColumnType("integer")
+                        .HasColumnName("stance");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("target");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CycleId", "At");
+
+                    b.HasIndex("EditionId", "CycleId", "AssessmentId", "Originator");
+
+                    b.ToTable("positions", "portal");
                 });
 
             modelBuilder.Entity("Rtop.Partners.Assessments.Rating", b =>
@@ -923,6 +1260,245 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.ToTable("section_versions", "portal");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Assessments.SignOff", b =>
+                {
+                    b.Property<Guid>("PositionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("position_id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CycleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cycle_id");
+
+                    b.Property<Guid>("DraftedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("drafted_by");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edition_id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("PositionId");
+
+                    b.HasIndex("CycleId", "Workspace");
+
+                    b.HasIndex("EditionId", "Hash");
+
+                    b.HasIndex("PositionId", "EditionId", "CycleId", "AssessmentId", "Originator", "Workspace", "DraftedBy");
+
+                    b.ToTable("sign_offs", "portal", t =>
+                        {
+                            t.HasCheckConstraint("two_officers", "officer_id <> drafted_by");
+                        });
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.Silence", b =>
+                {
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edition_id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<Guid>("CycleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cycle_id");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
+                    b.Property<TimeOnly>("LastMinute")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("last_minute");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<int?>("Outcome")
+                        .HasColumnType("integer")
+                        .HasColumnName("outcome");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.Property<string>("Zone")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("zone");
+
+                    b.HasKey("EditionId");
+
+                    b.ToTable("silences", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.SilenceBreak", b =>
+                {
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edition_id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CycleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cycle_id");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("EditionId");
+
+                    b.HasIndex("EditionId", "CycleId", "AssessmentId", "Originator")
+                        .IsUnique();
+
+                    b.ToTable("silence_breaks", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.SilenceExtension", b =>
+                {
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edition_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CycleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cycle_id");
+
+                    b.Property<DateTimeOffset>("From")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset>("To")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("to");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("EditionId", "Number");
+
+                    b.HasIndex("EditionId", "CycleId", "AssessmentId", "Originator");
+
+                    b.ToTable("silence_extensions", "portal");
+                });
+
             modelBuilder.Entity("Rtop.Partners.Reviews.Letter", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1176,6 +1752,16 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.ToTable("workspaces", "portal");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Assessments.Adoption", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.Edition", null)
+                        .WithOne()
+                        .HasForeignKey("Rtop.Partners.Assessments.Adoption", "EditionId", "CycleId", "AssessmentId", "Originator")
+                        .HasPrincipalKey("Rtop.Partners.Assessments.Edition", "Id", "CycleId", "AssessmentId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rtop.Partners.Assessments.Answer", b =>
                 {
                     b.HasOne("Rtop.Partners.Assessments.Invitation", null)
@@ -1215,12 +1801,52 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Assessments.Contribution", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("AssessmentId", "Originator")
+                        .HasPrincipalKey("Id", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.ContributionReply", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.Contribution", null)
+                        .WithMany("Replies")
+                        .HasForeignKey("ContributionId", "AssessmentId", "Originator")
+                        .HasPrincipalKey("Id", "AssessmentId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rtop.Partners.Assessments.Cycle", b =>
                 {
                     b.HasOne("Rtop.Partners.Assessments.Assessment", null)
                         .WithMany("Cycles")
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.Edition", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.Cycle", null)
+                        .WithMany()
+                        .HasForeignKey("CycleId", "AssessmentId", "Originator")
+                        .HasPrincipalKey("Id", "AssessmentId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.EditionAnnex", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.Edition", null)
+                        .WithOne("Annex")
+                        .HasForeignKey("Rtop.Partners.Assessments.EditionAnnex", "EditionId", "CycleId", "AssessmentId", "Originator")
+                        .HasPrincipalKey("Rtop.Partners.Assessments.Edition", "Id", "CycleId", "AssessmentId", "Originator")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1258,6 +1884,16 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("InvitationId", "Originator", "Workspace")
                         .HasPrincipalKey("Id", "Originator", "Workspace");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.Position", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId", "CycleId", "AssessmentId", "Originator")
+                        .HasPrincipalKey("Id", "CycleId", "AssessmentId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Rtop.Partners.Assessments.Rating", b =>
@@ -1340,6 +1976,53 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Assessments.SignOff", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId", "Hash")
+                        .HasPrincipalKey("Id", "Hash")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Rtop.Partners.Assessments.Position", null)
+                        .WithMany()
+                        .HasForeignKey("PositionId", "EditionId", "CycleId", "AssessmentId", "Originator", "Workspace", "DraftedBy")
+                        .HasPrincipalKey("Id", "EditionId", "CycleId", "AssessmentId", "Originator", "Workspace", "OfficerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.Silence", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.Edition", null)
+                        .WithOne()
+                        .HasForeignKey("Rtop.Partners.Assessments.Silence", "EditionId", "CycleId", "AssessmentId", "Originator")
+                        .HasPrincipalKey("Rtop.Partners.Assessments.Edition", "Id", "CycleId", "AssessmentId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.SilenceBreak", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.Silence", null)
+                        .WithOne("Break")
+                        .HasForeignKey("Rtop.Partners.Assessments.SilenceBreak", "EditionId", "CycleId", "AssessmentId", "Originator")
+                        .HasPrincipalKey("Rtop.Partners.Assessments.Silence", "EditionId", "CycleId", "AssessmentId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.SilenceExtension", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.Silence", null)
+                        .WithMany("Extensions")
+                        .HasForeignKey("EditionId", "CycleId", "AssessmentId", "Originator")
+                        .HasPrincipalKey("EditionId", "CycleId", "AssessmentId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rtop.Partners.Reviews.Letter", b =>
                 {
                     b.HasOne("Rtop.Partners.Reviews.Reminder", null)
@@ -1396,6 +2079,11 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.Navigation("Sections");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Assessments.Contribution", b =>
+                {
+                    b.Navigation("Replies");
+                });
+
             modelBuilder.Entity("Rtop.Partners.Assessments.Cycle", b =>
                 {
                     b.Navigation("Openings");
@@ -1403,6 +2091,11 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.Navigation("Reveal");
 
                     b.Navigation("Sheets");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.Edition", b =>
+                {
+                    b.Navigation("Annex");
                 });
 
             modelBuilder.Entity("Rtop.Partners.Assessments.FactorNote", b =>
@@ -1423,6 +2116,13 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
             modelBuilder.Entity("Rtop.Partners.Assessments.Section", b =>
                 {
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.Silence", b =>
+                {
+                    b.Navigation("Break");
+
+                    b.Navigation("Extensions");
                 });
 
             modelBuilder.Entity("Rtop.Partners.Reviews.Reminder", b =>
