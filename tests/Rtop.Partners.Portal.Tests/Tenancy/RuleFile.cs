@@ -36,6 +36,9 @@ sealed class RuleFile
     /// <summary>What was said and settled of the ratings of open rounds; and, as if a wall had failed once, of one that is blind.</summary>
     public List<(Guid CycleId, object Row)> Discussed { get; } = [];
 
+    /// <summary>Contributions and editions.</summary>
+    public RuleEditions Editions { get; private set; } = null!;
+
     /// <summary>The invitation of the party under test.</summary>
     public Invitation? Invitation { get; private set; }
 
@@ -72,7 +75,7 @@ sealed class RuleFile
         {
             foreach (var row in (IEnumerable<object>)[cycle, .. cycle.Sheets, .. cycle.Sheets.SelectMany(sheet => sheet.Ratings), .. cycle.Openings]) yield return (row, cycle.Reveal is not null);
             if (cycle.Reveal is not null) yield return (cycle.Reveal, true);
-            foreach (var row in Discussed.Where(row => row.CycleId == cycle.Id)) yield return (row.Row, cycle.Reveal is not null);
+            foreach (var row in Discussed.Concat(Editions.Rows).Where(row => row.CycleId == cycle.Id)) yield return (row.Row, cycle.Reveal is not null);
         }
     }
 
@@ -101,13 +104,14 @@ sealed class RuleFile
         File.Cycles.Add(NewCycle());
         Cycle(submit: scorers, ask: [], reveal: true);
         foreach (var cycle in (Cycle[])[Revealed, Early, Closed]) Discuss(cycle);
-        Closed.Close(File, Some.Today, Lead);
         // No verb writes these: they stand for what a fault may have left, and must stay as hidden as the ratings.
         foreach (var row in (object[])[EarlyRemark(), EarlyNote()]) Discussed.Add((Blind.Id, row));
 
         var section = File.AddSection("Findings", "What we agree on.", Lead, Some.Now);
         section.Revise(File, "What we agree on now.", 1, Some.OfficerOf(Peer), Some.Now);
         foreach (var party in File.Parties) Comments.Add(Comment.On(File, "A remark.", Some.OfficerOf(party.Workspace.Value), Some.Now));
+        Editions = new(this);
+        Closed.Close(File, Some.Today, Lead);
     }
 
     // Not through OpenCycle: here several are open at once, so that each stage is there to be asked about.

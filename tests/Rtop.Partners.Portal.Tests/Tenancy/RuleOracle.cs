@@ -13,7 +13,7 @@ sealed record Joint(Guid Id, string Originator, HandlingLabel Label, IReadOnlyDi
 }
 
 /// <summary>A row as its makers know it: in which table, of which file, whose, and how far.</summary>
-sealed record Row(string Table, string Key, Joint? File, string? Owner, bool Submitted = false, bool Revealed = false, Guid? Person = null, IReadOnlyList<string>? ServesIn = null)
+sealed record Row(string Table, string Key, Joint? File, string? Owner, bool Submitted = false, bool Revealed = false, Guid? Person = null, IReadOnlyList<string>? ServesIn = null, bool Ended = false, int Audience = 0, bool Signed = false)
 {
     public override string ToString() => $"{Table} {Owner} {(Submitted ? "submitted " : "")}{(Revealed ? "revealed " : "")}of {(object?)File ?? Key}";
 }
@@ -43,6 +43,10 @@ static class RuleOracle
         "ratings" => ReadsFile(asker.Workspace, row.File!) && (Mine(asker, row) || (row.Submitted && row.Revealed && Scores(asker.Workspace, row.File!))),
         // What is said of ratings is read by those who read them.
         "remarks" or "factor_notes" or "assents" or "second_looks" => row.Revealed && Scores(asker.Workspace, row.File!),
+        // What an edition says of ratings, likewise.
+        "edition_annexes" => row.Revealed && Scores(asker.Workspace, row.File!),
+        // A draft is its organization's; signed, it goes to its audience: all readers (1), those who rate (2), nobody else (3).
+        "positions" => ReadsFile(asker.Workspace, row.File!) && (Mine(asker, row) || (row.Signed && (row.Audience == 1 || (row.Audience == 2 && Scores(asker.Workspace, row.File!))))),
         "reminders" or "letters" => Mine(asker, row),
         _ => ReadsFile(asker.Workspace, row.File!),
     };
@@ -55,6 +59,9 @@ static class RuleOracle
         "cycles" => Leads(asker.Workspace, row.File!),
         "sections" => Scores(asker.Workspace, row.File!),
         "rating_sheets" or "ratings" => Mine(asker, row) && !row.Submitted && Scores(asker.Workspace, row.File!),
+        // Each writes its own; a silence that has ended is over.
+        "contributions" => Mine(asker, row) && ReadsFile(asker.Workspace, row.File!),
+        "silences" => Scores(asker.Workspace, row.File!) && !row.Ended,
         "letters" => Mine(asker, row),
         _ => false,
     };

@@ -186,7 +186,7 @@ public sealed class RuleTableTests(DatabaseFixture databases, ITestOutputHelper 
         }
         catch (DbUpdateException refused) when (refused.InnerException is PostgresException
         {
-            SqlState: PostgresErrorCodes.InsufficientPrivilege or PostgresErrorCodes.ForeignKeyViolation or PostgresErrorCodes.UniqueViolation
+            SqlState: PostgresErrorCodes.InsufficientPrivilege or PostgresErrorCodes.ForeignKeyViolation or PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.CheckViolation
         })
         {
             return false;
