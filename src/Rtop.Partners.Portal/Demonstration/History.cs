@@ -201,10 +201,12 @@ sealed partial class History(Cast cast)
         return db.Assessments.Where(file => file.Id == id);
     }
 
-    async Task<(Assessment, Cycle)> CycleAsync(PartnersDb db, AssessmentLine line, CycleLine wanted, CancellationToken ct)
+    Task<(Assessment, Cycle)> CycleAsync(PartnersDb db, AssessmentLine line, CycleLine wanted, CancellationToken ct) => CycleAsync(db, line, wanted.Number, ct);
+
+    async Task<(Assessment, Cycle)> CycleAsync(PartnersDb db, AssessmentLine line, int number, CancellationToken ct)
     {
         var assessment = await File(db, line).Include(file => file.Parties).SingleAsync(ct);
-        var cycle = await db.Set<Cycle>().Where(cycle => cycle.AssessmentId == assessment.Id && cycle.Number == wanted.Number)
+        var cycle = await db.Set<Cycle>().Where(cycle => cycle.AssessmentId == assessment.Id && cycle.Number == number)
             .Include(cycle => cycle.Reveal).Include(cycle => cycle.Openings).Include(cycle => cycle.Sheets).ThenInclude(sheet => sheet.Ratings).SingleAsync(ct);
         return (assessment, cycle);
     }
