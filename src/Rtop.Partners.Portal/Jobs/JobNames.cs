@@ -6,6 +6,9 @@ public static class JobNames
     /// <summary>Finds what waits for whom and puts it in the outbox.</summary>
     public const string ReviewReminders = "review-reminders";
 
+    /// <summary>Writes down which silences were not broken, and tells of those that run.</summary>
+    public const string Silences = "silences";
+
     /// <summary>Sends what is in the outbox.</summary>
     public const string SendLetters = "send-letters";
 }

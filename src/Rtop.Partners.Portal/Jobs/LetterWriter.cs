@@ -50,6 +50,13 @@ public sealed class LetterWriter(Texts texts, Dates dates, PortalOptions options
         if (matter.Label is HandlingLabel.Confidential) return (new("mail.reference", reference, day), new("mail.reference", reference, day));
         if (matter.Subject is ReviewSubject.Invitation) return (new("mail.invitation-subject", reference), new("mail.invitation", reference, day));
 
+        if (matter.Silence is { } silence)
+        {
+            if (silence.IsBroken || at >= silence.Until) return (new("mail.silence-ended-subject", reference), new("mail.silence-ended", reference));
+            var until = dates.Moment(silence.Until, matter.Zone);
+            return (new("mail.silence-subject", reference, until), new("mail.silence", reference, until));
+        }
+
         var noon = matter.Occurrence.ToDateTime(new(12, 0));
         var zone = Zones.Name(new(noon, matter.Zone.GetUtcOffset(noon)), matter.Zone);
         return (new("mail.ratings-subject", reference, day), new("mail.ratings", reference, day, zone, dates.Away(matter.Occurrence, matter.Today(at))));

@@ -6,29 +6,50 @@ using Rtop.Partners.Workspaces;
 
 namespace Rtop.Partners.Portal.Jobs;
 
-/// <summary>Something that waits for a workspace: ratings that it owes, or an invitation without an answer, sent or received.</summary>
-/// <param name="Subject">Which of the two.</param>
-/// <param name="Id">The cycle or invitation.</param>
+/// <summary>The course of a silence procedure, as far as its stage follows from it.</summary>
+public sealed record SilenceCourse(DateTimeOffset StartedAt, DateTimeOffset Until, bool IsBroken, bool IsExtended);
+
+/// <summary>Something that waits for a workspace: ratings that it owes, an invitation without an answer, sent or received, or an edition under silence.</summary>
+/// <param name="Subject">Which of them.</param>
+/// <param name="Id">The cycle, invitation or edition.</param>
 /// <param name="Link">The page where it is dealt with, within the workspace.</param>
 /// <param name="Number">Number of the assessment.</param>
 /// <param name="Label">Its handling level, which says how much a mail may tell.</param>
 /// <param name="OpenedOn">The day it began to wait.</param>
-/// <param name="Occurrence">The due date of a cycle; of an invitation the day of sending.</param>
+/// <param name="Occurrence">The due date of a cycle; of an invitation the day of sending; of a silence its last day.</param>
 /// <param name="Zone">Zone of these days.</param>
 /// <param name="SentBy">The inviting officer, where this workspace invited.</param>
-public sealed record Matter(ReviewSubject Subject, Guid Id, string Link, int Number, HandlingLabel Label, DateOnly OpenedOn, DateOnly Occurrence, TimeZoneInfo Zone, Guid? SentBy)
+/// <param name="Silence">The course of a silence procedure; null of anything else.</param>
+public sealed record Matter(ReviewSubject Subject, Guid Id, string Link, int Number, HandlingLabel Label, DateOnly OpenedOn, DateOnly Occurrence, TimeZoneInfo Zone, Guid? SentBy, SilenceCourse? Silence = null)
 {
     /// <summary>The stage it has reached; null when nobody is to be reminded yet.</summary>
-    public ReviewStage? StageAt(DateTimeOffset at, WorkingDays days) => Subject is ReviewSubject.Cycle
-        ? ReviewCalendar.StageOf(OpenedOn, Occurrence, Today(at))
-        : ReviewCalendar.StageOfSilence(Occurrence, Today(at), days);
+    public ReviewStage? StageAt(DateTimeOffset at, WorkingDays days) => Subject switch
+    {
+        ReviewSubject.Cycle => ReviewCalendar.StageOf(OpenedOn, Occurrence, Today(at)),
+        ReviewSubject.Silence => ReviewCalendar.StageOfProcedure(Silence!.StartedAt, Silence.Until, Silence.IsBroken, Silence.IsExtended, at),
+        _ => ReviewCalendar.StageOfSilence(Occurrence, Today(at), days),
+    };
 
     /// <summary>The day that it is in the matter's zone.</summary>
     public DateOnly Today(DateTimeOffset at) => DayIn(Zone, at);
 
     /// <summary>Everything that waits for the workspace of the context's desk, as far as that desk sees it; or the one with that id.</summary>
     public static async Task<List<Matter>> WaitingAsync(PartnersDb db, CancellationToken ct, Guid? only = null) =>
-        [.. await CyclesAsync(db, only, ct), .. await InvitationsAsync(db, only, ct)];
+        [.. await CyclesAsync(db, only, ct), .. await InvitationsAsync(db, only, ct), .. await SilencesAsync(db, ct, only)];
+
+    /// <summary>Silence procedures of cycles that are not closed, for every party: who may break them, and who learns what became of them.</summary>
+    public static async Task<IEnumerable<Matter>> SilencesAsync(PartnersDb db, CancellationToken ct, Guid? only = null)
+    {
+        var rows = await db.Set<Silence>()
+            .Where(silence => only == null || silence.EditionId == only)
+            .Join(db.Set<Cycle>().Where(cycle => cycle.ClosedOn == null), silence => silence.CycleId, cycle => cycle.Id, (silence, _) => silence)
+            .Join(db.Assessments, silence => silence.AssessmentId, file => file.Id, (silence, file) => new { Silence = silence, file.Number, file.Label, IsExtended = silence.Extensions.Any() })
+            .Join(db.Set<Edition>(), row => row.Silence.EditionId, edition => edition.Id, (row, edition) => new { row.Silence, row.Number, row.Label, row.IsExtended, Edition = edition.Number })
+            .AsNoTracking().ToListAsync(ct);
+        return rows.Select(row => new Matter(
+            ReviewSubject.Silence, row.Silence.EditionId, $"assessments/{row.Silence.AssessmentId}/editions/{row.Edition}", row.Number, row.Label, row.Silence.LastDay, row.Silence.LastDay,
+            TimeZoneInfo.FindSystemTimeZoneById(row.Silence.Zone), null, new(row.Silence.StartedAt, row.Silence.Until, row.Silence.Outcome is SilenceOutcome.Broken, row.IsExtended)));
+    }
 
     /// <summary>The officers of the workspace of the context's desk, with persons and duties.</summary>
     public static Task<List<Officer>> OfficersAsync(PartnersDb db, CancellationToken ct)

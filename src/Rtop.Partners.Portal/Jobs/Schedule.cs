@@ -1,8 +1,10 @@
 using System.Data.Common;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
 using Quartz;
 using Rtop.Partners.Data;
 using Rtop.Partners.Portal.Audit;
+using Rtop.Partners.Portal.Web;
 
 namespace Rtop.Partners.Portal.Jobs;
 
@@ -19,6 +21,7 @@ public static class Schedule
     public static IReadOnlyList<PlannedJob> Jobs { get; } =
     [
         new(JobNames.ReviewReminders, "0 5 * * * ?", (services, at, ct) => services.GetRequiredService<ReviewRemindersJob>().RunAsync(at, ct)),
+        new(JobNames.Silences, "15 * * * * ?", (services, at, ct) => services.GetRequiredService<SilencesJob>().RunAsync(at, ct)),
         new(JobNames.SendLetters, "0 * * * * ?", (services, at, ct) => services.GetRequiredService<SendLettersJob>().RunAsync(at, atOnce: false, ct)),
         new(AuditHeads.JobName, "0 0/10 * * * ?", (services, at, ct) => AuditHeads.AnchorWherePossibleAsync(services.GetRequiredService<IDatabase>(), services.GetRequiredService<PortalOptions>(), at, ct)),
     ];
@@ -28,7 +31,8 @@ public static class Schedule
     /// <summary>Puts the jobs and their scheduler into the host; it starts with the host and shares its plan with other portals on the same database.</summary>
     public static IServiceCollection AddPortalJobs(this IServiceCollection services, PortalOptions options)
     {
-        services.AddSingleton<JobDesks>().AddSingleton<LetterWriter>().AddSingleton<ReviewRemindersJob>().AddSingleton<SendLettersJob>().AddSingleton<JobRunner>();
+        services.TryAddSingleton<FrameworkLibrary>();
+        services.AddSingleton<JobDesks>().AddSingleton<LetterWriter>().AddSingleton<ReviewRemindersJob>().AddSingleton<SilencesJob>().AddSingleton<SendLettersJob>().AddSingleton<JobRunner>();
         services.AddKeyedSingleton<DbDataSource>(Store, (provider, _) => NpgsqlDataSource.Create(provider.GetRequiredService<IDatabase>().PortalConnectionString));
         services.AddQuartz(quartz =>
         {

@@ -28,6 +28,27 @@ public enum ReviewStage
 
     /// <summary>An invitation without an answer for 5 working days.</summary>
     Silent5 = 20,
+
+    /// <summary>An edition was put under silence.</summary>
+    SilenceBegun = 30,
+
+    /// <summary>Half of the time is over.</summary>
+    SilenceHalf = 31,
+
+    /// <summary>Three quarters of the time are over.</summary>
+    SilenceThreeQuarters = 32,
+
+    /// <summary>Nine tenths of the time are over.</summary>
+    SilenceNineTenths = 33,
+
+    /// <summary>Somebody broke the silence.</summary>
+    SilenceBroken = 34,
+
+    /// <summary>Nobody did: the edition is adopted.</summary>
+    SilenceUnbroken = 35,
+
+    /// <summary>More time was given.</summary>
+    SilenceExtended = 36,
 }
 
 /// <summary>What a reminder is about.</summary>
@@ -38,6 +59,9 @@ public enum ReviewSubject
 
     /// <summary>An invitation that waits for an answer.</summary>
     Invitation = 2,
+
+    /// <summary>An edition under silence.</summary>
+    Silence = 3,
 }
 
 /// <summary>From the state of things to what is due: pure functions of days.</summary>
@@ -68,8 +92,20 @@ public static class ReviewCalendar
     public static ReviewStage? StageOfSilence(DateOnly sentOn, DateOnly today, WorkingDays days) =>
         days.After(sentOn, SilentDays) <= today ? ReviewStage.Silent5 : null;
 
+    /// <summary>The stage of a silence procedure: at fixed fractions of its time, and how it ended.</summary>
+    public static ReviewStage StageOfProcedure(DateTimeOffset startedAt, DateTimeOffset until, bool broken, bool extended, DateTimeOffset at) =>
+        broken ? ReviewStage.SilenceBroken
+        : at >= until ? ReviewStage.SilenceUnbroken
+        : ((at - startedAt) / (until - startedAt)) switch
+        {
+            >= 0.9 => ReviewStage.SilenceNineTenths,
+            >= 0.75 => ReviewStage.SilenceThreeQuarters,
+            >= 0.5 => ReviewStage.SilenceHalf,
+            _ => extended ? ReviewStage.SilenceExtended : ReviewStage.SilenceBegun,
+        };
+
     /// <summary>
-    /// The officers of one workspace whom a stage concerns: those who do the work, and from seven days late the heads of desk.
+    /// The officers of one workspace whom a stage concerns: those who do the work, from seven days late the heads of desk, and of a silence all who may break it.
     /// Where the workspace invited (<paramref name="sentBy"/>), it is the inviting officer alone, as long as that officer may lead.
     /// </summary>
     public static IEnumerable<Officer> Addressees(ReviewStage stage, IReadOnlyCollection<Officer> officers, DateOnly today, Guid? sentBy = null)
@@ -77,6 +113,7 @@ public static class ReviewCalendar
         if (officers.FirstOrDefault(officer => officer.Id == sentBy && officer.May(today).Includes(Permission.LeadAssessments)) is { PersonId: not null } inviting)
             return [inviting];
         return officers.Where(officer => officer.PersonId is not null && (officer.Holds(Duty.DeskOfficer, today)
+            || (stage >= ReviewStage.SilenceBegun && officer.Holds(Duty.ClearingOfficer, today))
             || (stage is ReviewStage.Overdue7 or ReviewStage.Overdue14 && (officer.Holds(Duty.ClearingOfficer, today) || officer.Holds(Duty.HeadOfOffice, today)))));
     }
 }

@@ -3,6 +3,7 @@ import htmx from "htmx.org";
 import "./passkeys.js";
 import "./forms.js";
 import "./ratings.js";
+import "./countdown.js";
 
 const tokenName = "__RequestVerificationToken";
 const refusal = "[data-request-failed]";

@@ -33,7 +33,12 @@ public sealed class IndexModel(PartnersDb db) : PortalPage
         var cycles = await db.Assessments.SelectMany(assessment => assessment.Cycles, (assessment, cycle) => new { cycle.Id, assessment.Number, assessment.Title, Assessment = assessment.Id })
             .Where(row => cycleIds.Contains(row.Id)).ToDictionaryAsync(row => row.Id, ct);
         var invitations = await db.Invitations.Where(row => invitationIds.Contains(row.Id)).AsNoTracking().ToDictionaryAsync(row => row.Id, ct);
-        Rows = [.. reminders.Select(reminder => reminder.Subject is ReviewSubject.Cycle
+        List<Guid> editionIds = [.. reminders.Where(reminder => reminder.Subject is ReviewSubject.Silence).Select(reminder => reminder.SubjectId).Distinct()];
+        var editions = await db.Set<Edition>().Join(db.Assessments, edition => edition.AssessmentId, file => file.Id, (edition, file) => new { edition.Id, Edition = edition.Number, file.Number, file.Title, Assessment = file.Id })
+            .Where(row => editionIds.Contains(row.Id)).ToDictionaryAsync(row => row.Id, ct);
+        Rows = [.. reminders.Select(reminder => reminder.Subject is ReviewSubject.Silence
+            ? editions.TryGetValue(reminder.SubjectId, out var edition) ? new Row(reminder, Assessment.ReferenceOf(edition.Number), edition.Title, $"~/assessments/{edition.Assessment}/editions/{edition.Edition}") : new Row(reminder, null, null, null)
+            : reminder.Subject is ReviewSubject.Cycle
             ? cycles.TryGetValue(reminder.SubjectId, out var cycle) ? new Row(reminder, Assessment.ReferenceOf(cycle.Number), cycle.Title, $"~/assessments/{cycle.Assessment}") : new Row(reminder, null, null, null)
             : invitations.TryGetValue(reminder.SubjectId, out var invitation)
                 ? new Row(reminder, Assessment.ReferenceOf(invitation.Number), invitation.Title, invitation.Workspace == Me.Workspace ? $"~/invitations/{invitation.Id}" : $"~/assessments/{invitation.AssessmentId}")
