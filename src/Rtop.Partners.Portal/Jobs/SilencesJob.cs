@@ -45,7 +45,9 @@ public sealed class SilencesJob(JobDesks desks, ReviewRemindersJob reminders, IL
         var editions = await db.EditionsOfAsync(cycle, ct);
         var framework = await desk.ServiceProvider.GetRequiredService<FrameworkLibrary>().GetAsync(db, assessment.FrameworkId, assessment.FrameworkVersion, ct);
         var course = await db.CourseOfAsync(assessment, cycle, editions, editions.Single(edition => edition.Id == editionId), framework, ct);
-        course.Silence!.Conclude(at);
+        // Another machine was faster, or somebody broke it: there is nothing left to write down.
+        if (course.Silence is not { Outcome: null } silence || silence.Until > at) return;
+        silence.Conclude(at);
 
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         db.Record(Act.EditionAdopted, "edition", editionId, assessment.Originator);

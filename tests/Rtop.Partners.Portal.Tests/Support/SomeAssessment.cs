@@ -102,18 +102,7 @@ public static partial class Some
     /// <summary>A file with a partner on which everything that can be done was done once: every table of joint files has a row of it.</summary>
     public static async Task<Assessment> WorkedOnAsync(TestDatabase database, string originator, string partner, AssessmentTerms? terms = null, PartyRole role = PartyRole.CoLead)
     {
-        var file = await AssessmentAsync(database, originator, terms, (partner, role, PartyState.Accepted));
-        await CycleAsync(database, file);
-        await RateAsync(database, file, partner, submit: true);
-        await RateAsync(database, file, originator, submit: true);
-        await AskToOpenAsync(database, file, originator);
-        await RevealAsync(database, file, originator);
-        await database.SaveAsync(OfficerOf(originator), Act.SectionBegun, async db =>
-        {
-            var here = await WholeAsync(db, file.Id);
-            db.Add(here.AddSection("Findings", "What we agree on.", OfficerOf(originator), Now));
-            db.Add(Comment.On(here, "A remark.", OfficerOf(originator), Now));
-        }, "section", file.Id);
+        var file = await FrozenAsync(database, originator, partner, terms, role);
         await database.SaveAsync(OfficerOf(originator), Act.FactorDiscussed, async db =>
         {
             var here = await WholeAsync(db, file.Id);
@@ -122,6 +111,7 @@ public static partial class Some
             db.Add(FactorNote.Propose(here, cycle, factor, Accord.AgreedToDiffer, "Apart.", by, Now));
             db.Add(SecondLook.Take(here, cycle, cycle.SheetOf(by.Workspace)!.Ratings[0], [], Judgment(4), 0, by, Now));
         }, "remark", file.Id);
+        await SettleAsync(database, file, partner);
         return file;
     }
 }

@@ -54,7 +54,7 @@ public sealed class DivergenceTests(PortalFixture portals)
     public async Task A_discussion_goes_from_remark_to_note_to_a_second_look_and_everybody_sees_who_moved()
     {
         await using var portal = await portals.OpenAsync();
-        var file = await OpenRoundAsync(portal);
+        var file = await portal.OpenRoundAsync();
         using var un = await portal.BrowserAsync("un.desk");
         using var au = await portal.BrowserAsync("au.desk");
         using var ecowas = await portal.BrowserAsync("ecowas.desk");
@@ -98,16 +98,4 @@ public sealed class DivergenceTests(PortalFixture portals)
     }
 
     // JA-0007, cycle 3: UN has submitted, AU has a draft, ECOWAS none.
-    static async Task<Guid> OpenRoundAsync(RunningPortal portal)
-    {
-        var file = await portal.FileAsync(7);
-        foreach (var workspace in (string[])["au", "ecowas"])
-        {
-            using var desk = await portal.BrowserAsync($"{workspace}.desk");
-            await desk.RateCoreAsync($"/{workspace}/assessments/{file}", 3, "Seen on the ground.");
-            Assert.Equal(HttpStatusCode.OK, (await desk.HandInAsync($"/{workspace}/assessments/{file}")).Status);
-        }
-
-        return file;
-    }
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Net;
 using Rtop.Partners.Portal.Tests.Support;
+using Xunit;
 
 namespace Rtop.Partners.Portal.Tests.Pages.Assessments;
 
@@ -50,4 +52,18 @@ static class Steps
     /// <summary>The token of a page, for posts that no form of it makes.</summary>
     public static KeyValuePair<string, string> Token(this PageAnswer page) =>
         new("__RequestVerificationToken", page.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!);
+
+    /// <summary>AU and ECOWAS hand in their ratings of JA-0007, as UN has done: the round opens.</summary>
+    public static async Task<Guid> OpenRoundAsync(this RunningPortal portal)
+    {
+        var file = await portal.FileAsync(7);
+        foreach (var workspace in (string[])["au", "ecowas"])
+        {
+            using var desk = await portal.BrowserAsync($"{workspace}.desk");
+            await desk.RateCoreAsync($"/{workspace}/assessments/{file}", 3, "Seen on the ground.");
+            Assert.Equal(HttpStatusCode.OK, (await desk.HandInAsync($"/{workspace}/assessments/{file}")).Status);
+        }
+
+        return file;
+    }
 }

@@ -5,7 +5,7 @@ using Rtop.Partners.Data;
 namespace Rtop.Partners.Portal.Pages.Assessments.Editions;
 
 /// <summary>What pages, the silence job and the demonstration read to know where an edition stands.</summary>
-static class EditionReading
+public static class EditionReading
 {
     /// <summary>The editions of a cycle, the first first, each with the annex where this desk reads it.</summary>
     public static Task<List<Edition>> EditionsOfAsync(this PartnersDb db, Cycle cycle, CancellationToken ct)
