@@ -36,6 +36,10 @@ sealed class Facts
             "rating" => reads && (it.Workspace == workspace || (it.Submitted && revealed.Contains(it.Cycle) && party.Role != 3)),
             // Said of ratings that are open, among those who rate.
             "remark" or "note" or "look" => reads && revealed.Contains(it.Cycle) && party.Role != 3,
+            // Editions: the text to all readers, ratings to those who rate, positions as far as they were given.
+            "contribution" or "reply" or "edition" or "position" or "break" => reads,
+            "annex" or "partners" => reads && party.Role != 3,
+            "draft" or "private" => reads && it.Workspace == workspace,
             "person" => it.Id == person || servesIn[it.Id].Contains(workspace),
             _ => false,
         };
@@ -43,7 +47,7 @@ sealed class Facts
 
     /// <summary>What the account must have met somewhere, or the crawl is blind.</summary>
     public IEnumerable<string> MustSee(string account) =>
-        planted.Where(pair => pair.Value.Kind is "assessment" or "section" or "comment" or "rating" or "remark" or "note" or "look" && MayRead(account, pair.Key)).Select(pair => pair.Key);
+        planted.Where(pair => pair.Value.Kind is "assessment" or "section" or "comment" or "rating" or "remark" or "note" or "look" or "contribution" or "reply" or "edition" or "annex" or "position" or "partners" or "draft" or "break" && MayRead(account, pair.Key)).Select(pair => pair.Key);
 
     /// <summary>Plants a canary in every text of the demonstration and notes who may read it.</summary>
     public static async Task<Facts> PlantAsync(RunningPortal portal)
@@ -64,6 +68,30 @@ sealed class Facts
             insert into portal.second_looks (rating_id, number, assessment_id, originator, cycle_id, workspace, officer_id, at, level, trend, confidence, reason)
               select r.id, 1, r.assessment_id, r.originator, r.cycle_id, r.workspace, r.changed_by, now(), 4, 1, 1, 'Anew. CNRYlook' || replace(r.id::text, '-', '')
               from portal.ratings r where r.code = 'SF4' and r.actor = '' and r.submitted_at is not null
+            """,
+            "update portal.contributions set what = what || ' CNRYcontribution' || replace(id::text, '-', '')",
+            "update portal.contribution_replies set note = note || ' CNRYreply' || replace(contribution_id::text, '-', '') where workspace = 'au'",
+            "update portal.editions set text = regexp_replace(text, '\"heading\": \"', '\"heading\": \"CNRYedition' || replace(id::text, '-', '') || ' ')",
+            "update portal.edition_annexes set text = regexp_replace(text, '\"reason\": \"', '\"reason\": \"CNRYannex' || replace(edition_id::text, '-', '') || ' ')",
+            "update portal.positions set text = text || ' CNRYposition' || replace(id::text, '-', '') where workspace = 'ecowas'",
+            // The scenario has no draft, no narrower audience and no broken silence.
+            """
+            insert into portal.positions (id, assessment_id, originator, cycle_id, edition_id, workspace, officer_id, stance, audience, target, text, at)
+              select gen_random_uuid(), p.assessment_id, p.originator, p.cycle_id, p.edition_id, p.workspace, p.officer_id, 4, a.audience, '', a.kind, now()
+              from portal.positions p, (values ('un', 3, 'private'), ('au', 2, 'partners'), ('un', 1, 'draft')) a(workspace, audience, kind) where p.workspace = a.workspace and p.text = ''
+            """,
+            """
+            insert into portal.sign_offs (position_id, assessment_id, originator, cycle_id, edition_id, hash, workspace, drafted_by, officer_id, at)
+              select p.id, p.assessment_id, p.originator, p.cycle_id, p.edition_id, e.hash, p.workspace, p.officer_id, gen_random_uuid(), now() from portal.positions p join portal.editions e on e.id = p.edition_id where p.text in ('private', 'partners')
+            """,
+            "update portal.positions set text = 'CNRY' || text || replace(id::text, '-', '') where text in ('private', 'partners', 'draft')",
+            """
+            insert into portal.silences (edition_id, assessment_id, originator, cycle_id, workspace, officer_id, started_at, last_day, last_minute, zone, until, outcome, revision)
+              select id, assessment_id, originator, cycle_id, workspace, officer_id, frozen_at, current_date, '12:00', 'Etc/UTC', now(), 1, 2 from portal.editions
+            """,
+            """
+            insert into portal.silence_breaks (edition_id, assessment_id, originator, cycle_id, workspace, officer_id, kind, text, at)
+              select id, assessment_id, originator, cycle_id, 'au', officer_id, 1, 'CNRYbreak' || replace(id::text, '-', ''), now() from portal.editions
             """,
             "update portal.persons set name = name || ' CNRYperson' || replace(id::text, '-', '')"])
         {
@@ -89,6 +117,12 @@ sealed class Facts
         await Each("select id, workspace, assessment_id, cycle_id from portal.remarks", row => Plant("remark", row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetGuid(3)));
         await Each("select id, workspace, assessment_id, cycle_id from portal.factor_notes", row => Plant("note", row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetGuid(3)));
         await Each("select rating_id, workspace, assessment_id, cycle_id from portal.second_looks", row => Plant("look", row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetGuid(3)));
+        await Each("select id, workspace, assessment_id from portal.contributions", row => Plant("contribution", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
+        await Each("select contribution_id, workspace, assessment_id from portal.contribution_replies where workspace = 'au'", row => Plant("reply", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
+        await Each("select id, workspace, assessment_id from portal.editions", row => Plant("edition", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
+        await Each("select edition_id, originator, assessment_id from portal.edition_annexes", row => Plant("annex", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
+        await Each("select id, workspace, assessment_id, case when text like '%CNRYposition%' then 'position' when audience = 3 then 'private' when audience = 2 then 'partners' else 'draft' end from portal.positions where text like '%CNRY%'", row => Plant(row.GetString(3), row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
+        await Each("select edition_id, workspace, assessment_id from portal.silence_breaks", row => Plant("break", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
         await Each("select id from portal.persons", row => { Plant("person", row.GetGuid(0), "", default); facts.servesIn[row.GetGuid(0)] = []; });
         await Each("select assessment_id, workspace, role from portal.parties where ended_at is null", row => facts.parties.Add((row.GetGuid(0), row.GetString(1), row.GetInt32(2))));
         await Each("select cycle_id from portal.reveals", row => facts.revealed.Add(row.GetGuid(0)));
