@@ -132,6 +132,30 @@ public static class WhoSeesWhat
                     Not(There<SignOff>([("Workspace", "Workspace"), ("CycleId", "^CycleId")])))))),
             Change: Never),
 
+        // Releases: to an organization that is no party, as long as it is open and not called back.
+        [typeof(Release)] = new(
+            Any(ReadsFile, All(Mine("Recipient"), There<ReleaseOpening>([("ReleaseId", "Id")]), Not(There<Recall>([("ReleaseId", "Id")])))),
+            Add: All(Mine("Originator"), Not(Mine("Recipient")), There<Adoption>([("EditionId", "EditionId")])),
+            Change: Never),
+        [typeof(ReleaseConsent)] = new(
+            ReadsFile,
+            Add: All(Mine("Originator"), Is("Verdict", ConsentVerdict.Awaited)),
+            Change: All(Mine("Workspace"), ReadsFile, Is("Verdict", ConsentVerdict.Awaited)), ChangeTo: All(Mine("Workspace"), ReadsFile)),
+        [typeof(ReleaseOpening)] = new(
+            Any(ReadsFile, Mine("Recipient")),
+            // All who were asked have consented, and everybody else who rates was asked.
+            Add: All(
+                Mine("Originator"),
+                Not(There<ReleaseConsent>([("ReleaseId", "ReleaseId")], Not(Is("Verdict", ConsentVerdict.Granted)))),
+                Not(There<Party>(
+                    [("AssessmentId", "AssessmentId")],
+                    Empty("EndedAt"), Not(Is("Role", PartyRole.Observer)), Not(Mine("Workspace")),
+                    Not(There<ReleaseConsent>([("Workspace", "Workspace"), ("ReleaseId", "^ReleaseId")], Is("Verdict", ConsentVerdict.Granted)))))),
+            Change: Never),
+        [typeof(ReleaseReading)] = new(Any(Mine("Originator"), Mine("Recipient")), Add: All(Mine("Recipient"), There<Release>([("Id", "ReleaseId")])), Change: Never),
+        [typeof(Recall)] = new(Any(ReadsFile, Mine("Recipient")), Add: All(Mine("Originator"), There<ReleaseOpening>([("ReleaseId", "ReleaseId")])), Change: Never),
+        [typeof(RecallAnswer)] = new(Any(ReadsFile, Mine("Recipient")), Add: All(Mine("Recipient"), There<Recall>([("ReleaseId", "ReleaseId")])), Change: Never),
+
         // A workspace's own.
         [typeof(Reminder)] = new(Mine("Workspace"), Add: Mine("Workspace"), Change: Never),
         [typeof(Letter)] = new(Mine("Workspace"), Add: Mine("Workspace"), Change: Mine("Workspace")),

@@ -9,6 +9,9 @@ public static class JobNames
     /// <summary>Writes down which silences were not broken, and tells of those that run.</summary>
     public const string Silences = "silences";
 
+    /// <summary>Opens releases whose consents are a day old.</summary>
+    public const string Releases = "releases";
+
     /// <summary>Sends what is in the outbox.</summary>
     public const string SendLetters = "send-letters";
 }

@@ -26,6 +26,7 @@ public sealed record Matter(ReviewSubject Subject, Guid Id, string Link, int Num
     public ReviewStage? StageAt(DateTimeOffset at, WorkingDays days) => Subject switch
     {
         ReviewSubject.Cycle => ReviewCalendar.StageOf(OpenedOn, Occurrence, Today(at)),
+        ReviewSubject.Recall => ReviewCalendar.StageOfRecall(Occurrence, Today(at)),
         ReviewSubject.Silence => ReviewCalendar.StageOfProcedure(Silence!.StartedAt, Silence.Until, Silence.IsBroken, Silence.IsExtended, at),
         _ => ReviewCalendar.StageOfSilence(Occurrence, Today(at), days),
     };
@@ -35,7 +36,7 @@ public sealed record Matter(ReviewSubject Subject, Guid Id, string Link, int Num
 
     /// <summary>Everything that waits for the workspace of the context's desk, as far as that desk sees it; or the one with that id.</summary>
     public static async Task<List<Matter>> WaitingAsync(PartnersDb db, CancellationToken ct, Guid? only = null) =>
-        [.. await CyclesAsync(db, only, ct), .. await InvitationsAsync(db, only, ct), .. await SilencesAsync(db, ct, only)];
+        [.. await CyclesAsync(db, only, ct), .. await InvitationsAsync(db, only, ct), .. await SilencesAsync(db, ct, only), .. await RecallsAsync(db, only, ct)];
 
     /// <summary>Silence procedures of cycles that are not closed, for every party: who may break them, and who learns what became of them.</summary>
     public static async Task<IEnumerable<Matter>> SilencesAsync(PartnersDb db, CancellationToken ct, Guid? only = null)
@@ -61,6 +62,19 @@ public sealed record Matter(ReviewSubject Subject, Guid Id, string Link, int Num
 
     /// <summary>The day that it is in a zone.</summary>
     public static DateOnly DayIn(TimeZoneInfo zone, DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, zone).DateTime);
+
+    // The number stands in the reference that the recipient knew: nothing else of the file is there for it any more.
+    static async Task<IEnumerable<Matter>> RecallsAsync(PartnersDb db, Guid? only, CancellationToken ct)
+    {
+        var me = db.MyWorkspace;
+        var rows = await db.Set<Recall>().Where(recall => recall.Recipient == me && recall.Answer == null && (only == null || recall.ReleaseId == only))
+            .Join(db.Workspaces, recall => recall.Recipient, workspace => workspace.Code, (recall, workspace) => new { recall.ReleaseId, recall.Reference, recall.At, workspace.Zone }).ToListAsync(ct);
+        return rows.Select(row =>
+        {
+            var zone = TimeZoneInfo.FindSystemTimeZoneById(row.Zone);
+            return new Matter(ReviewSubject.Recall, row.ReleaseId, $"releases/{row.ReleaseId}/recall", int.Parse(row.Reference[3..row.Reference.IndexOf('/')], System.Globalization.CultureInfo.InvariantCulture), HandlingLabel.Confidential, DayIn(zone, row.At), DayIn(zone, row.At), zone, null);
+        });
+    }
 
     static async Task<IEnumerable<Matter>> CyclesAsync(PartnersDb db, Guid? only, CancellationToken ct)
     {

@@ -22,6 +22,7 @@ public static class Schedule
     [
         new(JobNames.ReviewReminders, "0 5 * * * ?", (services, at, ct) => services.GetRequiredService<ReviewRemindersJob>().RunAsync(at, ct)),
         new(JobNames.Silences, "15 * * * * ?", (services, at, ct) => services.GetRequiredService<SilencesJob>().RunAsync(at, ct)),
+        new(JobNames.Releases, "45 0/5 * * * ?", (services, at, ct) => services.GetRequiredService<ReleasesJob>().RunAsync(at, ct)),
         new(JobNames.SendLetters, "0 * * * * ?", (services, at, ct) => services.GetRequiredService<SendLettersJob>().RunAsync(at, atOnce: false, ct)),
         new(AuditHeads.JobName, "0 0/10 * * * ?", (services, at, ct) => AuditHeads.AnchorWherePossibleAsync(services.GetRequiredService<IDatabase>(), services.GetRequiredService<PortalOptions>(), at, ct)),
     ];
@@ -32,7 +33,7 @@ public static class Schedule
     public static IServiceCollection AddPortalJobs(this IServiceCollection services, PortalOptions options)
     {
         services.TryAddSingleton<FrameworkLibrary>();
-        services.AddSingleton<JobDesks>().AddSingleton<LetterWriter>().AddSingleton<ReviewRemindersJob>().AddSingleton<SilencesJob>().AddSingleton<SendLettersJob>().AddSingleton<JobRunner>();
+        services.AddSingleton<JobDesks>().AddSingleton<LetterWriter>().AddSingleton<ReviewRemindersJob>().AddSingleton<SilencesJob>().AddSingleton<ReleasesJob>().AddSingleton<SendLettersJob>().AddSingleton<JobRunner>();
         services.AddKeyedSingleton<DbDataSource>(Store, (provider, _) => NpgsqlDataSource.Create(provider.GetRequiredService<IDatabase>().PortalConnectionString));
         services.AddQuartz(quartz =>
         {

@@ -28,6 +28,7 @@ public sealed class WaitingForMe(PartnersDb db, SignedIn me, Texts texts, Words 
         if (me.May.Includes(Permission.RateAssessments)) items.AddRange(await RatingsAsync(ct));
         if (me.May.Includes(Permission.AnswerInvitations)) items.AddRange(await InvitationsAsync(ct));
         if (me.May.Includes(Permission.RateAssessments)) items.AddRange(await new WaitingEditions(db, me, texts, words, clock).ListAsync(ct));
+        if (me.May.Includes(Permission.SignEditions)) items.AddRange(await new WaitingReleases(db, me, texts, words, clock).ListAsync(ct));
         return [.. items.OrderBy(item => item.Due.Day).ThenBy(item => item.Reference, StringComparer.Ordinal)];
     }
 

@@ -117,6 +117,24 @@ public enum Act
     /// <summary>A contribution was acknowledged or disputed.</summary>
     ContributionAnswered = 372,
 
+    /// <summary>A release was proposed.</summary>
+    ReleaseProposed = 373,
+
+    /// <summary>An organization answered whether its words may be released.</summary>
+    ReleaseConsented = 374,
+
+    /// <summary>A release was opened to its recipient.</summary>
+    ReleaseOpened = 375,
+
+    /// <summary>The recipient opened a release.</summary>
+    ReleaseRead = 376,
+
+    /// <summary>A release was called back.</summary>
+    ReleaseRecalled = 377,
+
+    /// <summary>The recipient acknowledged a recall.</summary>
+    RecallAcknowledged = 378,
+
     /// <summary>Reminders were raised.</summary>
     RemindersRaised = 400,
 

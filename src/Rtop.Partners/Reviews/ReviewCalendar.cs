@@ -49,6 +49,15 @@ public enum ReviewStage
 
     /// <summary>More time was given.</summary>
     SilenceExtended = 36,
+
+    /// <summary>A release was called back.</summary>
+    Recalled = 40,
+
+    /// <summary>The recipient has not answered for 3 days.</summary>
+    Recalled3 = 41,
+
+    /// <summary>The recipient has not answered for 7 days.</summary>
+    Recalled7 = 42,
 }
 
 /// <summary>What a reminder is about.</summary>
@@ -62,6 +71,9 @@ public enum ReviewSubject
 
     /// <summary>An edition under silence.</summary>
     Silence = 3,
+
+    /// <summary>A release that was called back from the workspace.</summary>
+    Recall = 4,
 }
 
 /// <summary>From the state of things to what is due: pure functions of days.</summary>
@@ -92,6 +104,10 @@ public static class ReviewCalendar
     public static ReviewStage? StageOfSilence(DateOnly sentOn, DateOnly today, WorkingDays days) =>
         days.After(sentOn, SilentDays) <= today ? ReviewStage.Silent5 : null;
 
+    /// <summary>The stage of a recall that its recipient has not answered.</summary>
+    public static ReviewStage StageOfRecall(DateOnly recalledOn, DateOnly today) =>
+        today >= recalledOn.AddDays(7) ? ReviewStage.Recalled7 : today >= recalledOn.AddDays(3) ? ReviewStage.Recalled3 : ReviewStage.Recalled;
+
     /// <summary>The stage of a silence procedure: at fixed fractions of its time, and how it ended.</summary>
     public static ReviewStage StageOfProcedure(DateTimeOffset startedAt, DateTimeOffset until, bool broken, bool extended, DateTimeOffset at) =>
         broken ? ReviewStage.SilenceBroken
@@ -105,7 +121,7 @@ public static class ReviewCalendar
         };
 
     /// <summary>
-    /// The officers of one workspace whom a stage concerns: those who do the work, from seven days late the heads of desk, and of a silence all who may break it.
+    /// The officers of one workspace whom a stage concerns: those who do the work, from seven days late the heads of desk, and of silences and recalls all who may sign.
     /// Where the workspace invited (<paramref name="sentBy"/>), it is the inviting officer alone, as long as that officer may lead.
     /// </summary>
     public static IEnumerable<Officer> Addressees(ReviewStage stage, IReadOnlyCollection<Officer> officers, DateOnly today, Guid? sentBy = null)

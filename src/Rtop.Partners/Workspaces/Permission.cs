@@ -27,6 +27,9 @@ public enum Permission
     /// <summary>Sign for the workspace what a colleague drafted.</summary>
     SignEditions,
 
+    /// <summary>Open a release before its time, with a reason.</summary>
+    ClearReleases,
+
     /// <summary>Run the workspace's jobs.</summary>
     RunJobs,
 }
@@ -44,7 +47,7 @@ public sealed class PermissionSet
     static readonly Dictionary<Duty, Permission[]> Given = new()
     {
         [Duty.DeskOfficer] = Desk,
-        [Duty.ClearingOfficer] = Desk,
+        [Duty.ClearingOfficer] = [.. Desk, Permission.ClearReleases],
         [Duty.Analyst] = [Permission.ReadAssessments, Permission.RateAssessments, Permission.WriteAssessments, Permission.CommentOnAssessments],
         [Duty.HeadOfOffice] = [Permission.ReadAssessments, Permission.CommentOnAssessments],
         [Duty.Rapporteur] = [Permission.ReadAssessments, Permission.CommentOnAssessments],

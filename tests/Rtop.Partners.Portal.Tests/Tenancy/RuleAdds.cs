@@ -85,7 +85,7 @@ static class RuleAdds
         yield return Case("an assent", scores && !hasAssented, Assent(asked, code));
         yield return Case("an assent for another", false, Assent(asked, Some.Code(file.Stranger)));
 
-        foreach (var attempt in RuleEditionAdds.Of(me, file)) yield return attempt;
+        foreach (var attempt in RuleEditionAdds.Of(me, file).Concat(file.Editions.Releases.Adds(me))) yield return attempt;
 
         yield return Case("a section", leads, Section(owner));
         yield return Case("a state of a section", scores, Version(code));

@@ -24,7 +24,10 @@ sealed class RuleEditions
 
         Adopted = Freeze(file.Revealed, Some.Now);
         var silence = Silent(Adopted, file.Revealed, conclude: true);
-        Keep(file.Revealed, Adoption.BySilence(CourseOf(Adopted, file.Revealed, silence), lead, Later));
+        var adoption = Adoption.BySilence(CourseOf(Adopted, file.Revealed, silence), lead, Later);
+        Keep(file.Revealed, adoption);
+        Releases = new(file, CourseOf(Adopted, file.Revealed, silence) with { Adoption = adoption });
+        Keep(file.Revealed, [.. Releases.Rows]);
 
         UnderSilence = Freeze(file.Revealed, Some.Now);
         silence = Silent(UnderSilence, file.Revealed, conclude: false);
@@ -50,6 +53,9 @@ sealed class RuleEditions
     }
 
     static DateTimeOffset Later => Some.Now.AddDays(2);
+
+    /// <summary>What was released of it.</summary>
+    public RuleReleases Releases { get; }
 
     /// <summary>Its silence was not broken, and it is adopted.</summary>
     public Edition Adopted { get; }

@@ -13,7 +13,7 @@ sealed record Joint(Guid Id, string Originator, HandlingLabel Label, IReadOnlyDi
 }
 
 /// <summary>A row as its makers know it: in which table, of which file, whose, and how far.</summary>
-sealed record Row(string Table, string Key, Joint? File, string? Owner, bool Submitted = false, bool Revealed = false, Guid? Person = null, IReadOnlyList<string>? ServesIn = null, bool Ended = false, int Audience = 0, bool Signed = false)
+sealed record Row(string Table, string Key, Joint? File, string? Owner, bool Submitted = false, bool Revealed = false, Guid? Person = null, IReadOnlyList<string>? ServesIn = null, bool Ended = false, int Audience = 0, bool Signed = false, string? Recipient = null, bool IsOpen = false)
 {
     public override string ToString() => $"{Table} {Owner} {(Submitted ? "submitted " : "")}{(Revealed ? "revealed " : "")}of {(object?)File ?? Key}";
 }
@@ -47,6 +47,10 @@ static class RuleOracle
         "edition_annexes" => row.Revealed && Scores(asker.Workspace, row.File!),
         // A draft is its organization's; signed, it goes to its audience: all readers (1), those who rate (2), nobody else (3).
         "positions" => ReadsFile(asker.Workspace, row.File!) && (Mine(asker, row) || (row.Signed && (row.Audience == 1 || (row.Audience == 2 && Scores(asker.Workspace, row.File!))))),
+        // A release is read by the parties; by its recipient as long as it is open, which learns of the opening and the recall.
+        "releases" => ReadsFile(asker.Workspace, row.File!) || (Receives(asker, row) && row.IsOpen),
+        "release_openings" or "recalls" or "recall_answers" => ReadsFile(asker.Workspace, row.File!) || Receives(asker, row),
+        "release_readings" => asker.Workspace == row.File!.Originator || Receives(asker, row),
         "reminders" or "letters" => Mine(asker, row),
         _ => ReadsFile(asker.Workspace, row.File!),
     };
@@ -61,10 +65,13 @@ static class RuleOracle
         "rating_sheets" or "ratings" => Mine(asker, row) && !row.Submitted && Scores(asker.Workspace, row.File!),
         // Each writes its own; a silence that has ended is over.
         "contributions" => Mine(asker, row) && ReadsFile(asker.Workspace, row.File!),
+        "release_consents" => Mine(asker, row) && ReadsFile(asker.Workspace, row.File!) && !row.Ended,
         "silences" => Scores(asker.Workspace, row.File!) && !row.Ended,
         "letters" => Mine(asker, row),
         _ => false,
     };
+
+    static bool Receives(Asker asker, Row row) => asker.Workspace is not null && asker.Workspace == row.Recipient;
 
     static bool Mine(Asker asker, Row row) => asker.Workspace is not null && asker.Workspace == row.Owner;
 

@@ -38,7 +38,7 @@ sealed class RuleWorld
             foreach (var (entity, revealed) in file.Rows()) world.Rows.Add((Fact(entity, file.Facts, revealed, signed), entity));
         }
 
-        await database.PutAsync([.. world.Files.Select(file => file.File), .. world.Files.SelectMany(file => file.Comments), .. world.Files.SelectMany(file => file.Discussed.Concat(file.Editions.Rows).Select(said => said.Row).Where(row => row is not (Assent or ContributionReply or SilenceExtension or SilenceBreak)))]);
+        await database.PutAsync([.. world.Files.Select(file => file.File), .. world.Files.SelectMany(file => file.Comments), .. world.Files.SelectMany(file => file.Discussed.Concat(file.Editions.Rows).Select(said => said.Row).Where(row => row is not (Assent or ContributionReply or SilenceExtension or SilenceBreak or ReleaseConsent or ReleaseOpening or Recall or RecallAnswer)))]);
         await world.AddPeopleAsync(database);
         return world;
     }
@@ -56,7 +56,7 @@ sealed class RuleWorld
     static Row Fact(object entity, Joint file, bool revealed, HashSet<Guid> signed) => new(
         TableOf(entity.GetType()).GetTableName()!, KeyOf(entity), file, entity.GetType().GetProperty("Workspace")?.GetValue(entity)?.ToString(),
         Submitted: entity is RatingSheet { SubmittedAt: not null } or Rating { SubmittedAt: not null }, revealed,
-        Ended: entity is Silence { Outcome: not null }, Audience: entity is Position position ? (int)position.Audience : 0, Signed: entity is Position drafted && signed.Contains(drafted.Id));
+        Ended: entity is Silence { Outcome: not null } or ReleaseConsent { Verdict: not ConsentVerdict.Awaited }, Recipient: entity.GetType().GetProperty("Recipient")?.GetValue(entity)?.ToString(), IsOpen: entity is Release { Opening: not null, Recall: null }, Audience: entity is Position position ? (int)position.Audience : 0, Signed: entity is Position drafted && signed.Contains(drafted.Id));
 
     async Task AddPeopleAsync(TestDatabase database)
     {

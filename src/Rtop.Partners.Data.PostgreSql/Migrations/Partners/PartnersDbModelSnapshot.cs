@@ -960,6 +960,306 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.ToTable("rating_sheets", "portal");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Assessments.Recall", b =>
+                {
+                    b.Property<Guid>("ReleaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("release_id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("recipient");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("reference");
+
+                    b.HasKey("ReleaseId");
+
+                    b.HasIndex("Recipient");
+
+                    b.ToTable("recalls", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.RecallAnswer", b =>
+                {
+                    b.Property<Guid>("ReleaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("release_id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Copies")
+                        .HasColumnType("integer")
+                        .HasColumnName("copies");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("recipient");
+
+                    b.HasKey("ReleaseId");
+
+                    b.HasIndex("ReleaseId", "AssessmentId", "Originator", "Recipient")
+                        .IsUnique();
+
+                    b.ToTable("recall_answers", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.Release", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CycleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cycle_id");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edition_id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Label")
+                        .HasColumnType("integer")
+                        .HasColumnName("label");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("recipient");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Recipient");
+
+                    b.HasIndex("AssessmentId", "At");
+
+                    b.HasIndex("EditionId", "CycleId", "AssessmentId", "Originator");
+
+                    b.ToTable("releases", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.ReleaseConsent", b =>
+                {
+                    b.Property<Guid>("ReleaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("release_id");
+
+                    b.Property<string>("Workspace")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<int>("Verdict")
+                        .HasColumnType("integer")
+                        .HasColumnName("verdict");
+
+                    b.HasKey("ReleaseId", "Workspace");
+
+                    b.HasIndex("ReleaseId", "AssessmentId", "Originator");
+
+                    b.ToTable("release_consents", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.ReleaseOpening", b =>
+                {
+                    b.Property<Guid>("ReleaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("release_id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("recipient");
+
+                    b.HasKey("ReleaseId");
+
+                    b.HasIndex("ReleaseId", "AssessmentId", "Originator", "Recipient")
+                        .IsUnique();
+
+                    b.ToTable("release_openings", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.ReleaseReading", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("recipient");
+
+                    b.Property<Guid>("ReleaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("release_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReleaseId", "At");
+
+                    b.HasIndex("ReleaseId", "AssessmentId", "Originator", "Recipient");
+
+                    b.ToTable("release_readings", "portal");
+                });
+
             modelBuilder.Entity("Rtop.Partners.Assessments.Remark", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1916,6 +2216,66 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Assessments.Recall", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.Release", null)
+                        .WithOne("Recall")
+                        .HasForeignKey("Rtop.Partners.Assessments.Recall", "ReleaseId", "AssessmentId", "Originator", "Recipient")
+                        .HasPrincipalKey("Rtop.Partners.Assessments.Release", "Id", "AssessmentId", "Originator", "Recipient")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.RecallAnswer", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.Recall", null)
+                        .WithOne("Answer")
+                        .HasForeignKey("Rtop.Partners.Assessments.RecallAnswer", "ReleaseId", "AssessmentId", "Originator", "Recipient")
+                        .HasPrincipalKey("Rtop.Partners.Assessments.Recall", "ReleaseId", "AssessmentId", "Originator", "Recipient")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.Release", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId", "CycleId", "AssessmentId", "Originator")
+                        .HasPrincipalKey("Id", "CycleId", "AssessmentId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.ReleaseConsent", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.Release", null)
+                        .WithMany("Consents")
+                        .HasForeignKey("ReleaseId", "AssessmentId", "Originator")
+                        .HasPrincipalKey("Id", "AssessmentId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.ReleaseOpening", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.Release", null)
+                        .WithOne("Opening")
+                        .HasForeignKey("Rtop.Partners.Assessments.ReleaseOpening", "ReleaseId", "AssessmentId", "Originator", "Recipient")
+                        .HasPrincipalKey("Rtop.Partners.Assessments.Release", "Id", "AssessmentId", "Originator", "Recipient")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.ReleaseReading", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.Release", null)
+                        .WithMany("Readings")
+                        .HasForeignKey("ReleaseId", "AssessmentId", "Originator", "Recipient")
+                        .HasPrincipalKey("Id", "AssessmentId", "Originator", "Recipient")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rtop.Partners.Assessments.Remark", b =>
                 {
                     b.HasOne("Rtop.Partners.Assessments.Cycle", null)
@@ -2111,6 +2471,22 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
             modelBuilder.Entity("Rtop.Partners.Assessments.RatingSheet", b =>
                 {
                     b.Navigation("Ratings");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.Recall", b =>
+                {
+                    b.Navigation("Answer");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.Release", b =>
+                {
+                    b.Navigation("Consents");
+
+                    b.Navigation("Opening");
+
+                    b.Navigation("Readings");
+
+                    b.Navigation("Recall");
                 });
 
             modelBuilder.Entity("Rtop.Partners.Assessments.Section", b =>

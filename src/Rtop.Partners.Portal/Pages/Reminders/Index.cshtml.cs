@@ -36,7 +36,11 @@ public sealed class IndexModel(PartnersDb db) : PortalPage
         List<Guid> editionIds = [.. reminders.Where(reminder => reminder.Subject is ReviewSubject.Silence).Select(reminder => reminder.SubjectId).Distinct()];
         var editions = await db.Set<Edition>().Join(db.Assessments, edition => edition.AssessmentId, file => file.Id, (edition, file) => new { edition.Id, Edition = edition.Number, file.Number, file.Title, Assessment = file.Id })
             .Where(row => editionIds.Contains(row.Id)).ToDictionaryAsync(row => row.Id, ct);
-        Rows = [.. reminders.Select(reminder => reminder.Subject is ReviewSubject.Silence
+        List<Guid> recallIds = [.. reminders.Where(reminder => reminder.Subject is ReviewSubject.Recall).Select(reminder => reminder.SubjectId).Distinct()];
+        var recalls = await db.Set<Recall>().Where(row => recallIds.Contains(row.ReleaseId)).AsNoTracking().ToDictionaryAsync(row => row.ReleaseId, ct);
+        Rows = [.. reminders.Select(reminder => reminder.Subject is ReviewSubject.Recall
+            ? recalls.TryGetValue(reminder.SubjectId, out var recall) ? new Row(reminder, recall.Reference, "", $"~/releases/{recall.ReleaseId}/recall") : new Row(reminder, null, null, null)
+            : reminder.Subject is ReviewSubject.Silence
             ? editions.TryGetValue(reminder.SubjectId, out var edition) ? new Row(reminder, Assessment.ReferenceOf(edition.Number), edition.Title, $"~/assessments/{edition.Assessment}/editions/{edition.Edition}") : new Row(reminder, null, null, null)
             : reminder.Subject is ReviewSubject.Cycle
             ? cycles.TryGetValue(reminder.SubjectId, out var cycle) ? new Row(reminder, Assessment.ReferenceOf(cycle.Number), cycle.Title, $"~/assessments/{cycle.Assessment}") : new Row(reminder, null, null, null)
