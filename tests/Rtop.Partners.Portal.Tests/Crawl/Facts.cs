@@ -14,6 +14,9 @@ sealed class Facts
     readonly Dictionary<string, Planted> planted = [];
     readonly HashSet<(Guid Assessment, string Workspace, int Role)> parties = [];
     readonly HashSet<Guid> revealed = [];
+    readonly HashSet<Guid> withheld = [];
+    readonly HashSet<Guid> atHome = [];
+    readonly HashSet<(Guid Evidence, string Asker)> granted = [];
     readonly Dictionary<string, (string Workspace, int[] Duties, Guid Person)> accounts = [];
     readonly Dictionary<Guid, HashSet<string>> servesIn = [];
 
@@ -36,6 +39,10 @@ sealed class Facts
             "rating" => reads && (it.Workspace == workspace || (it.Submitted && revealed.Contains(it.Cycle) && party.Role != 3)),
             // Said of ratings that are open, among those who rate.
             "remark" or "note" or "look" => reads && revealed.Contains(it.Cycle) && party.Role != 3,
+            // Evidence: its card is read with the file, its content when it is shared or granted, who asks what by the two alone.
+            "card" => reads && (it.Workspace == workspace || !atHome.Contains(it.Id)),
+            "content" or "grade" or "file" or "chunk" => reads && (it.Workspace == workspace || (!atHome.Contains(it.Id) && (!withheld.Contains(it.Id) || granted.Contains((it.Id, workspace))))),
+            "ask" or "reply" => reads && it.Workspace.Split('/').Contains(workspace),
             "person" => it.Id == person || servesIn[it.Id].Contains(workspace),
             _ => false,
         };
@@ -43,7 +50,7 @@ sealed class Facts
 
     /// <summary>What the account must have met somewhere, or the crawl is blind.</summary>
     public IEnumerable<string> MustSee(string account) =>
-        planted.Where(pair => pair.Value.Kind is "assessment" or "section" or "comment" or "rating" or "remark" or "note" or "look" && MayRead(account, pair.Key)).Select(pair => pair.Key);
+        planted.Where(pair => pair.Value.Kind is "assessment" or "section" or "comment" or "rating" or "remark" or "note" or "look" or "card" or "content" or "grade" or "file" or "chunk" or "ask" or "reply" && MayRead(account, pair.Key)).Select(pair => pair.Key);
 
     /// <summary>Plants a canary in every text of the demonstration and notes who may read it.</summary>
     public static async Task<Facts> PlantAsync(RunningPortal portal)
@@ -65,6 +72,13 @@ sealed class Facts
               select r.id, 1, r.assessment_id, r.originator, r.cycle_id, r.workspace, r.changed_by, now(), 4, 1, 1, 'Anew. CNRYlook' || replace(r.id::text, '-', '')
               from portal.ratings r where r.code = 'SF4' and r.actor = '' and r.submitted_at is not null
             """,
+            "update portal.evidence set codes = codes || ('CNRYcard' || replace(id::text, '-', ''))",
+            "update portal.evidence_contents set text = text || ' CNRYcontent' || replace(evidence_id::text, '-', ''), source = 'CNRYcontent' || replace(evidence_id::text, '-', ''), title = 'CNRYcontent' || replace(evidence_id::text, '-', '')",
+            "update portal.evidence_grades set reason = reason || ' CNRYgrade' || replace(evidence_id::text, '-', ''), confirmed_by = 'CNRYgrade' || replace(evidence_id::text, '-', '')",
+            "update portal.evidence_files set length = length + 41, name = 'CNRYfile' || replace(evidence_id::text, '-', '') || '.txt'",
+            "update portal.evidence_chunks set bytes = bytes || convert_to('CNRYchunk' || replace(evidence_id::text, '-', ''), 'UTF8')",
+            "update portal.evidence_requests set reason = reason || ' CNRYask' || replace(id::text, '-', '')",
+            "update portal.evidence_answers set text = text || ' CNRYreply' || replace(request_id::text, '-', '')",
             "update portal.persons set name = name || ' CNRYperson' || replace(id::text, '-', '')"])
         {
             await using var command = new NpgsqlCommand(sql, connection);
@@ -89,6 +103,22 @@ sealed class Facts
         await Each("select id, workspace, assessment_id, cycle_id from portal.remarks", row => Plant("remark", row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetGuid(3)));
         await Each("select id, workspace, assessment_id, cycle_id from portal.factor_notes", row => Plant("note", row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetGuid(3)));
         await Each("select rating_id, workspace, assessment_id, cycle_id from portal.second_looks", row => Plant("look", row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetGuid(3)));
+        await Each("select id, workspace, assessment_id, disclosure, label from portal.evidence", row =>
+        {
+            foreach (var kind in (string[])["card", "content", "grade"]) Plant(kind, row.GetGuid(0), row.GetString(1), row.GetGuid(2));
+            if (row.GetInt32(3) == 2) facts.withheld.Add(row.GetGuid(0));
+            if (row.GetInt32(4) == 4) facts.atHome.Add(row.GetGuid(0));
+        });
+        await Each("select evidence_id, workspace, assessment_id from portal.evidence_files", row =>
+        {
+            foreach (var kind in (string[])["file", "chunk"]) Plant(kind, row.GetGuid(0), row.GetString(1), row.GetGuid(2));
+        });
+        await Each("select id, holder || '/' || workspace, assessment_id from portal.evidence_requests", row => Plant("ask", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
+        await Each("select request_id, workspace || '/' || asker, assessment_id, evidence_id, asker, form from portal.evidence_answers", row =>
+        {
+            Plant("reply", row.GetGuid(0), row.GetString(1), row.GetGuid(2));
+            if (row.GetInt32(5) == 1) facts.granted.Add((row.GetGuid(3), row.GetString(4)));
+        });
         await Each("select id from portal.persons", row => { Plant("person", row.GetGuid(0), "", default); facts.servesIn[row.GetGuid(0)] = []; });
         await Each("select assessment_id, workspace, role from portal.parties where ended_at is null", row => facts.parties.Add((row.GetGuid(0), row.GetString(1), row.GetInt32(2))));
         await Each("select cycle_id from portal.reveals", row => facts.revealed.Add(row.GetGuid(0)));

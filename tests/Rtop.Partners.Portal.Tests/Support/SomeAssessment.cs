@@ -122,6 +122,7 @@ public static partial class Some
             db.Add(FactorNote.Propose(here, cycle, factor, Accord.AgreedToDiffer, "Apart.", by, Now));
             db.Add(SecondLook.Take(here, cycle, cycle.SheetOf(by.Workspace)!.Ratings[0], [], Judgment(4), 0, by, Now));
         }, "remark", file.Id);
+        await CiteAsync(database, file, partner);
         return file;
     }
 }

@@ -33,8 +33,8 @@ sealed class RuleWorld
         foreach (var label in Enum.GetValues<HandlingLabel>())
             foreach (var (role, state) in Combinations()) world.Files.Add(new(world.Files.Count, label, role, state));
         foreach (var file in world.Files)
-            foreach (var (entity, revealed) in file.Rows()) world.Rows.Add((Fact(entity, file.Facts, revealed), entity));
-        await database.PutAsync([.. world.Files.Select(file => file.File), .. world.Files.SelectMany(file => file.Comments), .. world.Files.SelectMany(file => file.Discussed.Select(said => said.Row).Where(row => row is not Assent))]);
+            foreach (var (entity, revealed) in file.Rows()) world.Rows.Add((Fact(entity, file.Facts, revealed) with { Evidence = file.EvidenceOf(entity) }, entity));
+        await database.PutAsync([.. world.Files.Select(file => file.File), .. world.Files.SelectMany(file => file.Comments), .. world.Files.SelectMany(file => file.EvidenceRoots), .. world.Files.SelectMany(file => file.Discussed.Select(said => said.Row).Where(row => row is not Assent))]);
         await world.AddPeopleAsync(database);
         return world;
     }
