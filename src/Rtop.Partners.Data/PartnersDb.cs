@@ -17,6 +17,7 @@ public sealed class PartnersDb : DbContext
     readonly IDatabase? database;
     readonly TimeProvider clock;
     readonly List<RecordedAct> acts = [];
+    Guid? said;
 
     /// <summary>The context of one desk. Throws when nobody was introduced.</summary>
     public PartnersDb(DbContextOptions<PartnersDb> options, Desk desk, IDatabase? database = null, TimeProvider? clock = null) : base(options)
@@ -83,16 +84,18 @@ public sealed class PartnersDb : DbContext
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         if (database is null) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        if (acts.Count == 0 && ChangeTracker.HasChanges())
+        var outer = Database.CurrentTransaction;
+        // What is saved in portions is one act: said with the first, in the same transaction.
+        if (acts.Count == 0 && ChangeTracker.HasChanges() && (outer is null || said != outer.TransactionId))
             throw new InvalidOperationException("A change without an act is not saved: say what is being done with Record.");
 
-        var outer = Database.CurrentTransaction;
         var transaction = outer ?? await Database.BeginTransactionAsync(cancellationToken);
         try
         {
             var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
             await database.AppendAsync(Database.GetDbConnection(), transaction.GetDbTransaction(), acts, cancellationToken);
             if (outer is null) await transaction.CommitAsync(cancellationToken);
+            else if (acts.Count > 0) said = outer.TransactionId;
             acts.Clear();
             return saved;
         }

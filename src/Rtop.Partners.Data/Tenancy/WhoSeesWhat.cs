@@ -156,6 +156,25 @@ public static class WhoSeesWhat
         [typeof(Recall)] = new(Any(ReadsFile, Mine("Recipient")), Add: All(Mine("Originator"), There<ReleaseOpening>([("ReleaseId", "ReleaseId")])), Change: Never),
         [typeof(RecallAnswer)] = new(Any(ReadsFile, Mine("Recipient")), Add: All(Mine("Recipient"), There<Recall>([("ReleaseId", "ReleaseId")])), Change: Never),
 
+        // Evidence: the card is read with the file, but for what must not leave its holder's house; the content only where it is shared or granted.
+        [typeof(EvidenceCard)] = new(
+            All(ReadsFile, Any(Mine("Workspace"), AtMost("Label", HandlingLabel.Confidential))),
+            Add: All(Mine("Workspace"), Scores),
+            Change: All(Mine("Workspace"), Scores)),
+        [typeof(EvidenceContent)] = new(ReadsContent, Add: All(Mine("Workspace"), Scores), Change: Never),
+        [typeof(EvidenceGrade)] = new(ReadsContent, Add: All(Mine("Workspace"), Scores), Change: Never),
+        [typeof(EvidenceFile)] = new(ReadsContent, Add: All(Mine("Workspace"), Scores), Change: Never),
+        [typeof(EvidenceChunk)] = new(ReadsContent, Add: All(Mine("Workspace"), Scores), Change: Never),
+        [typeof(EvidenceLink)] = new(ReadsBothCards, Add: All(Mine("Workspace"), Scores, ReadsBothCards), Change: Never),
+        [typeof(EvidenceRequest)] = new(
+            All(ReadsFile, Any(Mine("Workspace"), Mine("Holder"))),
+            Add: All(Mine("Workspace"), Scores, Not(Mine("Holder")), There<EvidenceCard>([("Id", "EvidenceId"), ("Originator", "Originator")], Is("Disclosure", Disclosure.Withheld))),
+            Change: Never),
+        [typeof(EvidenceAnswer)] = new(
+            All(ReadsFile, Any(Mine("Workspace"), Mine("Asker"))),
+            Add: All(Mine("Workspace"), Scores, There<EvidenceRequest>([("Id", "RequestId"), ("EvidenceId", "EvidenceId"), ("Workspace", "Asker")], Mine("Holder"))),
+            Change: Never),
+
         // A workspace's own.
         [typeof(Reminder)] = new(Mine("Workspace"), Add: Mine("Workspace"), Change: Never),
         [typeof(Letter)] = new(Mine("Workspace"), Add: Mine("Workspace"), Change: Mine("Workspace")),
@@ -178,6 +197,18 @@ public static class WhoSeesWhat
 
     /// <summary>The cycle's round is open, and the cycle too.</summary>
     static Clause InOpenRound => All(There<Reveal>([("CycleId", "CycleId")]), There<Cycle>([("Id", "CycleId")], Empty("ClosedOn")));
+    /// <summary>The holder; others as far as they see the card, when it is shared or the holder granted the content to them.</summary>
+    static Clause ReadsContent => All(ReadsFile, Any(
+        Mine("Workspace"),
+        There<EvidenceCard>([("Id", "EvidenceId"), ("Originator", "Originator")], Any(
+            Is("Disclosure", Disclosure.Shared),
+            There<EvidenceAnswer>([("EvidenceId", "Id")], Mine("Asker"), Is("Form", EvidenceForm.Content))))));
+
+    /// <summary>A link to what one may not see is not there.</summary>
+    static Clause ReadsBothCards => All(
+        ReadsFile,
+        There<EvidenceCard>([("Id", "EvidenceId"), ("Originator", "Originator")]),
+        There<EvidenceCard>([("Id", "OtherId"), ("Originator", "Originator")]));
 
     /// <summary>My own ratings of the cycle are in.</summary>
     static Clause Submitted => There<RatingSheet>([("CycleId", "CycleId"), ("Workspace", "Workspace")], Given("SubmittedAt"));

@@ -7,7 +7,7 @@ using Rtop.Partners.Workspaces;
 namespace Rtop.Partners.Portal.Demonstration;
 
 /// <summary>The demonstration as written in the JSON files beside this one. Days count from the day of loading; times are those of the acting organization's seat.</summary>
-sealed record Scenario(IReadOnlyList<PersonLine> People, IReadOnlyList<AssessmentLine> Assessments, IReadOnlyList<EditionsLine> Editions, IReadOnlyList<SentLine> Sent)
+sealed record Scenario(IReadOnlyList<PersonLine> People, IReadOnlyList<AssessmentLine> Assessments, IReadOnlyList<EditionsLine> Editions, IReadOnlyList<EvidenceFileLine> Evidence, IReadOnlyList<SentLine> Sent)
 {
     // A member that nobody reads is a slip of the pen, and stops the loading.
     static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
@@ -17,7 +17,7 @@ sealed record Scenario(IReadOnlyList<PersonLine> People, IReadOnlyList<Assessmen
     };
 
     public static Scenario Read() => new(
-        Part<PeopleFile>("people").People, Part<AssessmentsFile>("assessments").Assessments, Part<EditionsFile>("editions").Files, Part<SentFile>("sent").Sent);
+        Part<PeopleFile>("people").People, Part<AssessmentsFile>("assessments").Assessments, Part<EditionsFile>("editions").Files, Part<EvidenceFile>("evidence").Evidence, Part<SentFile>("sent").Sent);
 
     static T Part<T>(string name)
     {
@@ -30,6 +30,7 @@ sealed record Scenario(IReadOnlyList<PersonLine> People, IReadOnlyList<Assessmen
     sealed record AssessmentsFile(IReadOnlyList<AssessmentLine> Assessments);
 
     sealed record EditionsFile(IReadOnlyList<EditionsLine> Files);
+    sealed record EvidenceFile(IReadOnlyList<EvidenceFileLine> Evidence);
 
     sealed record SentFile(IReadOnlyList<SentLine> Sent);
 
@@ -70,6 +71,24 @@ sealed record SectionLine(string Heading, IReadOnlyList<VersionLine> Versions);
 sealed record VersionLine(int Day, TimeOnly Time, WorkspaceCode Workspace, string By, string Text);
 
 sealed record CommentLine(int Day, TimeOnly Time, WorkspaceCode Workspace, string By, string Text);
+
+/// <summary>The evidence on one assessment. What is held in confidence for analysis alone is on no joint file, and so not here.</summary>
+sealed record EvidenceFileLine(int Assessment, IReadOnlyList<PieceLine> Pieces, IReadOnlyList<EventLine> Links);
+
+sealed record PieceLine(
+    string Reference, int Day, TimeOnly Time, WorkspaceCode Workspace, string By, string Title, string Text, SourceKind Kind, string Source, int FromDay, int UntilDay,
+    IReadOnlyList<string> Codes, Reliability Reliability, Credibility Credibility, string? ConfirmedBy, HandlingLabel Label, Disclosure Disclosure, string? Reason,
+    AttachedLine? File, IReadOnlyList<RegradeLine>? Regrades, IReadOnlyList<AskLine>? Requests);
+
+sealed record AttachedLine(string Name, string Text);
+
+sealed record RegradeLine(int Day, TimeOnly Time, string By, Reliability Reliability, Credibility Credibility, HandlingLabel Label, Disclosure Disclosure, string Reason);
+
+sealed record AskLine(int Day, TimeOnly Time, WorkspaceCode Workspace, string By, EvidenceForm Wanted, string Reason, AskAnswerLine? Answer);
+
+sealed record AskAnswerLine(int Day, TimeOnly Time, string By, EvidenceForm Form, string Text);
+
+sealed record EventLine(string Reference, string Other, int Day, TimeOnly Time, WorkspaceCode Workspace, string By, ReportOrigin Origin);
 
 sealed record SentLine(int Assessment, int? Cycle, string Stage, int Day, IReadOnlyList<string> To)
 {

@@ -19,6 +19,9 @@ public sealed class Words(Texts texts, SignedIn me)
     /// <summary>A handling label in words with its owner: never one without the other.</summary>
     public string Label(HandlingLabel label, WorkspaceCode owner) => texts["label.owned", (int)label, Of(label), Acronym(owner)];
 
+    /// <summary>What a piece of evidence is called: by its title, or by its holder where it is withheld.</summary>
+    public string Evidence(EvidenceCard card, string? title) => title ?? texts["evidence.held-by", Acronym(card.Workspace)];
+
     /// <summary>The acronym of an organization in the reader's language.</summary>
     public string Acronym(WorkspaceCode code) =>
         me.Workspaces.FirstOrDefault(workspace => workspace.Code == code)?.ShortIn(Language) ?? code.Value.ToUpperInvariant();

@@ -30,6 +30,9 @@ public enum Act
     /// <summary>A page was asked for that the officer's duties do not open.</summary>
     PageRefused = 201,
 
+    /// <summary>A file was read, or a part of it.</summary>
+    FileRead = 204,
+
     /// <summary>An assessment was opened.</summary>
     AssessmentOpened = 300,
 
@@ -134,6 +137,26 @@ public enum Act
 
     /// <summary>The recipient acknowledged a recall.</summary>
     RecallAcknowledged = 378,
+    /// <summary>A piece of evidence was added.</summary>
+    EvidenceAdded = 350,
+
+    /// <summary>Evidence was graded anew, or its handling changed.</summary>
+    EvidenceGraded = 351,
+
+    /// <summary>Two pieces of evidence were linked as of one event.</summary>
+    EvidenceLinked = 352,
+
+    /// <summary>The content of evidence was read.</summary>
+    EvidenceRead = 353,
+
+    /// <summary>A file was added to a piece of evidence.</summary>
+    EvidenceFileKept = 354,
+
+    /// <summary>Withheld evidence was asked for.</summary>
+    EvidenceAsked = 355,
+
+    /// <summary>The holder answered.</summary>
+    EvidenceAnswered = 356,
 
     /// <summary>Reminders were raised.</summary>
     RemindersRaised = 400,

@@ -14,6 +14,9 @@ sealed class Facts
     readonly Dictionary<string, Planted> planted = [];
     readonly HashSet<(Guid Assessment, string Workspace, int Role)> parties = [];
     readonly HashSet<Guid> revealed = [];
+    readonly HashSet<Guid> withheld = [];
+    readonly HashSet<Guid> atHome = [];
+    readonly HashSet<(Guid Evidence, string Asker)> granted = [];
     readonly Dictionary<string, (string Workspace, int[] Duties, Guid Person)> accounts = [];
     readonly Dictionary<Guid, HashSet<string>> servesIn = [];
 
@@ -37,9 +40,13 @@ sealed class Facts
             // Said of ratings that are open, among those who rate.
             "remark" or "note" or "look" => reads && revealed.Contains(it.Cycle) && party.Role != 3,
             // Editions: the text to all readers, ratings to those who rate, positions as far as they were given.
-            "contribution" or "reply" or "edition" or "position" or "break" => reads,
+            "contribution" or "word" or "edition" or "position" or "break" => reads,
             "annex" or "partners" => reads && party.Role != 3,
             "draft" or "private" => reads && it.Workspace == workspace,
+            // Evidence: its card is read with the file, its content when it is shared or granted, who asks what by the two alone.
+            "card" => reads && (it.Workspace == workspace || !atHome.Contains(it.Id)),
+            "content" or "grade" or "file" or "chunk" => reads && (it.Workspace == workspace || (!atHome.Contains(it.Id) && (!withheld.Contains(it.Id) || granted.Contains((it.Id, workspace))))),
+            "ask" or "reply" => reads && it.Workspace.Split('/').Contains(workspace),
             "person" => it.Id == person || servesIn[it.Id].Contains(workspace),
             _ => false,
         };
@@ -47,7 +54,7 @@ sealed class Facts
 
     /// <summary>What the account must have met somewhere, or the crawl is blind.</summary>
     public IEnumerable<string> MustSee(string account) =>
-        planted.Where(pair => pair.Value.Kind is "assessment" or "section" or "comment" or "rating" or "remark" or "note" or "look" or "contribution" or "reply" or "edition" or "annex" or "position" or "partners" or "draft" or "break" && MayRead(account, pair.Key)).Select(pair => pair.Key);
+        planted.Where(pair => pair.Value.Kind is not ("invitation" or "person" or "private") && MayRead(account, pair.Key)).Select(pair => pair.Key);
 
     /// <summary>Plants a canary in every text of the demonstration and notes who may read it.</summary>
     public static async Task<Facts> PlantAsync(RunningPortal portal)
@@ -70,7 +77,7 @@ sealed class Facts
               from portal.ratings r where r.code = 'SF4' and r.actor = '' and r.submitted_at is not null
             """,
             "update portal.contributions set what = what || ' CNRYcontribution' || replace(id::text, '-', '')",
-            "update portal.contribution_replies set note = note || ' CNRYreply' || replace(contribution_id::text, '-', '') where workspace = 'au'",
+            "update portal.contribution_replies set note = note || ' CNRYword' || replace(contribution_id::text, '-', '') where workspace = 'au'",
             "update portal.editions set text = regexp_replace(text, '\"heading\": \"', '\"heading\": \"CNRYedition' || replace(id::text, '-', '') || ' ')",
             "update portal.edition_annexes set text = regexp_replace(text, '\"reason\": \"', '\"reason\": \"CNRYannex' || replace(edition_id::text, '-', '') || ' ')",
             "update portal.positions set text = text || ' CNRYposition' || replace(id::text, '-', '') where workspace = 'ecowas'",
@@ -93,6 +100,13 @@ sealed class Facts
             insert into portal.silence_breaks (edition_id, assessment_id, originator, cycle_id, workspace, officer_id, kind, text, at)
               select id, assessment_id, originator, cycle_id, 'au', officer_id, 1, 'CNRYbreak' || replace(id::text, '-', ''), now() from portal.editions
             """,
+            "update portal.evidence set codes = codes || ('CNRYcard' || replace(id::text, '-', ''))",
+            "update portal.evidence_contents set text = text || ' CNRYcontent' || replace(evidence_id::text, '-', ''), source = 'CNRYcontent' || replace(evidence_id::text, '-', ''), title = 'CNRYcontent' || replace(evidence_id::text, '-', '')",
+            "update portal.evidence_grades set reason = reason || ' CNRYgrade' || replace(evidence_id::text, '-', ''), confirmed_by = 'CNRYgrade' || replace(evidence_id::text, '-', '')",
+            "update portal.evidence_files set length = length + 41, name = 'CNRYfile' || replace(evidence_id::text, '-', '') || '.txt'",
+            "update portal.evidence_chunks set bytes = bytes || convert_to('CNRYchunk' || replace(evidence_id::text, '-', ''), 'UTF8')",
+            "update portal.evidence_requests set reason = reason || ' CNRYask' || replace(id::text, '-', '')",
+            "update portal.evidence_answers set text = text || ' CNRYreply' || replace(request_id::text, '-', '')",
             "update portal.persons set name = name || ' CNRYperson' || replace(id::text, '-', '')"])
         {
             await using var command = new NpgsqlCommand(sql, connection);
@@ -118,11 +132,27 @@ sealed class Facts
         await Each("select id, workspace, assessment_id, cycle_id from portal.factor_notes", row => Plant("note", row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetGuid(3)));
         await Each("select rating_id, workspace, assessment_id, cycle_id from portal.second_looks", row => Plant("look", row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetGuid(3)));
         await Each("select id, workspace, assessment_id from portal.contributions", row => Plant("contribution", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
-        await Each("select contribution_id, workspace, assessment_id from portal.contribution_replies where workspace = 'au'", row => Plant("reply", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
+        await Each("select contribution_id, workspace, assessment_id from portal.contribution_replies where workspace = 'au'", row => Plant("word", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
         await Each("select id, workspace, assessment_id from portal.editions", row => Plant("edition", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
         await Each("select edition_id, originator, assessment_id from portal.edition_annexes", row => Plant("annex", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
         await Each("select id, workspace, assessment_id, case when text like '%CNRYposition%' then 'position' when audience = 3 then 'private' when audience = 2 then 'partners' else 'draft' end from portal.positions where text like '%CNRY%'", row => Plant(row.GetString(3), row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
         await Each("select edition_id, workspace, assessment_id from portal.silence_breaks", row => Plant("break", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
+        await Each("select id, workspace, assessment_id, disclosure, label from portal.evidence", row =>
+        {
+            foreach (var kind in (string[])["card", "content", "grade"]) Plant(kind, row.GetGuid(0), row.GetString(1), row.GetGuid(2));
+            if (row.GetInt32(3) == 2) facts.withheld.Add(row.GetGuid(0));
+            if (row.GetInt32(4) == 4) facts.atHome.Add(row.GetGuid(0));
+        });
+        await Each("select evidence_id, workspace, assessment_id from portal.evidence_files", row =>
+        {
+            foreach (var kind in (string[])["file", "chunk"]) Plant(kind, row.GetGuid(0), row.GetString(1), row.GetGuid(2));
+        });
+        await Each("select id, holder || '/' || workspace, assessment_id from portal.evidence_requests", row => Plant("ask", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
+        await Each("select request_id, workspace || '/' || asker, assessment_id, evidence_id, asker, form from portal.evidence_answers", row =>
+        {
+            Plant("reply", row.GetGuid(0), row.GetString(1), row.GetGuid(2));
+            if (row.GetInt32(5) == 1) facts.granted.Add((row.GetGuid(3), row.GetString(4)));
+        });
         await Each("select id from portal.persons", row => { Plant("person", row.GetGuid(0), "", default); facts.servesIn[row.GetGuid(0)] = []; });
         await Each("select assessment_id, workspace, role from portal.parties where ended_at is null", row => facts.parties.Add((row.GetGuid(0), row.GetString(1), row.GetInt32(2))));
         await Each("select cycle_id from portal.reveals", row => facts.revealed.Add(row.GetGuid(0)));

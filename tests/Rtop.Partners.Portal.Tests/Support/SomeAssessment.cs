@@ -112,6 +112,7 @@ public static partial class Some
             db.Add(SecondLook.Take(here, cycle, cycle.SheetOf(by.Workspace)!.Ratings[0], [], Judgment(4), 0, by, Now));
         }, "remark", file.Id);
         await SettleAsync(database, file, partner);
+        await CiteAsync(database, file, partner);
         return file;
     }
 }

@@ -10,7 +10,7 @@ namespace Rtop.Partners.Portal.Tests.Tenancy;
 sealed record AddCase(string What, bool Allowed, Action<PartnersDb> Add);
 
 /// <summary>What an asker may try to add to a file, honestly and by forging whose it is. What is allowed is again said by <see cref="RuleOracle"/>, not by src.</summary>
-static class RuleAdds
+static partial class RuleAdds
 {
     public static IEnumerable<AddCase> Of(Asker asker, RuleFile file)
     {
@@ -92,6 +92,8 @@ static class RuleAdds
         yield return Case("a state of a section as another", false, Version(other));
         yield return Case("a comment", reads, Comment(code));
         yield return Case("a comment as another", false, Comment(other));
+
+        foreach (var attempt in OfEvidence(me, file)) yield return attempt;
 
         Invitation Invitation(WorkspaceCode originator, WorkspaceCode to) => new()
         {

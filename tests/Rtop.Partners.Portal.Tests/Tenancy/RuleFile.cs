@@ -5,7 +5,7 @@ using Rtop.Partners.Workspaces;
 namespace Rtop.Partners.Portal.Tests.Tenancy;
 
 /// <summary>One joint file of the rule's world: an originator, a party in the state under test, and a contributor beside it.</summary>
-sealed class RuleFile
+sealed partial class RuleFile
 {
     public RuleFile(int at, HandlingLabel label, PartyRole role, PartyState state)
     {
@@ -71,6 +71,7 @@ sealed class RuleFile
         foreach (var row in (IEnumerable<object>)[File, .. File.Parties, .. File.Invitations, .. File.Sections, .. File.Sections.SelectMany(section => section.Versions), .. Comments])
             yield return (row, false);
         foreach (var invitation in File.Invitations.Where(invitation => invitation.Answer is not null)) yield return (invitation.Answer!, false);
+        foreach (var row in evidence.Keys) yield return (row, false);
         foreach (var cycle in File.Cycles)
         {
             foreach (var row in (IEnumerable<object>)[cycle, .. cycle.Sheets, .. cycle.Sheets.SelectMany(sheet => sheet.Ratings), .. cycle.Openings]) yield return (row, cycle.Reveal is not null);
@@ -109,6 +110,7 @@ sealed class RuleFile
 
         var section = File.AddSection("Findings", "What we agree on.", Lead, Some.Now);
         section.Revise(File, "What we agree on now.", 1, Some.OfficerOf(Peer), Some.Now);
+        Cite();
         foreach (var party in File.Parties) Comments.Add(Comment.On(File, "A remark.", Some.OfficerOf(party.Workspace.Value), Some.Now));
         Editions = new(this);
         Closed.Close(File, Some.Today, Lead);

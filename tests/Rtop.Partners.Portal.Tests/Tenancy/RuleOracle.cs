@@ -13,10 +13,13 @@ sealed record Joint(Guid Id, string Originator, HandlingLabel Label, IReadOnlyDi
 }
 
 /// <summary>A row as its makers know it: in which table, of which file, whose, and how far.</summary>
-sealed record Row(string Table, string Key, Joint? File, string? Owner, bool Submitted = false, bool Revealed = false, Guid? Person = null, IReadOnlyList<string>? ServesIn = null, bool Ended = false, int Audience = 0, bool Signed = false, string? Recipient = null, bool IsOpen = false)
+sealed record Row(string Table, string Key, Joint? File, string? Owner, bool Submitted = false, bool Revealed = false, Guid? Person = null, IReadOnlyList<string>? ServesIn = null, bool Ended = false, int Audience = 0, bool Signed = false, string? Recipient = null, bool IsOpen = false, EvidenceFact? Evidence = null)
 {
     public override string ToString() => $"{Table} {Owner} {(Submitted ? "submitted " : "")}{(Revealed ? "revealed " : "")}of {(object?)File ?? Key}";
 }
+
+/// <summary>What the makers know of evidence: its level, whether its content is withheld and from whom not, who else is on a request, which cards a link is of.</summary>
+sealed record EvidenceFact(HandlingLabel Label, bool Withheld, HashSet<string> Granted, string? Holder = null, string? Other = null, IReadOnlyList<EvidenceFact>? Cards = null);
 
 /// <summary>
 /// The rule once more, written from DESIGN.md §4 and domain/FEATURES.md §1.1, §1.3 and §11, and from nothing in src.
@@ -51,6 +54,12 @@ static class RuleOracle
         "releases" => ReadsFile(asker.Workspace, row.File!) || (Receives(asker, row) && row.IsOpen),
         "release_openings" or "recalls" or "recall_answers" => ReadsFile(asker.Workspace, row.File!) || Receives(asker, row),
         "release_readings" => asker.Workspace == row.File!.Originator || Receives(asker, row),
+        // L4 stays at its holder's; withheld content goes to whom it was granted; a link needs both its ends; who asked what is between the two.
+        "evidence" => ReadsFile(asker.Workspace, row.File!) && SeesCard(asker, row.Evidence!),
+        "evidence_contents" or "evidence_grades" or "evidence_files" or "evidence_chunks" =>
+            ReadsFile(asker.Workspace, row.File!) && SeesCard(asker, row.Evidence!) && (Mine(asker, row) || !row.Evidence!.Withheld || row.Evidence.Granted.Contains(asker.Workspace!)),
+        "evidence_links" => ReadsFile(asker.Workspace, row.File!) && row.Evidence!.Cards!.All(card => SeesCard(asker, card)),
+        "evidence_requests" or "evidence_answers" => ReadsFile(asker.Workspace, row.File!) && (Mine(asker, row) || asker.Workspace == row.Evidence!.Other),
         "reminders" or "letters" => Mine(asker, row),
         _ => ReadsFile(asker.Workspace, row.File!),
     };
@@ -67,11 +76,13 @@ static class RuleOracle
         "contributions" => Mine(asker, row) && ReadsFile(asker.Workspace, row.File!),
         "release_consents" => Mine(asker, row) && ReadsFile(asker.Workspace, row.File!) && !row.Ended,
         "silences" => Scores(asker.Workspace, row.File!) && !row.Ended,
+        "evidence" => Mine(asker, row) && Scores(asker.Workspace, row.File!),
         "letters" => Mine(asker, row),
         _ => false,
     };
 
     static bool Receives(Asker asker, Row row) => asker.Workspace is not null && asker.Workspace == row.Recipient;
+    static bool SeesCard(Asker asker, EvidenceFact card) => card.Label is not HandlingLabel.StrictlyConfidential || asker.Workspace == card.Holder;
 
     static bool Mine(Asker asker, Row row) => asker.Workspace is not null && asker.Workspace == row.Owner;
 

@@ -35,10 +35,10 @@ sealed class RuleWorld
         foreach (var file in world.Files)
         {
             var signed = file.Editions.Rows.Select(row => row.Row).OfType<SignOff>().Select(given => given.PositionId).ToHashSet();
-            foreach (var (entity, revealed) in file.Rows()) world.Rows.Add((Fact(entity, file.Facts, revealed, signed), entity));
+            foreach (var (entity, revealed) in file.Rows()) world.Rows.Add((Fact(entity, file.Facts, revealed, signed) with { Evidence = file.EvidenceOf(entity) }, entity));
         }
 
-        await database.PutAsync([.. world.Files.Select(file => file.File), .. world.Files.SelectMany(file => file.Comments), .. world.Files.SelectMany(file => file.Discussed.Concat(file.Editions.Rows).Select(said => said.Row).Where(row => row is not (Assent or ContributionReply or SilenceExtension or SilenceBreak or ReleaseConsent or ReleaseOpening or Recall or RecallAnswer)))]);
+        await database.PutAsync([.. world.Files.Select(file => file.File), .. world.Files.SelectMany(file => file.Comments), .. world.Files.SelectMany(file => file.EvidenceRoots), .. world.Files.SelectMany(file => file.Discussed.Concat(file.Editions.Rows).Select(said => said.Row).Where(row => row is not (Assent or ContributionReply or SilenceExtension or SilenceBreak or ReleaseConsent or ReleaseOpening or Recall or RecallAnswer)))]);
         await world.AddPeopleAsync(database);
         return world;
     }

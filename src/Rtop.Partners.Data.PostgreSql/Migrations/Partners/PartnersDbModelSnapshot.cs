@@ -550,6 +550,460 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.ToTable("edition_annexes", "portal");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Assessments.EvidenceAnswer", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_id");
+
+                    b.Property<string>("Asker")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("asker");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly?>("BriefedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("briefed_on");
+
+                    b.Property<Guid>("EvidenceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evidence_id");
+
+                    b.Property<int>("Form")
+                        .HasColumnType("integer")
+                        .HasColumnName("form");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("RequestId");
+
+                    b.HasIndex("EvidenceId", "Asker");
+
+                    b.HasIndex("RequestId", "EvidenceId", "AssessmentId", "Originator", "Workspace", "Asker")
+                        .IsUnique();
+
+                    b.ToTable("evidence_answers", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.EvidenceCard", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.PrimitiveCollection<List<string>>("Codes")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("codes");
+
+                    b.Property<int>("Credibility")
+                        .HasColumnType("integer")
+                        .HasColumnName("credibility");
+
+                    b.Property<int>("Disclosure")
+                        .HasColumnType("integer")
+                        .HasColumnName("disclosure");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<int>("Label")
+                        .HasColumnType("integer")
+                        .HasColumnName("label");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<int>("Reliability")
+                        .HasColumnType("integer")
+                        .HasColumnName("reliability");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssessmentId", "Originator");
+
+                    b.HasIndex("AssessmentId", "Until");
+
+                    b.ToTable("evidence", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.EvidenceChunk", b =>
+                {
+                    b.Property<Guid>("EvidenceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evidence_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("EvidenceId", "Number");
+
+                    b.HasIndex("EvidenceId", "AssessmentId", "Originator", "Workspace");
+
+                    b.ToTable("evidence_chunks", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.EvidenceContent", b =>
+                {
+                    b.Property<Guid>("EvidenceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evidence_id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("EvidenceId");
+
+                    b.ToTable("evidence_contents", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.EvidenceFile", b =>
+                {
+                    b.Property<Guid>("EvidenceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evidence_id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("bigint")
+                        .HasColumnName("length");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<int>("Removed")
+                        .HasColumnType("integer")
+                        .HasColumnName("removed");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("EvidenceId");
+
+                    b.ToTable("evidence_files", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.EvidenceGrade", b =>
+                {
+                    b.Property<Guid>("EvidenceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evidence_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ConfirmedBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("confirmed_by");
+
+                    b.Property<int>("Credibility")
+                        .HasColumnType("integer")
+                        .HasColumnName("credibility");
+
+                    b.Property<int>("Disclosure")
+                        .HasColumnType("integer")
+                        .HasColumnName("disclosure");
+
+                    b.Property<int>("Label")
+                        .HasColumnType("integer")
+                        .HasColumnName("label");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Reliability")
+                        .HasColumnType("integer")
+                        .HasColumnName("reliability");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("EvidenceId", "Number");
+
+                    b.HasIndex("EvidenceId", "AssessmentId", "Originator", "Workspace");
+
+                    b.ToTable("evidence_grades", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.EvidenceLink", b =>
+                {
+                    b.Property<Guid>("EvidenceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evidence_id");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<int>("Origin")
+                        .HasColumnType("integer")
+                        .HasColumnName("origin");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("EvidenceId", "OtherId");
+
+                    b.HasIndex("AssessmentId");
+
+                    b.HasIndex("EvidenceId", "AssessmentId", "Originator");
+
+                    b.HasIndex("OtherId", "AssessmentId", "Originator");
+
+                    b.ToTable("evidence_links", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.EvidenceRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("EvidenceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evidence_id");
+
+                    b.Property<string>("Holder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("holder");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Wanted")
+                        .HasColumnType("integer")
+                        .HasColumnName("wanted");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssessmentId", "Holder");
+
+                    b.HasIndex("EvidenceId", "AssessmentId", "Originator", "Holder");
+
+                    b.ToTable("evidence_requests", "portal");
+                });
+
             modelBuilder.Entity("Rtop.Partners.Assessments.FactorNote", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2151,6 +2605,93 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Assessments.EvidenceAnswer", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.EvidenceRequest", null)
+                        .WithOne("Answer")
+                        .HasForeignKey("Rtop.Partners.Assessments.EvidenceAnswer", "RequestId", "EvidenceId", "AssessmentId", "Originator", "Workspace", "Asker")
+                        .HasPrincipalKey("Rtop.Partners.Assessments.EvidenceRequest", "Id", "EvidenceId", "AssessmentId", "Originator", "Holder", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.EvidenceCard", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("AssessmentId", "Originator")
+                        .HasPrincipalKey("Id", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.EvidenceChunk", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.EvidenceFile", null)
+                        .WithMany()
+                        .HasForeignKey("EvidenceId", "AssessmentId", "Originator", "Workspace")
+                        .HasPrincipalKey("EvidenceId", "AssessmentId", "Originator", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.EvidenceContent", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.EvidenceCard", null)
+                        .WithOne("Content")
+                        .HasForeignKey("Rtop.Partners.Assessments.EvidenceContent", "EvidenceId", "AssessmentId", "Originator", "Workspace")
+                        .HasPrincipalKey("Rtop.Partners.Assessments.EvidenceCard", "Id", "AssessmentId", "Originator", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.EvidenceFile", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.EvidenceContent", null)
+                        .WithOne()
+                        .HasForeignKey("Rtop.Partners.Assessments.EvidenceFile", "EvidenceId", "AssessmentId", "Originator", "Workspace")
+                        .HasPrincipalKey("Rtop.Partners.Assessments.EvidenceContent", "EvidenceId", "AssessmentId", "Originator", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.EvidenceGrade", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.EvidenceCard", null)
+                        .WithMany("Grades")
+                        .HasForeignKey("EvidenceId", "AssessmentId", "Originator", "Workspace")
+                        .HasPrincipalKey("Id", "AssessmentId", "Originator", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.EvidenceLink", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.EvidenceCard", null)
+                        .WithMany()
+                        .HasForeignKey("EvidenceId", "AssessmentId", "Originator")
+                        .HasPrincipalKey("Id", "AssessmentId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Rtop.Partners.Assessments.EvidenceCard", null)
+                        .WithMany()
+                        .HasForeignKey("OtherId", "AssessmentId", "Originator")
+                        .HasPrincipalKey("Id", "AssessmentId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.EvidenceRequest", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.EvidenceCard", null)
+                        .WithMany()
+                        .HasForeignKey("EvidenceId", "AssessmentId", "Originator", "Holder")
+                        .HasPrincipalKey("Id", "AssessmentId", "Originator", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rtop.Partners.Assessments.FactorNote", b =>
                 {
                     b.HasOne("Rtop.Partners.Assessments.Cycle", null)
@@ -2456,6 +2997,18 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
             modelBuilder.Entity("Rtop.Partners.Assessments.Edition", b =>
                 {
                     b.Navigation("Annex");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.EvidenceCard", b =>
+                {
+                    b.Navigation("Content");
+
+                    b.Navigation("Grades");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.EvidenceRequest", b =>
+                {
+                    b.Navigation("Answer");
                 });
 
             modelBuilder.Entity("Rtop.Partners.Assessments.FactorNote", b =>

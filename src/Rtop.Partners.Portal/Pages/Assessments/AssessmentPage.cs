@@ -48,7 +48,18 @@ public abstract class AssessmentPage(PartnersDb db) : PortalPage
         return true;
     }
 
+    /// <summary>Evidence that bears on a factor or one of its indicators, the latest first, as far as the reader may know of it.</summary>
+    protected async Task<IReadOnlyList<CitedEvidence>> CitedAsync(Factor factor, CancellationToken ct)
+    {
+        var (id, codes) = (Assessment.Id, factor.Indicators.Select(indicator => indicator.Code).Append(factor.Code).ToList());
+        return await Db.Set<EvidenceCard>().AsNoTracking().Where(card => card.AssessmentId == id && card.Codes.Any(code => codes.Contains(code)))
+            .OrderByDescending(card => card.Until).ThenBy(card => card.AddedAt).Select(card => new CitedEvidence(card, card.Content!.Title)).ToListAsync(ct);
+    }
+
     /// <summary>The framework it is rated against.</summary>
     protected Task<FrameworkContent> FrameworkAsync(CancellationToken ct) =>
         HttpContext.RequestServices.GetRequiredService<FrameworkLibrary>().GetAsync(Db, Assessment.FrameworkId, Assessment.FrameworkVersion, ct);
 }
+
+/// <summary>Evidence in one line: its card, and its title where the reader may read it.</summary>
+public sealed record CitedEvidence(EvidenceCard Card, string? Title);

@@ -27,6 +27,9 @@ public sealed class RateModel(PartnersDb db) : AssessmentPage(db)
     /// <summary>The organization's ratings so far.</summary>
     public IReadOnlyList<Rating> Given { get; private set; } = [];
 
+    /// <summary>Evidence that bears on the factor.</summary>
+    public IReadOnlyList<CitedEvidence> Cited { get; private set; } = [];
+
     /// <summary>Ratings that a colleague changed since the page was opened, by place in the form.</summary>
     public Dictionary<int, Rating> Conflicts { get; } = [];
 
@@ -132,6 +135,7 @@ public sealed class RateModel(PartnersDb db) : AssessmentPage(db)
         var first = Framework.Factors.FirstOrDefault(one => Progress(one).Rated < Progress(one).All) ?? Framework.Factors[0];
         if ((factor is null ? first : Framework.Factors.FirstOrDefault(one => one.Code == factor)) is not { } found) return false;
         Factor = found;
+        Cited = await CitedAsync(found, ct);
         return true;
     }
 }

@@ -16,7 +16,7 @@ public sealed class IndexModel : PageModel
     public int Code { get; private set; }
 
     /// <summary>Which words.</summary>
-    public string Kind => Code switch { 400 => "bad-request", 403 => "forbidden", 404 => "not-found", 429 => "too-many", _ => "fault" };
+    public string Kind => Code switch { 400 => "bad-request", 403 => "forbidden", 404 => "not-found", 413 => "too-large", 429 => "too-many", _ => "fault" };
 
     /// <summary>Shows it, whatever the request's method was: a handler would answer to one method only.</summary>
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)

@@ -11,6 +11,9 @@ public sealed class Dates(Texts texts)
         texts["date.months"].Split('|')[day.Month - 1],
         day.Year.ToString(CultureInfo.InvariantCulture)];
 
+    /// <summary>"16 November 2006 to 2 December 2006"; one day when both are the same.</summary>
+    public string Span(DateOnly from, DateOnly until) => from == until ? Day(from) : texts["date.span", Day(from), Day(until)];
+
     /// <summary>"16 November 2006, 14:30 EAT": the instant on the clocks of a zone.</summary>
     public string Moment(DateTimeOffset instant, TimeZoneInfo zone)
     {

@@ -26,6 +26,9 @@ public sealed class IndexModel(PartnersDb db) : FactorPage(db)
     /// <summary>Organizations that gave it a level in any of them.</summary>
     public IReadOnlyList<WorkspaceCode> Columns => [.. Course.SelectMany(cycle => cycle).Select(given => given.Workspace).Distinct().Order()];
 
+    /// <summary>Evidence that bears on it.</summary>
+    public IReadOnlyList<CitedEvidence> Cited { get; private set; } = [];
+
     /// <summary>The discussion, oldest first.</summary>
     public IReadOnlyList<Remark> Remarks { get; private set; } = [];
 
@@ -76,6 +79,7 @@ public sealed class IndexModel(PartnersDb db) : FactorPage(db)
         var before = OpenRounds.LastOrDefault(round => round.Number < Shown.Number);
         Spreads = Divergence.Of(Framework, [.. Course[Shown.Id]], before is null ? [] : [.. Course[before.Id]]);
 
+        Cited = await CitedAsync(Factor, ct);
         var shown = Shown.Id;
         Remarks = await Db.Set<Remark>().AsNoTracking().Where(remark => remark.CycleId == shown && remark.Code == code).OrderBy(remark => remark.At).ToListAsync(ct);
         var colleagues = Remarks.Where(remark => remark.Workspace == Me.Workspace).Select(remark => remark.OfficerId).Distinct().ToList();

@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Rtop.Partners.Assessments;
+
+namespace Rtop.Partners.Portal.Web;
+
+/// <summary>
+/// On a page that takes a file: a request that says it is too large is refused before its body is read, one that only turns out to be
+/// is broken off there. Runs before the token of the form is looked for, as that reads the form.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class UploadAttribute : Attribute, IAsyncAuthorizationFilter, IOrderedFilter
+{
+    // The other fields and the frame of the form.
+    const long MostAround = 64 * 1024;
+
+    /// <inheritdoc/>
+    public int Order => int.MinValue;
+
+    /// <inheritdoc/>
+    public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
+    {
+        var request = context.HttpContext.Request;
+        if (!HttpMethods.IsPost(request.Method)) return;
+        if (request.ContentLength > EvidenceFile.MaxLength + MostAround)
+        {
+            Refuse(context);
+            return;
+        }
+
+        if (context.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = EvidenceFile.MaxLength + MostAround;
+        if (!request.HasFormContentType) return;
+        try
+        {
+            // Kept on disk beyond the first bytes, and gone with the request.
+            await request.ReadFormAsync(new() { MultipartBodyLengthLimit = EvidenceFile.MaxLength + MostAround, ValueCountLimit = 20 }, context.HttpContext.RequestAborted);
+        }
+        catch (BadHttpRequestException tooLarge) when (tooLarge.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            Refuse(context);
+        }
+        catch (InvalidDataException)
+        {
+            Refuse(context);
+        }
+    }
+
+    static void Refuse(AuthorizationFilterContext context) => context.Result = new StatusCodeResult(StatusCodes.Status413PayloadTooLarge);
+}
