@@ -46,10 +46,13 @@ public static class FileCleaner
         {
             kept.Dispose();
             // A structure that cannot be followed cannot be cleaned either.
-            if (fault is InvalidDataException or EndOfStreamException or System.Xml.XmlException) throw new RuleBroken("File", "file.damaged", []);
+            if (fault is InvalidDataException or EndOfStreamException or System.Xml.XmlException) throw Refusal("file.damaged");
             throw;
         }
     }
+
+    /// <summary>The refusal with that sentence, at the field of the file.</summary>
+    internal static RuleBroken Refusal(string key) => new("File", key, []);
 
     /// <summary>A file that only the portal's own user can read, and that is gone when it is closed.</summary>
     internal static FileStream Temporary()

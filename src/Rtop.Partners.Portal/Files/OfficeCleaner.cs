@@ -28,7 +28,7 @@ static class OfficeCleaner
     {
         using var zip = Open(upload);
         Rule.RequireAt("File", zip.Entries.Count <= MostParts, "file.bomb");
-        if (zip.GetEntry(ContentTypes) is not { } types) throw new RuleBroken("File", "file.kind-unknown", []);
+        if (zip.GetEntry(ContentTypes) is not { } types) throw FileCleaner.Refusal("file.kind-unknown");
         using var reader = XmlCleaner.Reader(new Limited(types.Open(), RatioFrom));
         var kind = (FileKind?)null;
         try
@@ -42,10 +42,10 @@ static class OfficeCleaner
         }
         catch (XmlException)
         {
-            throw new RuleBroken("File", "file.damaged", []);
+            throw FileCleaner.Refusal("file.damaged");
         }
 
-        return kind ?? throw new RuleBroken("File", "file.kind-unknown", []);
+        return kind ?? throw FileCleaner.Refusal("file.kind-unknown");
     }
 
     public static Cleanings Clean(Stream from, Stream to)
@@ -138,7 +138,7 @@ static class OfficeCleaner
         }
         catch (InvalidDataException)
         {
-            throw new RuleBroken("File", "file.damaged", []);
+            throw FileCleaner.Refusal("file.damaged");
         }
     }
 

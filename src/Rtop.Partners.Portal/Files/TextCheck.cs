@@ -45,7 +45,7 @@ static class TextCheck
         }
         catch (DecoderFallbackException)
         {
-            throw new RuleBroken("File", "file.not-utf8", []);
+            throw FileCleaner.Refusal("file.not-utf8");
         }
     }
 }
