@@ -72,5 +72,34 @@ public static partial class Some
         }
 
         await OnEditionAsync(database, file, lead, Act.EditionAdopted, (_, course) => Adoption.BySignatures(course, lead, Now)!);
+        await ReleaseAsync(database, file, other, partner is "ecowas" ? "osce" : "ecowas");
+    }
+
+    /// <summary>The last edition goes to a stranger, is read there, called back, and the recall answered.</summary>
+    static async Task ReleaseAsync(TestDatabase database, Assessment file, Officer partner, string stranger)
+    {
+        var (lead, to) = (OfficerOf(file.Originator.Value), OfficerOf(stranger));
+        Guid id = default;
+        await OnEditionAsync(database, file, lead, Act.ReleaseProposed, (_, course) =>
+        {
+            var release = Release.Propose(course, to.Workspace, "For the file.", [], "", lead, Now);
+            id = release.Id;
+            return release;
+        });
+        async Task Then(Officer by, Act act, Func<PartnersDb, Release, object?> change) => await database.SaveAsync(by, act, async db =>
+        {
+            var release = await db.Set<Release>().Include(row => row.Consents).Include(row => row.Opening).Include(row => row.Recall).AsSplitQuery().SingleAsync(row => row.Id == id, TestDatabase.Ct);
+            if (change(db, release) is { } made && db.Entry(made).State is EntityState.Detached) db.Add(made);
+        }, "release", id, file.Originator);
+        await Then(partner, Act.ReleaseConsented, (_, release) =>
+        {
+            release.Consent(ConsentVerdict.Granted, partner, Now);
+            return null;
+        });
+        await Then(lead, Act.ReleaseOpened, (_, release) => release.Open("At once.", lead, Now));
+        await Then(to, Act.ReleaseRead, (_, release) => ReleaseReading.Of(release, to, Now));
+        await Then(lead, Act.ReleaseRecalled, (_, release) => release.CallBack("A mistake.", lead, Now));
+        await database.SaveAsync(to, Act.RecallAcknowledged, async db =>
+            db.Add((await db.Set<Recall>().SingleAsync(row => row.ReleaseId == id, TestDatabase.Ct)).Acknowledge(CopiesFate.None, "", to, Now)), "release", id, file.Originator);
     }
 }
