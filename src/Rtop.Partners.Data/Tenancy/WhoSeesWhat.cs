@@ -68,7 +68,7 @@ public static class WhoSeesWhat
             Add: All(Mine("Workspace"), Scores, Empty("SubmittedAt")),
             Change: All(Mine("Workspace"), Scores, Empty("SubmittedAt")), ChangeTo: All(Mine("Workspace"), Scores)),
         [typeof(Rating)] = new(
-            All(ReadsFile, Any(Mine("Workspace"), All(Given("SubmittedAt"), There<Reveal>([("CycleId", "CycleId")]), Scores))),
+            All(ReadsFile, Any(Mine("Workspace"), All(Given("SubmittedAt"), There<Reveal>([("CycleId", "CycleId")]), Any(Scores, AllConsent)))),
             // Handed in is handed in: nothing is put on a sheet afterwards.
             Add: All(Mine("Workspace"), Scores, Empty("SubmittedAt"), Not(There<RatingSheet>([("Id", "SheetId")], Given("SubmittedAt")))),
             Change: All(Mine("Workspace"), Scores, Empty("SubmittedAt")), ChangeTo: All(Mine("Workspace"), Scores)),
@@ -90,11 +90,15 @@ public static class WhoSeesWhat
                     Not(There<RoundOpening>([("Workspace", "Workspace"), ("CycleId", "^CycleId")])))))),
             Change: Never),
 
-        // What is said of ratings is read by those who read them: who rates, once the round is open. It ends with the cycle.
-        [typeof(Remark)] = new(Discusses, Add: DiscussesNow, Change: Never),
-        [typeof(FactorNote)] = new(Discusses, Add: DiscussesNow, Change: Never),
-        [typeof(Assent)] = new(Discusses, Add: DiscussesNow, Change: Never),
-        [typeof(SecondLook)] = new(Discusses, Add: DiscussesNow, Change: Never),
+        // What is said of ratings is read by those who read them: who rates, once the round is open, and observers whom all who rate admit. It ends with the cycle.
+        [typeof(ObserverConsent)] = new(
+            ReadsFile,
+            Add: All(Mine("Workspace"), Scores, Empty("EndedAt")),
+            Change: All(Mine("Workspace"), Scores, Empty("EndedAt")), ChangeTo: All(Mine("Workspace"), Scores)),
+        [typeof(Remark)] = new(ReadsDiscussion, Add: DiscussesNow, Change: Never),
+        [typeof(FactorNote)] = new(ReadsDiscussion, Add: DiscussesNow, Change: Never),
+        [typeof(Assent)] = new(ReadsDiscussion, Add: DiscussesNow, Change: Never),
+        [typeof(SecondLook)] = new(ReadsDiscussion, Add: DiscussesNow, Change: Never),
 
         // Agreed text and comments.
         [typeof(Section)] = new(ReadsFile, Add: Leads, Change: Scores),
@@ -117,6 +121,15 @@ public static class WhoSeesWhat
 
     /// <summary>Those who rate, once the round is open.</summary>
     static Clause Discusses => All(ReadsFile, Scores, There<Reveal>([("CycleId", "CycleId")]));
+
+    /// <summary>Those who rate, and observers whom all of those admit, once the round is open.</summary>
+    static Clause ReadsDiscussion => All(ReadsFile, There<Reveal>([("CycleId", "CycleId")]), Any(Scores, AllConsent));
+
+    /// <summary>No organization that rates is without a standing consent that observers read the cycle. Says nothing by itself to whoever may not read the file.</summary>
+    static Clause AllConsent => Not(There<Party>(
+        [("AssessmentId", "AssessmentId")],
+        Empty("EndedAt"), Not(Is("Role", PartyRole.Observer)),
+        Not(There<ObserverConsent>([("Workspace", "Workspace"), ("CycleId", "^CycleId")], Empty("EndedAt")))));
 
     /// <summary>For one's own organization, while the cycle is open.</summary>
     static Clause DiscussesNow => All(Mine("Workspace"), Discusses, There<Cycle>([("Id", "CycleId")], Empty("ClosedOn")));

@@ -50,6 +50,7 @@ sealed partial class History(Cast cast)
                 foreach (var assent in note.Assents) yield return AssentTo(line, cycle, note, assent);
             }
 
+            foreach (var consent in cycle.Consents ?? []) yield return Admit(line, cycle, consent);
             if (cycle.ClosedDay is { } closed) yield return Close(line, cycle, closed);
         }
 

@@ -48,7 +48,7 @@ sealed record AssessmentLine(
 
 sealed record InvitationLine(WorkspaceCode Workspace, PartyRole Role, int SentDay, int? AnsweredDay, string? AnsweredBy, Verdict? Verdict);
 
-sealed record CycleLine(int Number, int OpenedDay, int DueDay, int? ClosedDay, IReadOnlyList<SheetLine> Ratings, IReadOnlyList<RemarkLine>? Remarks, IReadOnlyList<NoteLine>? Notes);
+sealed record CycleLine(int Number, int OpenedDay, int DueDay, int? ClosedDay, IReadOnlyList<SheetLine> Ratings, IReadOnlyList<RemarkLine>? Remarks, IReadOnlyList<NoteLine>? Notes, IReadOnlyList<AssentLine>? Consents);
 
 sealed record RemarkLine(int Day, TimeOnly Time, WorkspaceCode Workspace, string By, string Code, string Text);
 

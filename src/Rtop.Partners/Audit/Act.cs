@@ -66,6 +66,12 @@ public enum Act
     /// <summary>An organization judged a factor anew after the discussion.</summary>
     SecondLookTaken = 324,
 
+    /// <summary>An organization consented that observers read the ratings of a cycle.</summary>
+    ObserversAdmitted = 325,
+
+    /// <summary>It took that consent back.</summary>
+    ObserversExcluded = 326,
+
     /// <summary>A section of the agreed text was begun.</summary>
     SectionBegun = 330,
 

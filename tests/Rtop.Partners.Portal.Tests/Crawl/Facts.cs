@@ -14,6 +14,7 @@ sealed class Facts
     readonly Dictionary<string, Planted> planted = [];
     readonly HashSet<(Guid Assessment, string Workspace, int Role)> parties = [];
     readonly HashSet<Guid> revealed = [];
+    readonly HashSet<(Guid Cycle, string Workspace)> consents = [];
     readonly Dictionary<string, (string Workspace, int[] Duties, Guid Person)> accounts = [];
     readonly Dictionary<Guid, HashSet<string>> servesIn = [];
 
@@ -33,13 +34,17 @@ sealed class Facts
             "assessment" or "section" or "comment" => reads,
             // Whoever is on the file reads its title anyway; before that the invited side, and the inviting.
             "invitation" => it.Workspace.Split('/').Contains(workspace) && duties.Any(duty => AnswersInvitations.Contains(duty) || ReadsAssessments.Contains(duty)),
-            "rating" => reads && (it.Workspace == workspace || (it.Submitted && revealed.Contains(it.Cycle) && party.Role != 3)),
-            // Said of ratings that are open, among those who rate.
-            "remark" or "note" or "look" => reads && revealed.Contains(it.Cycle) && party.Role != 3,
+            "rating" => reads && (it.Workspace == workspace || (it.Submitted && OpenTo(party, it))),
+            // Said of ratings that are open, by those who rate.
+            "remark" or "note" or "look" => reads && OpenTo(party, it),
             "person" => it.Id == person || servesIn[it.Id].Contains(workspace),
             _ => false,
         };
     }
+
+    // To whoever rates once the round is open; to observers if nobody who rates is without a consent.
+    bool OpenTo((Guid, string, int Role) party, Planted it) => revealed.Contains(it.Cycle)
+        && (party.Role != 3 || parties.Where(row => row.Assessment == it.Assessment && row.Role != 3).All(row => consents.Contains((it.Cycle, row.Workspace))));
 
     /// <summary>What the account must have met somewhere, or the crawl is blind.</summary>
     public IEnumerable<string> MustSee(string account) =>
@@ -91,6 +96,7 @@ sealed class Facts
         await Each("select rating_id, workspace, assessment_id, cycle_id from portal.second_looks", row => Plant("look", row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetGuid(3)));
         await Each("select id from portal.persons", row => { Plant("person", row.GetGuid(0), "", default); facts.servesIn[row.GetGuid(0)] = []; });
         await Each("select assessment_id, workspace, role from portal.parties where ended_at is null", row => facts.parties.Add((row.GetGuid(0), row.GetString(1), row.GetInt32(2))));
+        await Each("select cycle_id, workspace from portal.observer_consents where ended_at is null", row => facts.consents.Add((row.GetGuid(0), row.GetString(1))));
         await Each("select cycle_id from portal.reveals", row => facts.revealed.Add(row.GetGuid(0)));
         await Each("""
             select p.email, o.workspace, array_agg(d.duty), p.id from portal.persons p join portal.officers o on o.person_id = p.id join portal.duties d on d.officer_id = o.id group by 1, 2, 4

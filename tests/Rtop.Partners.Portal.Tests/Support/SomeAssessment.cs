@@ -120,6 +120,8 @@ public static partial class Some
             var (cycle, factor, by) = (here.Cycles[0], SmallFramework.Factors[0], OfficerOf(originator));
             db.Add(Remark.On(here, cycle, factor, "We read it so.", by, Now));
             db.Add(FactorNote.Propose(here, cycle, factor, Accord.AgreedToDiffer, "Apart.", by, Now));
+            cycle.ConsentToObservers(here, by, Now);
+            db.AddRange(cycle.Consents);
             db.Add(SecondLook.Take(here, cycle, cycle.SheetOf(by.Workspace)!.Ratings[0], [], Judgment(4), 0, by, Now));
         }, "remark", file.Id);
         return file;

@@ -64,6 +64,8 @@ static class RuleAdds
         yield return Case("the reveal after all leads asked", scores, Reveal(file.Asked, code));
         yield return Case("the reveal while others work", false, Reveal(file.Blind, code));
         yield return Case("the reveal before anybody began", false, Reveal(file.Fresh, code));
+        yield return Case("a consent that observers read", scores, Consent(code));
+        yield return Case("another's consent that observers read", false, Consent(other));
         yield return Case("the reveal as another", false, Reveal(file.Due, other));
 
         foreach (var (name, cycle, isOpen) in ((string, Cycle, bool)[])[("open", file.Revealed, true), ("early", file.Early, true), ("blind", file.Blind, false), ("closed", file.Closed, false)])
@@ -124,6 +126,7 @@ static class RuleAdds
         };
         RoundOpening Opening(Cycle cycle, WorkspaceCode whose) => new() { CycleId = cycle.Id, AssessmentId = file.File.Id, Originator = owner, Workspace = whose, At = Some.Now };
         Reveal Reveal(Cycle cycle, WorkspaceCode whose) => new() { CycleId = cycle.Id, AssessmentId = file.File.Id, Originator = owner, Workspace = whose, At = Some.Now, Early = false };
+        ObserverConsent Consent(WorkspaceCode whose) => new() { Id = Guid.NewGuid(), AssessmentId = file.File.Id, Originator = owner, CycleId = file.Fresh.Id, Workspace = whose, OfficerId = Guid.NewGuid(), At = Some.Now };
         Remark Remark(Cycle cycle, WorkspaceCode by) => new() { Id = Guid.NewGuid(), AssessmentId = file.File.Id, Originator = owner, CycleId = cycle.Id, Code = "F1", Workspace = by, OfficerId = Guid.NewGuid(), Text = "T", At = Some.Now };
         FactorNote Note(Cycle cycle, WorkspaceCode by)
         {

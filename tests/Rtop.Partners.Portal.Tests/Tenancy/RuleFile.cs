@@ -62,17 +62,20 @@ sealed class RuleFile
 
     Officer Lead => Some.OfficerOf(Originator);
 
-    /// <summary>Every row of the file, and whether it belongs to a round that is open.</summary>
-    public IEnumerable<(object Entity, bool Revealed)> Rows()
+    /// <summary>Does every organization that rates consent that observers read the cycle? In one open round all do, and in one that is blind.</summary>
+    bool Admits(Cycle cycle) => cycle == Revealed || cycle == Blind;
+
+    /// <summary>Every row of the file, whether it belongs to a round that is open, and to one that is open to observers.</summary>
+    public IEnumerable<(object Entity, bool Revealed, bool Admits)> Rows()
     {
         foreach (var row in (IEnumerable<object>)[File, .. File.Parties, .. File.Invitations, .. File.Sections, .. File.Sections.SelectMany(section => section.Versions), .. Comments])
-            yield return (row, false);
-        foreach (var invitation in File.Invitations.Where(invitation => invitation.Answer is not null)) yield return (invitation.Answer!, false);
+            yield return (row, false, false);
+        foreach (var invitation in File.Invitations.Where(invitation => invitation.Answer is not null)) yield return (invitation.Answer!, false, false);
         foreach (var cycle in File.Cycles)
         {
-            foreach (var row in (IEnumerable<object>)[cycle, .. cycle.Sheets, .. cycle.Sheets.SelectMany(sheet => sheet.Ratings), .. cycle.Openings]) yield return (row, cycle.Reveal is not null);
-            if (cycle.Reveal is not null) yield return (cycle.Reveal, true);
-            foreach (var row in Discussed.Where(row => row.CycleId == cycle.Id)) yield return (row.Row, cycle.Reveal is not null);
+            foreach (var row in (IEnumerable<object>)[cycle, .. cycle.Sheets, .. cycle.Sheets.SelectMany(sheet => sheet.Ratings), .. cycle.Openings, .. cycle.Consents]) yield return (row, cycle.Reveal is not null, Admits(cycle));
+            if (cycle.Reveal is not null) yield return (cycle.Reveal, true, Admits(cycle));
+            foreach (var row in Discussed.Where(row => row.CycleId == cycle.Id)) yield return (row.Row, cycle.Reveal is not null, Admits(cycle));
         }
     }
 
@@ -101,6 +104,7 @@ sealed class RuleFile
         File.Cycles.Add(NewCycle());
         Cycle(submit: scorers, ask: [], reveal: true);
         foreach (var cycle in (Cycle[])[Revealed, Early, Closed]) Discuss(cycle);
+        Consent(scorers);
         Closed.Close(File, Some.Today, Lead);
         // No verb writes these: they stand for what a fault may have left, and must stay as hidden as the ratings.
         foreach (var row in (object[])[EarlyRemark(), EarlyNote()]) Discussed.Add((Blind.Id, row));
@@ -108,6 +112,14 @@ sealed class RuleFile
         var section = File.AddSection("Findings", "What we agree on.", Lead, Some.Now);
         section.Revise(File, "What we agree on now.", 1, Some.OfficerOf(Peer), Some.Now);
         foreach (var party in File.Parties) Comments.Add(Comment.On(File, "A remark.", Some.OfficerOf(party.Workspace.Value), Some.Now));
+    }
+
+    // To one open round and a blind one all consent; to the early one all but the peer; to the closed one the peer took it back.
+    void Consent(IReadOnlyCollection<string> scorers)
+    {
+        foreach (var cycle in (Cycle[])[Revealed, Blind, Early, Closed])
+            foreach (var by in scorers.Where(workspace => cycle != Early || workspace != Peer).Select(Some.OfficerOf)) cycle.ConsentToObservers(File, by, Some.Now);
+        Closed.WithdrawConsent(File, Some.OfficerOf(Peer), Some.Now);
     }
 
     // Not through OpenCycle: here several are open at once, so that each stage is there to be asked about.

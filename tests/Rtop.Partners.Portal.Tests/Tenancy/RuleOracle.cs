@@ -13,7 +13,7 @@ sealed record Joint(Guid Id, string Originator, HandlingLabel Label, IReadOnlyDi
 }
 
 /// <summary>A row as its makers know it: in which table, of which file, whose, and how far.</summary>
-sealed record Row(string Table, string Key, Joint? File, string? Owner, bool Submitted = false, bool Revealed = false, Guid? Person = null, IReadOnlyList<string>? ServesIn = null)
+sealed record Row(string Table, string Key, Joint? File, string? Owner, bool Submitted = false, bool Revealed = false, bool Admits = false, bool Ended = false, Guid? Person = null, IReadOnlyList<string>? ServesIn = null)
 {
     public override string ToString() => $"{Table} {Owner} {(Submitted ? "submitted " : "")}{(Revealed ? "revealed " : "")}of {(object?)File ?? Key}";
 }
@@ -39,13 +39,15 @@ static class RuleOracle
         // An invited organization sees its invitation and nothing else; an answer is between the two.
         "invitations" or "answers" => Mine(asker, row) || asker.Workspace == row.File!.Originator,
         "rating_sheets" => ReadsFile(asker.Workspace, row.File!) && (Mine(asker, row) || row.Submitted),
-        // Drafts stay inside; submitted ratings are blind until the round opens, and then for those who rate.
-        "ratings" => ReadsFile(asker.Workspace, row.File!) && (Mine(asker, row) || (row.Submitted && row.Revealed && Scores(asker.Workspace, row.File!))),
+        // Drafts stay inside; submitted ratings are blind until the round opens, and then for those who rate, and observers by consent of all of them.
+        "ratings" => ReadsFile(asker.Workspace, row.File!) && (Mine(asker, row) || (row.Submitted && OpenTo(asker.Workspace, row))),
         // What is said of ratings is read by those who read them.
-        "remarks" or "factor_notes" or "assents" or "second_looks" => row.Revealed && Scores(asker.Workspace, row.File!),
+        "remarks" or "factor_notes" or "assents" or "second_looks" => OpenTo(asker.Workspace, row),
         "reminders" or "letters" => Mine(asker, row),
         _ => ReadsFile(asker.Workspace, row.File!),
     };
+
+    static bool OpenTo(string? me, Row row) => row.Revealed && ReadsFile(me, row.File!) && (Scores(me, row.File!) || row.Admits);
 
     public static bool Changes(Asker asker, Row row) => row.Table switch
     {
@@ -56,6 +58,8 @@ static class RuleOracle
         "sections" => Scores(asker.Workspace, row.File!),
         "rating_sheets" or "ratings" => Mine(asker, row) && !row.Submitted && Scores(asker.Workspace, row.File!),
         "letters" => Mine(asker, row),
+        // A consent is taken back by who gave it, once.
+        "observer_consents" => Mine(asker, row) && !row.Ended && Scores(asker.Workspace, row.File!),
         _ => false,
     };
 

@@ -430,6 +430,55 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.ToTable("invitations", "portal");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Assessments.ObserverConsent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CycleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cycle_id");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CycleId", "Workspace")
+                        .IsUnique()
+                        .HasFilter("ended_at is null");
+
+                    b.HasIndex("CycleId", "AssessmentId", "Originator");
+
+                    b.ToTable("observer_consents", "portal");
+                });
+
             modelBuilder.Entity("Rtop.Partners.Assessments.Party", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1245,6 +1294,16 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Assessments.ObserverConsent", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.Cycle", null)
+                        .WithMany("Consents")
+                        .HasForeignKey("CycleId", "AssessmentId", "Originator")
+                        .HasPrincipalKey("Id", "AssessmentId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rtop.Partners.Assessments.Party", b =>
                 {
                     b.HasOne("Rtop.Partners.Assessments.Assessment", null)
@@ -1398,6 +1457,8 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
 
             modelBuilder.Entity("Rtop.Partners.Assessments.Cycle", b =>
                 {
+                    b.Navigation("Consents");
+
                     b.Navigation("Openings");
 
                     b.Navigation("Reveal");
