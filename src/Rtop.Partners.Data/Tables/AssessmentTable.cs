@@ -77,25 +77,3 @@ sealed class CommentTable : IEntityTypeConfiguration<Comment>
         table.HasIndex(row => new { row.AssessmentId, row.At });
     }
 }
-
-sealed class SectionTable : IEntityTypeConfiguration<Section>
-{
-    public void Configure(EntityTypeBuilder<Section> table)
-    {
-        table.ToTable("sections").Property(row => row.Id).ValueGeneratedNever();
-        table.Property(row => row.Heading).HasMaxLength(Section.HeadingMaxLength);
-        table.Property(row => row.Text).HasMaxLength(Section.TextMaxLength);
-        table.Property(row => row.Revision).IsConcurrencyToken();
-        table.HasAlternateKey(row => new { row.Id, row.AssessmentId, row.Originator });
-        table.HasMany(row => row.Versions).WithOne().HasForeignKey(row => new { row.SectionId, row.AssessmentId, row.Originator }).HasPrincipalKey(row => new { row.Id, row.AssessmentId, row.Originator });
-    }
-}
-
-sealed class SectionVersionTable : IEntityTypeConfiguration<SectionVersion>
-{
-    public void Configure(EntityTypeBuilder<SectionVersion> table)
-    {
-        table.ToTable("section_versions").HasKey(row => new { row.SectionId, row.Revision });
-        table.Property(row => row.Text).HasMaxLength(Section.TextMaxLength);
-    }
-}

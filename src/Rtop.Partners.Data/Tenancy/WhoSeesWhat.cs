@@ -101,8 +101,16 @@ public static class WhoSeesWhat
         [typeof(SecondLook)] = new(ReadsDiscussion, Add: DiscussesNow, Change: Never),
 
         // Agreed text and comments.
-        [typeof(Section)] = new(ReadsFile, Add: Leads, Change: Scores),
-        [typeof(SectionVersion)] = new(ReadsFile, Add: All(Mine("Workspace"), Scores), Change: Never),
+        [typeof(Section)] = new(ReadsFile, Add: Leads, Change: Any(Leads, All(Mine("LeadDrafter"), Scores))),
+        [typeof(SectionVersion)] = new(ReadsFile, Add: All(Mine("Workspace"), Any(Leads, All(Scores, LeadDrafts))), Change: Never),
+        // What is not yet agreed is among those who write. Nobody answers their own proposal but by taking it back.
+        [typeof(Proposal)] = new(All(ReadsFile, Scores), Add: All(Mine("Workspace"), Scores), Change: Never),
+        [typeof(ProposalDecision)] = new(
+            All(ReadsFile, Scores),
+            Add: All(Mine("Workspace"), Scores, Any(
+                All(Is("Verdict", ProposalVerdict.Withdrawn), OwnProposal),
+                All(Not(Is("Verdict", ProposalVerdict.Withdrawn)), Not(OwnProposal), LeadDrafts))),
+            Change: Never),
         [typeof(Comment)] = new(ReadsFile, Add: All(Mine("Workspace"), ReadsFile), Change: Never),
 
         // A workspace's own.
@@ -118,6 +126,12 @@ public static class WhoSeesWhat
 
     /// <summary>Co-leads.</summary>
     static Clause Leads => Any(Mine("Originator"), All(Accepted("AssessmentId", Is("Role", PartyRole.CoLead)), ReadsFile));
+
+    /// <summary>The section is given to me.</summary>
+    static Clause LeadDrafts => There<Section>([("Id", "SectionId")], Mine("LeadDrafter"));
+
+    /// <summary>The proposal is mine.</summary>
+    static Clause OwnProposal => There<Proposal>([("Id", "ProposalId")], Mine("Workspace"));
 
     /// <summary>Those who rate, once the round is open.</summary>
     static Clause Discusses => All(ReadsFile, Scores, There<Reveal>([("CycleId", "CycleId")]));

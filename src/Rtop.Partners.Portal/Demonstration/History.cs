@@ -55,8 +55,15 @@ sealed partial class History(Cast cast)
         }
 
         foreach (var section in line.Sections)
-            foreach (var version in section.Versions)
-                yield return Write(line, section, version);
+        {
+            foreach (var version in section.Versions) yield return Write(line, section, version);
+            foreach (var proposal in section.Proposals ?? [])
+            {
+                yield return Propose(line, section, proposal);
+                if (proposal.Answer is { } answer) yield return Reply(line, section, proposal, answer);
+            }
+        }
+
         foreach (var comment in line.Comments) yield return Say(line, comment);
     }
 

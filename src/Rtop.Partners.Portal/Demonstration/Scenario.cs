@@ -63,7 +63,11 @@ sealed record RatingLine(string Code, string? Actor, int? Level, NotAssessed? No
     public Judgment Judgment => new() { Level = Level, NotAssessed = NotAssessed, Trend = Trend, Confidence = Confidence, Reason = Reason ?? "" };
 }
 
-sealed record SectionLine(string Heading, IReadOnlyList<VersionLine> Versions);
+sealed record SectionLine(string Heading, IReadOnlyList<VersionLine> Versions, IReadOnlyList<ProposalLine>? Proposals);
+
+sealed record ProposalLine(int Day, TimeOnly Time, WorkspaceCode Workspace, string By, string? Text, IReadOnlyList<string>? Replace, string? Why, ProposalAnswerLine? Answer);
+
+sealed record ProposalAnswerLine(int Day, TimeOnly Time, WorkspaceCode Workspace, string By, ProposalVerdict Verdict, string? Reason);
 
 sealed record VersionLine(int Day, TimeOnly Time, WorkspaceCode Workspace, string By, string Text);
 

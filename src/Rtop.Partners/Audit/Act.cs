@@ -78,6 +78,21 @@ public enum Act
     /// <summary>A section of the agreed text was changed.</summary>
     SectionRevised = 331,
 
+    /// <summary>An organization proposed another text for a section.</summary>
+    SectionProposed = 332,
+
+    /// <summary>The lead drafter accepted a proposal.</summary>
+    ProposalAccepted = 333,
+
+    /// <summary>The lead drafter refused a proposal.</summary>
+    ProposalRefused = 334,
+
+    /// <summary>The proposer took a proposal back.</summary>
+    ProposalWithdrawn = 335,
+
+    /// <summary>A section was given to another lead drafter.</summary>
+    SectionEntrusted = 336,
+
     /// <summary>A comment was made.</summary>
     Commented = 340,
 

@@ -32,6 +32,8 @@ sealed class Facts
         return it.Kind switch
         {
             "assessment" or "section" or "comment" => reads,
+            // Not agreed yet, or never: among those who write.
+            "proposal" or "refusal" => reads && party.Role != 3,
             // Whoever is on the file reads its title anyway; before that the invited side, and the inviting.
             "invitation" => it.Workspace.Split('/').Contains(workspace) && duties.Any(duty => AnswersInvitations.Contains(duty) || ReadsAssessments.Contains(duty)),
             "rating" => reads && (it.Workspace == workspace || (it.Submitted && OpenTo(party, it))),
@@ -48,7 +50,7 @@ sealed class Facts
 
     /// <summary>What the account must have met somewhere, or the crawl is blind.</summary>
     public IEnumerable<string> MustSee(string account) =>
-        planted.Where(pair => pair.Value.Kind is "assessment" or "section" or "comment" or "rating" or "remark" or "note" or "look" && MayRead(account, pair.Key)).Select(pair => pair.Key);
+        planted.Where(pair => pair.Value.Kind is "assessment" or "section" or "comment" or "rating" or "remark" or "note" or "look" or "proposal" or "refusal" && MayRead(account, pair.Key)).Select(pair => pair.Key);
 
     /// <summary>Plants a canary in every text of the demonstration and notes who may read it.</summary>
     public static async Task<Facts> PlantAsync(RunningPortal portal)
@@ -60,6 +62,8 @@ sealed class Facts
             "update portal.assessments set situation = situation || ' CNRYassessment' || replace(id::text, '-', ''), title = left(title, 120) || ' CNRYassessment' || replace(id::text, '-', '')",
             "update portal.invitations set title = left(title, 120) || ' CNRYinvitation' || replace(id::text, '-', '')",
             "update portal.sections set text = text || ' CNRYsection' || replace(id::text, '-', '')",
+            "update portal.proposals set text = text || ' CNRYproposal' || replace(id::text, '-', ''), why = why || ' CNRYproposal' || replace(id::text, '-', '')",
+            "update portal.proposal_decisions set reason = 'No. CNRYrefusal' || replace(proposal_id::text, '-', '') where verdict = 2",
             "update portal.comments set text = text || ' CNRYcomment' || replace(id::text, '-', '')",
             "update portal.ratings set reason = reason || ' CNRYrating' || replace(id::text, '-', '')",
             "update portal.remarks set text = text || ' CNRYremark' || replace(id::text, '-', '')",
@@ -89,6 +93,8 @@ sealed class Facts
         await Each("select id, originator from portal.assessments", row => Plant("assessment", row.GetGuid(0), row.GetString(1), row.GetGuid(0)));
         await Each("select id, originator || '/' || workspace, assessment_id from portal.invitations", row => Plant("invitation", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
         await Each("select id, originator, assessment_id from portal.sections", row => Plant("section", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
+        await Each("select id, workspace, assessment_id from portal.proposals", row => Plant("proposal", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
+        await Each("select proposal_id, workspace, assessment_id from portal.proposal_decisions where verdict = 2", row => Plant("refusal", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
         await Each("select id, workspace, assessment_id from portal.comments", row => Plant("comment", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
         await Each("select id, workspace, assessment_id, cycle_id, submitted_at is not null from portal.ratings", row => Plant("rating", row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetGuid(3), row.GetBoolean(4)));
         await Each("select id, workspace, assessment_id, cycle_id from portal.remarks", row => Plant("remark", row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetGuid(3)));

@@ -111,9 +111,11 @@ public static partial class Some
         await database.SaveAsync(OfficerOf(originator), Act.SectionBegun, async db =>
         {
             var here = await WholeAsync(db, file.Id);
-            db.Add(here.AddSection("Findings", "What we agree on.", OfficerOf(originator), Now));
+            var section = here.AddSection("Findings", "What we agree on.", OfficerOf(originator), Now);
+            db.Add(section);
             db.Add(Comment.On(here, "A remark.", OfficerOf(originator), Now));
         }, "section", file.Id);
+        if (role is not PartyRole.Observer) await ProposeAsync(database, file, partner);
         await database.SaveAsync(OfficerOf(originator), Act.FactorDiscussed, async db =>
         {
             var here = await WholeAsync(db, file.Id);
@@ -125,5 +127,23 @@ public static partial class Some
             db.Add(SecondLook.Take(here, cycle, cycle.SheetOf(by.Workspace)!.Ratings[0], [], Judgment(4), 0, by, Now));
         }, "remark", file.Id);
         return file;
+    }
+
+    /// <summary>The partner proposes twice to the last section; the originator refuses the second.</summary>
+    static async Task ProposeAsync(TestDatabase database, Assessment file, string partner)
+    {
+        await database.SaveAsync(OfficerOf(partner), Act.SectionProposed, async db =>
+        {
+            var here = await WholeAsync(db, file.Id);
+            db.Add(Proposal.To(here, here.Sections[^1], [], "Otherwise.", "Shorter.", 1, OfficerOf(partner), Now));
+            db.Add(Proposal.To(here, here.Sections[^1], [], "Quite otherwise.", "", 1, OfficerOf(partner), Now));
+        }, "proposal", file.Id, file.Originator);
+        await database.SaveAsync(OfficerOf(file.Originator.Value), Act.ProposalRefused, async db =>
+        {
+            var here = await WholeAsync(db, file.Id);
+            var asked = await db.Set<Proposal>().SingleAsync(row => row.Text == "Quite otherwise." && row.AssessmentId == file.Id, TestDatabase.Ct);
+            asked.Refuse(here, here.Sections.Single(row => row.Id == asked.SectionId), [], "Too short.", OfficerOf(file.Originator.Value), Now);
+            db.Add(asked.Decision!);
+        }, "proposal", file.Id, file.Originator);
     }
 }

@@ -88,8 +88,23 @@ static class RuleAdds
         yield return Case("an assent for another", false, Assent(asked, Some.Code(file.Stranger)));
 
         yield return Case("a section", leads, Section(owner));
-        yield return Case("a state of a section", scores, Version(code));
-        yield return Case("a state of a section as another", false, Version(other));
+        foreach (var section in file.File.Sections)
+        {
+            var drafts = scores && section.LeadDrafter == code;
+            yield return Case($"a state of the section of {section.LeadDrafter}", leads || drafts, Version(section, code));
+            yield return Case($"a state of the section of {section.LeadDrafter} as another", false, Version(section, other));
+            yield return Case($"a proposal to the section of {section.LeadDrafter}", scores, Proposed(section, code));
+            yield return Case($"a proposal to the section of {section.LeadDrafter} as another", false, Proposed(section, other));
+            foreach (var proposed in file.Proposals.Where(proposal => proposal.SectionId == section.Id && proposal.Decision is null))
+            {
+                var own = proposed.Workspace == code;
+                yield return Case($"the acceptance of what {proposed.Workspace} proposed to {section.LeadDrafter}", drafts && !own, Decided(proposed, code, ProposalVerdict.Accepted));
+                yield return Case($"the refusal of what {proposed.Workspace} proposed to {section.LeadDrafter}", drafts && !own, Decided(proposed, code, ProposalVerdict.Refused));
+                yield return Case($"the withdrawal of what {proposed.Workspace} proposed to {section.LeadDrafter}", scores && own, Decided(proposed, code, ProposalVerdict.Withdrawn));
+                yield return Case($"the answer of another to what {proposed.Workspace} proposed", false, Decided(proposed, other, ProposalVerdict.Refused));
+            }
+        }
+
         yield return Case("a comment", reads, Comment(code));
         yield return Case("a comment as another", false, Comment(other));
 
@@ -148,8 +163,10 @@ static class RuleAdds
             Judgment = Some.Judgment(),
             At = Some.Now,
         };
-        Section Section(WorkspaceCode originator) => new() { Id = Guid.NewGuid(), AssessmentId = file.File.Id, Originator = originator, Position = 9, Heading = "H", Text = "T", ChangedBy = code, ChangedAt = Some.Now };
-        SectionVersion Version(WorkspaceCode by) => new() { SectionId = file.File.Sections[0].Id, Revision = 99, AssessmentId = file.File.Id, Originator = owner, Workspace = by, OfficerId = Guid.NewGuid(), Text = "T", At = Some.Now };
+        Section Section(WorkspaceCode originator) => new() { Id = Guid.NewGuid(), AssessmentId = file.File.Id, Originator = originator, Position = 9, Heading = "H", Text = "T", LeadDrafter = code, ChangedBy = code, ChangedAt = Some.Now };
+        Proposal Proposed(Section section, WorkspaceCode by) => new() { Id = Guid.NewGuid(), AssessmentId = file.File.Id, Originator = owner, SectionId = section.Id, Workspace = by, OfficerId = Guid.NewGuid(), BasedOn = 1, Text = "T", Why = "", At = Some.Now };
+        ProposalDecision Decided(Proposal asked, WorkspaceCode by, ProposalVerdict verdict) => new() { ProposalId = asked.Id, SectionId = asked.SectionId, AssessmentId = file.File.Id, Originator = owner, Workspace = by, OfficerId = Guid.NewGuid(), Verdict = verdict, Reason = "R", At = Some.Now };
+        SectionVersion Version(Section section, WorkspaceCode by) => new() { SectionId = section.Id, Revision = 99, AssessmentId = file.File.Id, Originator = owner, Workspace = by, OfficerId = Guid.NewGuid(), Text = "T", At = Some.Now };
         Comment Comment(WorkspaceCode by) => new() { Id = Guid.NewGuid(), AssessmentId = file.File.Id, Originator = owner, Workspace = by, OfficerId = Guid.NewGuid(), Text = "T", At = Some.Now };
     }
 

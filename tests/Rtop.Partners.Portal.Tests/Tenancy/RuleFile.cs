@@ -32,6 +32,7 @@ sealed class RuleFile
     public Joint Facts { get; }
     public Assessment File { get; }
     public List<Comment> Comments { get; } = [];
+    public List<Proposal> Proposals { get; } = [];
 
     /// <summary>What was said and settled of the ratings of open rounds; and, as if a wall had failed once, of one that is blind.</summary>
     public List<(Guid CycleId, object Row)> Discussed { get; } = [];
@@ -68,7 +69,7 @@ sealed class RuleFile
     /// <summary>Every row of the file, whether it belongs to a round that is open, and to one that is open to observers.</summary>
     public IEnumerable<(object Entity, bool Revealed, bool Admits)> Rows()
     {
-        foreach (var row in (IEnumerable<object>)[File, .. File.Parties, .. File.Invitations, .. File.Sections, .. File.Sections.SelectMany(section => section.Versions), .. Comments])
+        foreach (var row in (IEnumerable<object>)[File, .. File.Parties, .. File.Invitations, .. File.Sections, .. File.Sections.SelectMany(section => section.Versions), .. Comments, .. Proposals, .. Proposals.Select(proposal => proposal.Decision).OfType<ProposalDecision>()])
             yield return (row, false, false);
         foreach (var invitation in File.Invitations.Where(invitation => invitation.Answer is not null)) yield return (invitation.Answer!, false, false);
         foreach (var cycle in File.Cycles)
@@ -110,7 +111,15 @@ sealed class RuleFile
         foreach (var row in (object[])[EarlyRemark(), EarlyNote()]) Discussed.Add((Blind.Id, row));
 
         var section = File.AddSection("Findings", "What we agree on.", Lead, Some.Now);
-        section.Revise(File, "What we agree on now.", 1, Some.OfficerOf(Peer), Some.Now);
+        section.Revise(File, "What we agree on now.", 1, Lead, Some.Now);
+        foreach (var drafter in scorers.Where(workspace => workspace != Originator))
+        {
+            var theirs = File.AddSection($"Of {drafter}", "Figures.", Lead, Some.Now);
+            theirs.Entrust(File, Some.Code(drafter), Lead);
+            theirs.Revise(File, "Figures, looked through.", 1, Some.OfficerOf(drafter), Some.Now);
+        }
+
+        Propose(scorers);
         foreach (var party in File.Parties) Comments.Add(Comment.On(File, "A remark.", Some.OfficerOf(party.Workspace.Value), Some.Now));
     }
 
@@ -120,6 +129,18 @@ sealed class RuleFile
         foreach (var cycle in (Cycle[])[Revealed, Blind, Early, Closed])
             foreach (var by in scorers.Where(workspace => cycle != Early || workspace != Peer).Select(Some.OfficerOf)) cycle.ConsentToObservers(File, by, Some.Now);
         Closed.WithdrawConsent(File, Some.OfficerOf(Peer), Some.Now);
+    }
+
+    // To each section everybody who rates proposes twice what the others do not draft: one waits, one was refused.
+    void Propose(IReadOnlyCollection<string> scorers)
+    {
+        foreach (var section in File.Sections)
+            foreach (var by in scorers.Where(workspace => workspace != section.LeadDrafter.Value).Select(Some.OfficerOf))
+            {
+                Proposals.Add(Proposal.To(File, section, [], "Otherwise.", "Shorter.", 1, by, Some.Now));
+                Proposals.Add(Proposal.To(File, section, [], "Quite otherwise.", "", 1, by, Some.Now));
+                Proposals[^1].Refuse(File, section, [], "Too short.", Some.OfficerOf(section.LeadDrafter.Value), Some.Now);
+            }
     }
 
     // Not through OpenCycle: here several are open at once, so that each stage is there to be asked about.

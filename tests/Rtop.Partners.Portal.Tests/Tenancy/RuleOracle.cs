@@ -43,6 +43,8 @@ static class RuleOracle
         "ratings" => ReadsFile(asker.Workspace, row.File!) && (Mine(asker, row) || (row.Submitted && OpenTo(asker.Workspace, row))),
         // What is said of ratings is read by those who read them.
         "remarks" or "factor_notes" or "assents" or "second_looks" => OpenTo(asker.Workspace, row),
+        // What is not agreed is among those who write.
+        "proposals" or "proposal_decisions" => Scores(asker.Workspace, row.File!),
         "reminders" or "letters" => Mine(asker, row),
         _ => ReadsFile(asker.Workspace, row.File!),
     };
@@ -55,7 +57,8 @@ static class RuleOracle
         // Only the originator invites, changes and ends.
         "assessments" or "invitations" or "parties" => asker.Workspace == row.File!.Originator,
         "cycles" => Leads(asker.Workspace, row.File!),
-        "sections" => Scores(asker.Workspace, row.File!),
+        // The co-leads, and the one to whom it was given, as long as it rates.
+        "sections" => Leads(asker.Workspace, row.File!) || (Mine(asker, row) && Scores(asker.Workspace, row.File!)),
         "rating_sheets" or "ratings" => Mine(asker, row) && !row.Submitted && Scores(asker.Workspace, row.File!),
         "letters" => Mine(asker, row),
         // A consent is taken back by who gave it, once.

@@ -34,7 +34,7 @@ sealed class RuleWorld
             foreach (var (role, state) in Combinations()) world.Files.Add(new(world.Files.Count, label, role, state));
         foreach (var file in world.Files)
             foreach (var (entity, revealed, admits) in file.Rows()) world.Rows.Add((Fact(entity, file.Facts, revealed, admits), entity));
-        await database.PutAsync([.. world.Files.Select(file => file.File), .. world.Files.SelectMany(file => file.Comments), .. world.Files.SelectMany(file => file.Discussed.Select(said => said.Row).Where(row => row is not Assent))]);
+        await database.PutAsync([.. world.Files.Select(file => file.File), .. world.Files.SelectMany(file => file.Comments), .. world.Files.SelectMany(file => file.Proposals), .. world.Files.SelectMany(file => file.Discussed.Select(said => said.Row).Where(row => row is not Assent))]);
         await world.AddPeopleAsync(database);
         return world;
     }
@@ -50,7 +50,7 @@ sealed class RuleWorld
         from state in Enum.GetValues<PartyState>() from role in Enum.GetValues<PartyRole>() where state is not PartyState.None || role is PartyRole.CoLead select (role, state);
 
     static Row Fact(object entity, Joint file, bool revealed, bool admits) => new(
-        TableOf(entity.GetType()).GetTableName()!, KeyOf(entity), file, entity.GetType().GetProperty("Workspace")?.GetValue(entity)?.ToString(),
+        TableOf(entity.GetType()).GetTableName()!, KeyOf(entity), file, (entity.GetType().GetProperty("Workspace") ?? entity.GetType().GetProperty("LeadDrafter"))?.GetValue(entity)?.ToString(),
         Submitted: entity is RatingSheet { SubmittedAt: not null } or Rating { SubmittedAt: not null }, revealed, admits, Ended: entity is ObserverConsent { EndedAt: not null });
 
     async Task AddPeopleAsync(TestDatabase database)

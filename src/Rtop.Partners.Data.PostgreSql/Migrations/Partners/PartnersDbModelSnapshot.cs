@@ -530,6 +530,125 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.ToTable("parties", "portal");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Assessments.Proposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("BasedOn")
+                        .HasColumnType("integer")
+                        .HasColumnName("based_on");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<Guid>("SectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("section_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("why");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SectionId", "At");
+
+                    b.HasIndex("SectionId", "BasedOn");
+
+                    b.HasIndex("SectionId", "AssessmentId", "Originator");
+
+                    b.ToTable("proposals", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.ProposalDecision", b =>
+                {
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposal_id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<int?>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid>("SectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("section_id");
+
+                    b.Property<int>("Verdict")
+                        .HasColumnType("integer")
+                        .HasColumnName("verdict");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("ProposalId");
+
+                    b.HasIndex("SectionId", "Revision");
+
+                    b.HasIndex("ProposalId", "SectionId", "AssessmentId", "Originator")
+                        .IsUnique();
+
+                    b.ToTable("proposal_decisions", "portal");
+                });
+
             modelBuilder.Entity("Rtop.Partners.Assessments.Rating", b =>
                 {
                     b.Property<Guid>("Id")
@@ -896,6 +1015,12 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("heading");
+
+                    b.Property<string>("LeadDrafter")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("lead_drafter");
 
                     b.Property<string>("Originator")
                         .IsRequired()
@@ -1319,6 +1444,36 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .HasPrincipalKey("Id", "Originator", "Workspace");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Assessments.Proposal", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.SectionVersion", null)
+                        .WithMany()
+                        .HasForeignKey("SectionId", "BasedOn")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Rtop.Partners.Assessments.Section", null)
+                        .WithMany()
+                        .HasForeignKey("SectionId", "AssessmentId", "Originator")
+                        .HasPrincipalKey("Id", "AssessmentId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.ProposalDecision", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.SectionVersion", null)
+                        .WithMany()
+                        .HasForeignKey("SectionId", "Revision");
+
+                    b.HasOne("Rtop.Partners.Assessments.Proposal", null)
+                        .WithOne("Decision")
+                        .HasForeignKey("Rtop.Partners.Assessments.ProposalDecision", "ProposalId", "SectionId", "AssessmentId", "Originator")
+                        .HasPrincipalKey("Rtop.Partners.Assessments.Proposal", "Id", "SectionId", "AssessmentId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rtop.Partners.Assessments.Rating", b =>
                 {
                     b.HasOne("Rtop.Partners.Assessments.RatingSheet", null)
@@ -1474,6 +1629,11 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
             modelBuilder.Entity("Rtop.Partners.Assessments.Invitation", b =>
                 {
                     b.Navigation("Answer");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.Proposal", b =>
+                {
+                    b.Navigation("Decision");
                 });
 
             modelBuilder.Entity("Rtop.Partners.Assessments.RatingSheet", b =>
