@@ -83,7 +83,7 @@ public sealed class PartnersDb : DbContext
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         if (database is null) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        if (acts.Count == 0 && ChangeTracker.HasChanges())
+        if (acts.Count == 0 && ChangeTracker.Entries().Any(row => row.State is not (EntityState.Unchanged or EntityState.Detached) && row.Entity is not IPassing))
             throw new InvalidOperationException("A change without an act is not saved: say what is being done with Record.");
 
         var outer = Database.CurrentTransaction;

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Rtop.Partners.Assessments;
+using Rtop.Partners.Workspaces;
 
 namespace Rtop.Partners.Data.Tables;
 
@@ -50,5 +51,27 @@ sealed class ProposalDecisionTable : IEntityTypeConfiguration<ProposalDecision>
         table.ToTable("proposal_decisions").HasKey(row => row.ProposalId);
         table.Property(row => row.Reason).HasMaxLength(Proposal.WhyMaxLength);
         table.HasOne<SectionVersion>().WithMany().HasForeignKey(row => new { row.SectionId, row.Revision });
+    }
+}
+
+sealed class PresenceTable : IEntityTypeConfiguration<Presence>
+{
+    public void Configure(EntityTypeBuilder<Presence> table)
+    {
+        table.ToTable("presences").HasKey(row => new { row.SectionId, row.OfficerId });
+        table.HasOne<Section>().WithMany().HasForeignKey(row => new { row.SectionId, row.AssessmentId, row.Originator }).HasPrincipalKey(row => new { row.Id, row.AssessmentId, row.Originator });
+        table.HasOne<Officer>().WithMany().HasForeignKey(row => new { row.OfficerId, row.Workspace }).HasPrincipalKey(row => new { row.Id, row.Workspace });
+        table.HasIndex(row => new { row.AssessmentId, row.SeenAt });
+    }
+}
+
+sealed class SectionDraftTable : IEntityTypeConfiguration<SectionDraft>
+{
+    public void Configure(EntityTypeBuilder<SectionDraft> table)
+    {
+        table.ToTable("section_drafts").HasKey(row => new { row.SectionId, row.OfficerId });
+        table.Property(row => row.Text).HasMaxLength(Section.TextMaxLength);
+        table.HasOne<Section>().WithMany().HasForeignKey(row => new { row.SectionId, row.AssessmentId, row.Originator }).HasPrincipalKey(row => new { row.Id, row.AssessmentId, row.Originator });
+        table.HasOne<Officer>().WithMany().HasForeignKey(row => new { row.OfficerId, row.Workspace }).HasPrincipalKey(row => new { row.Id, row.Workspace });
     }
 }

@@ -111,6 +111,11 @@ public static class WhoSeesWhat
                 All(Is("Verdict", ProposalVerdict.Withdrawn), OwnProposal),
                 All(Not(Is("Verdict", ProposalVerdict.Withdrawn)), Not(OwnProposal), LeadDrafts))),
             Change: Never),
+        // Who is at work is for those who work; what somebody types and has not saved is that person's alone.
+        [typeof(Presence)] = new(All(ReadsFile, Scores), Add: All(Mine("Workspace"), Scores), Change: All(Mine("Workspace"), Scores)),
+        [typeof(SectionDraft)] = new(
+            All(Mine("Workspace"), Myself("PersonId"), ReadsFile),
+            Add: All(Mine("Workspace"), Myself("PersonId"), Scores), Change: All(Mine("Workspace"), Myself("PersonId"), Scores)),
         [typeof(Comment)] = new(ReadsFile, Add: All(Mine("Workspace"), ReadsFile), Change: Never),
 
         // A workspace's own.

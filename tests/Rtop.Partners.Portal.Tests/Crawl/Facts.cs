@@ -33,6 +33,7 @@ sealed class Facts
         {
             "assessment" or "section" or "comment" => reads,
             // Not agreed yet, or never: among those who write.
+            "draft" => reads && it.Id == person,
             "proposal" or "refusal" => reads && party.Role != 3,
             // Whoever is on the file reads its title anyway; before that the invited side, and the inviting.
             "invitation" => it.Workspace.Split('/').Contains(workspace) && duties.Any(duty => AnswersInvitations.Contains(duty) || ReadsAssessments.Contains(duty)),
@@ -50,7 +51,7 @@ sealed class Facts
 
     /// <summary>What the account must have met somewhere, or the crawl is blind.</summary>
     public IEnumerable<string> MustSee(string account) =>
-        planted.Where(pair => pair.Value.Kind is "assessment" or "section" or "comment" or "rating" or "remark" or "note" or "look" or "proposal" or "refusal" && MayRead(account, pair.Key)).Select(pair => pair.Key);
+        planted.Where(pair => pair.Value.Kind is "assessment" or "section" or "comment" or "rating" or "remark" or "note" or "look" or "proposal" or "refusal" or "draft" && MayRead(account, pair.Key)).Select(pair => pair.Key);
 
     /// <summary>Plants a canary in every text of the demonstration and notes who may read it.</summary>
     public static async Task<Facts> PlantAsync(RunningPortal portal)
@@ -64,6 +65,13 @@ sealed class Facts
             "update portal.sections set text = text || ' CNRYsection' || replace(id::text, '-', '')",
             "update portal.proposals set text = text || ' CNRYproposal' || replace(id::text, '-', ''), why = why || ' CNRYproposal' || replace(id::text, '-', '')",
             "update portal.proposal_decisions set reason = 'No. CNRYrefusal' || replace(proposal_id::text, '-', '') where verdict = 2",
+            // Nobody types while the demonstration is loaded: every officer of AU and ECOWAS has something unsaved in the section of JA-0007.
+            """
+            insert into portal.section_drafts (section_id, officer_id, assessment_id, originator, workspace, person_id, text, based_on, kept_at)
+              select s.id, o.id, s.assessment_id, s.originator, o.workspace, o.person_id, 'Typed. CNRYdraft' || replace(o.person_id::text, '-', ''), s.revision, now()
+              from portal.sections s join portal.assessments a on a.id = s.assessment_id, portal.officers o
+              where a.originator = 'un' and a.number = 7 and o.workspace in ('au', 'ecowas') and o.person_id is not null and exists (select from portal.duties d where d.officer_id = o.id and d.duty in (1, 2, 12))
+            """,
             "update portal.comments set text = text || ' CNRYcomment' || replace(id::text, '-', '')",
             "update portal.ratings set reason = reason || ' CNRYrating' || replace(id::text, '-', '')",
             "update portal.remarks set text = text || ' CNRYremark' || replace(id::text, '-', '')",
@@ -95,6 +103,7 @@ sealed class Facts
         await Each("select id, originator, assessment_id from portal.sections", row => Plant("section", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
         await Each("select id, workspace, assessment_id from portal.proposals", row => Plant("proposal", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
         await Each("select proposal_id, workspace, assessment_id from portal.proposal_decisions where verdict = 2", row => Plant("refusal", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
+        await Each("select person_id, workspace, assessment_id from portal.section_drafts", row => Plant("draft", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
         await Each("select id, workspace, assessment_id from portal.comments", row => Plant("comment", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
         await Each("select id, workspace, assessment_id, cycle_id, submitted_at is not null from portal.ratings", row => Plant("rating", row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetGuid(3), row.GetBoolean(4)));
         await Each("select id, workspace, assessment_id, cycle_id from portal.remarks", row => Plant("remark", row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetGuid(3)));

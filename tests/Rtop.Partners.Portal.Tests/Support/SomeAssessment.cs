@@ -115,6 +115,14 @@ public static partial class Some
             db.Add(section);
             db.Add(Comment.On(here, "A remark.", OfficerOf(originator), Now));
         }, "section", file.Id);
+        await database.SaveAsync(OfficerOf(originator), Act.SectionRevised, async db =>
+        {
+            var here = await WholeAsync(db, file.Id);
+            db.Add(Presence.At(here.Sections[^1], OfficerOf(originator), Now));
+            var draft = SectionDraft.Of(here.Sections[^1], OfficerOf(originator));
+            draft.Keep(here, "Typed.", 1, Now);
+            db.Add(draft);
+        }, "section", file.Id);
         if (role is not PartyRole.Observer) await ProposeAsync(database, file, partner);
         await database.SaveAsync(OfficerOf(originator), Act.FactorDiscussed, async db =>
         {

@@ -105,6 +105,13 @@ static class RuleAdds
             }
         }
 
+        var fresh = file.File.Sections[0].Id;
+        var atWork = file.Passing.OfType<Presence>().Any(presence => presence.Workspace == code);
+        yield return Case("its presence", scores && !atWork, Present(fresh, me));
+        yield return Case("another's presence", false, Present(fresh, other.Value));
+        yield return Case("its draft", scores && !atWork && asker.Person is not null, Draft(fresh, me, asker.Person ?? Some.OfficerOf(me).PersonId!.Value));
+        yield return Case("a draft of another person", false, Draft(fresh, me, Some.OfficerOf(other.Value).PersonId!.Value));
+        yield return Case("another's draft", false, Draft(fresh, other.Value, Some.OfficerOf(other.Value).PersonId!.Value));
         yield return Case("a comment", reads, Comment(code));
         yield return Case("a comment as another", false, Comment(other));
 
@@ -166,6 +173,8 @@ static class RuleAdds
         Section Section(WorkspaceCode originator) => new() { Id = Guid.NewGuid(), AssessmentId = file.File.Id, Originator = originator, Position = 9, Heading = "H", Text = "T", LeadDrafter = code, ChangedBy = code, ChangedAt = Some.Now };
         Proposal Proposed(Section section, WorkspaceCode by) => new() { Id = Guid.NewGuid(), AssessmentId = file.File.Id, Originator = owner, SectionId = section.Id, Workspace = by, OfficerId = Guid.NewGuid(), BasedOn = 1, Text = "T", Why = "", At = Some.Now };
         ProposalDecision Decided(Proposal asked, WorkspaceCode by, ProposalVerdict verdict) => new() { ProposalId = asked.Id, SectionId = asked.SectionId, AssessmentId = file.File.Id, Originator = owner, Workspace = by, OfficerId = Guid.NewGuid(), Verdict = verdict, Reason = "R", At = Some.Now };
+        Presence Present(Guid section, string by) => new() { SectionId = section, OfficerId = Some.OfficerOf(by).Id, AssessmentId = file.File.Id, Originator = owner, Workspace = Some.Code(by), SeenAt = Some.Now };
+        SectionDraft Draft(Guid section, string by, Guid person) => new() { SectionId = section, OfficerId = Some.OfficerOf(by).Id, AssessmentId = file.File.Id, Originator = owner, Workspace = Some.Code(by), PersonId = person };
         SectionVersion Version(Section section, WorkspaceCode by) => new() { SectionId = section.Id, Revision = 99, AssessmentId = file.File.Id, Originator = owner, Workspace = by, OfficerId = Guid.NewGuid(), Text = "T", At = Some.Now };
         Comment Comment(WorkspaceCode by) => new() { Id = Guid.NewGuid(), AssessmentId = file.File.Id, Originator = owner, Workspace = by, OfficerId = Guid.NewGuid(), Text = "T", At = Some.Now };
     }

@@ -34,6 +34,9 @@ sealed class RuleFile
     public List<Comment> Comments { get; } = [];
     public List<Proposal> Proposals { get; } = [];
 
+    /// <summary>Who is at work, and what they have typed.</summary>
+    public List<object> Passing { get; } = [];
+
     /// <summary>What was said and settled of the ratings of open rounds; and, as if a wall had failed once, of one that is blind.</summary>
     public List<(Guid CycleId, object Row)> Discussed { get; } = [];
 
@@ -69,7 +72,7 @@ sealed class RuleFile
     /// <summary>Every row of the file, whether it belongs to a round that is open, and to one that is open to observers.</summary>
     public IEnumerable<(object Entity, bool Revealed, bool Admits)> Rows()
     {
-        foreach (var row in (IEnumerable<object>)[File, .. File.Parties, .. File.Invitations, .. File.Sections, .. File.Sections.SelectMany(section => section.Versions), .. Comments, .. Proposals, .. Proposals.Select(proposal => proposal.Decision).OfType<ProposalDecision>()])
+        foreach (var row in (IEnumerable<object>)[File, .. File.Parties, .. File.Invitations, .. File.Sections, .. File.Sections.SelectMany(section => section.Versions), .. Comments, .. Proposals, .. Proposals.Select(proposal => proposal.Decision).OfType<ProposalDecision>(), .. Passing])
             yield return (row, false, false);
         foreach (var invitation in File.Invitations.Where(invitation => invitation.Answer is not null)) yield return (invitation.Answer!, false, false);
         foreach (var cycle in File.Cycles)
@@ -120,6 +123,14 @@ sealed class RuleFile
         }
 
         Propose(scorers);
+        foreach (var by in scorers.Select(Some.OfficerOf))
+        {
+            Passing.Add(Presence.At(section, by, Some.Now));
+            var draft = SectionDraft.Of(section, by);
+            draft.Keep(File, "Typed.", 1, Some.Now);
+            Passing.Add(draft);
+        }
+
         foreach (var party in File.Parties) Comments.Add(Comment.On(File, "A remark.", Some.OfficerOf(party.Workspace.Value), Some.Now));
     }
 

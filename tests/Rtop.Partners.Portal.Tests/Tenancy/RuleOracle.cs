@@ -45,6 +45,9 @@ static class RuleOracle
         "remarks" or "factor_notes" or "assents" or "second_looks" => OpenTo(asker.Workspace, row),
         // What is not agreed is among those who write.
         "proposals" or "proposal_decisions" => Scores(asker.Workspace, row.File!),
+        "presences" => Scores(asker.Workspace, row.File!),
+        // Not even a colleague reads what somebody types.
+        "section_drafts" => Mine(asker, row) && Myself(asker, row) && ReadsFile(asker.Workspace, row.File!),
         "reminders" or "letters" => Mine(asker, row),
         _ => ReadsFile(asker.Workspace, row.File!),
     };
@@ -61,6 +64,8 @@ static class RuleOracle
         "sections" => Leads(asker.Workspace, row.File!) || (Mine(asker, row) && Scores(asker.Workspace, row.File!)),
         "rating_sheets" or "ratings" => Mine(asker, row) && !row.Submitted && Scores(asker.Workspace, row.File!),
         "letters" => Mine(asker, row),
+        "presences" => Mine(asker, row) && Scores(asker.Workspace, row.File!),
+        "section_drafts" => Mine(asker, row) && Myself(asker, row) && Scores(asker.Workspace, row.File!),
         // A consent is taken back by who gave it, once.
         "observer_consents" => Mine(asker, row) && !row.Ended && Scores(asker.Workspace, row.File!),
         _ => false,

@@ -34,7 +34,7 @@ sealed class RuleWorld
             foreach (var (role, state) in Combinations()) world.Files.Add(new(world.Files.Count, label, role, state));
         foreach (var file in world.Files)
             foreach (var (entity, revealed, admits) in file.Rows()) world.Rows.Add((Fact(entity, file.Facts, revealed, admits), entity));
-        await database.PutAsync([.. world.Files.Select(file => file.File), .. world.Files.SelectMany(file => file.Comments), .. world.Files.SelectMany(file => file.Proposals), .. world.Files.SelectMany(file => file.Discussed.Select(said => said.Row).Where(row => row is not Assent))]);
+        await database.PutAsync([.. world.Files.Select(file => file.File), .. world.Files.SelectMany(file => file.Comments), .. world.Files.SelectMany(file => file.Proposals), .. world.Files.SelectMany(file => file.Passing), .. world.Files.SelectMany(file => file.Discussed.Select(said => said.Row).Where(row => row is not Assent))]);
         await world.AddPeopleAsync(database);
         return world;
     }
@@ -51,7 +51,7 @@ sealed class RuleWorld
 
     static Row Fact(object entity, Joint file, bool revealed, bool admits) => new(
         TableOf(entity.GetType()).GetTableName()!, KeyOf(entity), file, (entity.GetType().GetProperty("Workspace") ?? entity.GetType().GetProperty("LeadDrafter"))?.GetValue(entity)?.ToString(),
-        Submitted: entity is RatingSheet { SubmittedAt: not null } or Rating { SubmittedAt: not null }, revealed, admits, Ended: entity is ObserverConsent { EndedAt: not null });
+        Submitted: entity is RatingSheet { SubmittedAt: not null } or Rating { SubmittedAt: not null }, revealed, admits, Ended: entity is ObserverConsent { EndedAt: not null }, Person: (entity as SectionDraft)?.PersonId);
 
     async Task AddPeopleAsync(TestDatabase database)
     {

@@ -3,6 +3,7 @@ import htmx from "htmx.org";
 import "./passkeys.js";
 import "./forms.js";
 import "./ratings.js";
+import "./drafts.js";
 
 const tokenName = "__RequestVerificationToken";
 const refusal = "[data-request-failed]";

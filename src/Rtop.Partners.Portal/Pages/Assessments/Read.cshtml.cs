@@ -23,6 +23,9 @@ public sealed class ReadModel(PartnersDb db) : AssessmentPage(db)
     /// <summary>How many proposals to a section await an answer.</summary>
     public IReadOnlyDictionary<Guid, int> OpenProposals { get; private set; } = new Dictionary<Guid, int>();
 
+    /// <summary>Who else is at work on a section now.</summary>
+    public ILookup<Guid, string> Working { get; private set; } = Enumerable.Empty<string>().ToLookup(_ => Guid.Empty);
+
     /// <summary>Comments, oldest first.</summary>
     public IReadOnlyList<Comment> Comments { get; private set; } = [];
 
@@ -71,6 +74,7 @@ public sealed class ReadModel(PartnersDb db) : AssessmentPage(db)
         Sections = await Db.Set<Section>().AsNoTracking().Where(section => section.AssessmentId == id).OrderBy(section => section.Position).ToListAsync(ct);
         OpenProposals = await Db.Set<Proposal>().Where(proposal => proposal.AssessmentId == id && proposal.Decision == null).GroupBy(proposal => proposal.SectionId)
             .Select(section => new { section.Key, Count = section.Count() }).ToDictionaryAsync(section => section.Key, section => section.Count, ct);
+        if (Role is not PartyRole.Observer) Working = await Pages.Assessments.Sections.AtWork.FindAsync(Db, id, Me, Words, Now, ct);
         Comments = await Db.Comments.AsNoTracking().Where(comment => comment.AssessmentId == id).OrderBy(comment => comment.At).ToListAsync(ct);
         var colleagues = Comments.Where(comment => comment.Workspace == Me.Workspace).Select(comment => comment.OfficerId).Distinct().ToList();
         Names = await Db.Officers.Where(officer => colleagues.Contains(officer.Id)).Select(officer => new { officer.Id, officer.Person!.Name }).ToDictionaryAsync(officer => officer.Id, officer => officer.Name, ct);

@@ -10,7 +10,7 @@ namespace Rtop.Partners.Portal.Pages.Assessments.Sections;
 
 /// <summary>Edits a section of the agreed text. When somebody saved in between, both texts are shown and neither is lost.</summary>
 [Needs(Permission.WriteAssessments)]
-public sealed class EditModel(PartnersDb db) : SectionPage(db)
+public sealed class EditModel(PartnersDb db) : DraftPage(db)
 {
     /// <summary>The text as typed.</summary>
     [BindProperty]
@@ -27,7 +27,8 @@ public sealed class EditModel(PartnersDb db) : SectionPage(db)
     {
         if (!await FindSectionAsync(id, section, ct)) return NotFound();
         if (!MayDraft) return Redirect(Here("propose"));
-        Form = new() { Text = Section.Text, Revision = Section.Revision };
+        var (text, revision) = await OpenAsync(ct);
+        Form = new() { Text = text, Revision = revision };
         return Page();
     }
 
@@ -54,6 +55,7 @@ public sealed class EditModel(PartnersDb db) : SectionPage(db)
 
     async Task<IActionResult> SaveAsync(CancellationToken ct)
     {
+        await CloseAsync(ct);
         Db.Record(Act.SectionRevised, "section", Section.Id, Assessment.Originator);
         await Db.SaveChangesAsync(ct);
         return Redirect(TextAddress);

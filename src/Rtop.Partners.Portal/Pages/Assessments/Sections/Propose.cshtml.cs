@@ -11,7 +11,7 @@ namespace Rtop.Partners.Portal.Pages.Assessments.Sections;
 
 /// <summary>Proposes another text for a section to its lead drafter.</summary>
 [Needs(Permission.WriteAssessments)]
-public sealed class ProposeModel(PartnersDb db) : SectionPage(db)
+public sealed class ProposeModel(PartnersDb db) : DraftPage(db)
 {
     /// <summary>What is typed.</summary>
     [BindProperty]
@@ -21,7 +21,8 @@ public sealed class ProposeModel(PartnersDb db) : SectionPage(db)
     public async Task<IActionResult> OnGetAsync(Guid id, Guid section, CancellationToken ct)
     {
         if (!await FindSectionAsync(id, section, ct)) return NotFound();
-        Form = new() { Text = Section.Text, Revision = Section.Revision };
+        var (text, revision) = await OpenAsync(ct);
+        Form = new() { Text = text, Revision = revision };
         return Page();
     }
 
@@ -34,6 +35,7 @@ public sealed class ProposeModel(PartnersDb db) : SectionPage(db)
         Proposal? proposal = null;
         if (!Ask(() => proposal = Proposal.To(Assessment, Section, open, Form.Text.ReplaceLineEndings("\n"), (Form.Why ?? "").ReplaceLineEndings("\n"), Form.Revision, By, Now))) return NotAccepted();
         Db.Add(proposal!);
+        await CloseAsync(ct);
         Db.Record(Act.SectionProposed, "proposal", proposal!.Id, Assessment.Originator);
         await Db.SaveChangesAsync(ct);
         return Redirect($"{Here("proposals")}#p-{proposal.Id}");

@@ -50,6 +50,37 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                 });
 
             migrationBuilder.CreateTable(
+                name: "presences",
+                schema: "portal",
+                columns: table => new
+                {
+                    section_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    officer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    assessment_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    originator = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    workspace = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    seen_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_presences", x => new { x.section_id, x.officer_id });
+                    table.ForeignKey(
+                        name: "FK_presences_officers_officer_id_workspace",
+                        columns: x => new { x.officer_id, x.workspace },
+                        principalSchema: "portal",
+                        principalTable: "officers",
+                        principalColumns: new[] { "id", "workspace" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_presences_sections_section_id_assessment_id_originator",
+                        columns: x => new { x.section_id, x.assessment_id, x.originator },
+                        principalSchema: "portal",
+                        principalTable: "sections",
+                        principalColumns: new[] { "id", "assessment_id", "originator" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "proposals",
                 schema: "portal",
                 columns: table => new
@@ -78,6 +109,40 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "FK_proposals_sections_section_id_assessment_id_originator",
+                        columns: x => new { x.section_id, x.assessment_id, x.originator },
+                        principalSchema: "portal",
+                        principalTable: "sections",
+                        principalColumns: new[] { "id", "assessment_id", "originator" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "section_drafts",
+                schema: "portal",
+                columns: table => new
+                {
+                    section_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    officer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    assessment_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    originator = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    workspace = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    text = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    based_on = table.Column<int>(type: "integer", nullable: false),
+                    kept_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_section_drafts", x => new { x.section_id, x.officer_id });
+                    table.ForeignKey(
+                        name: "FK_section_drafts_officers_officer_id_workspace",
+                        columns: x => new { x.officer_id, x.workspace },
+                        principalSchema: "portal",
+                        principalTable: "officers",
+                        principalColumns: new[] { "id", "workspace" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_section_drafts_sections_section_id_assessment_id_originator",
                         columns: x => new { x.section_id, x.assessment_id, x.originator },
                         principalSchema: "portal",
                         principalTable: "sections",
@@ -134,6 +199,24 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                 filter: "ended_at is null");
 
             migrationBuilder.CreateIndex(
+                name: "IX_presences_assessment_id_seen_at",
+                schema: "portal",
+                table: "presences",
+                columns: new[] { "assessment_id", "seen_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_presences_officer_id_workspace",
+                schema: "portal",
+                table: "presences",
+                columns: new[] { "officer_id", "workspace" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_presences_section_id_assessment_id_originator",
+                schema: "portal",
+                table: "presences",
+                columns: new[] { "section_id", "assessment_id", "originator" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_proposal_decisions_proposal_id_section_id_assessment_id_ori~",
                 schema: "portal",
                 table: "proposal_decisions",
@@ -163,6 +246,18 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                 schema: "portal",
                 table: "proposals",
                 columns: new[] { "section_id", "based_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_section_drafts_officer_id_workspace",
+                schema: "portal",
+                table: "section_drafts",
+                columns: new[] { "officer_id", "workspace" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_section_drafts_section_id_assessment_id_originator",
+                schema: "portal",
+                table: "section_drafts",
+                columns: new[] { "section_id", "assessment_id", "originator" });
         }
 
         /// <inheritdoc />
@@ -173,7 +268,15 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                 schema: "portal");
 
             migrationBuilder.DropTable(
+                name: "presences",
+                schema: "portal");
+
+            migrationBuilder.DropTable(
                 name: "proposal_decisions",
+                schema: "portal");
+
+            migrationBuilder.DropTable(
+                name: "section_drafts",
                 schema: "portal");
 
             migrationBuilder.DropTable(

@@ -13,7 +13,7 @@ using Rtop.Partners.Data;
 namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
 {
     [DbContext(typeof(PartnersDb))]
-    [Migration("20261121125556_AgreedText")]
+    [Migration("20261121131229_AgreedText")]
     partial class AgreedText
     {
         /// <inheritdoc />
@@ -531,6 +531,47 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.HasIndex("InvitationId", "Originator", "Workspace");
 
                     b.ToTable("parties", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.Presence", b =>
+                {
+                    b.Property<Guid>("SectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("section_id");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<DateTimeOffset>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("SectionId", "OfficerId");
+
+                    b.HasIndex("AssessmentId", "SeenAt");
+
+                    b.HasIndex("OfficerId", "Workspace");
+
+                    b.HasIndex("SectionId", "AssessmentId", "Originator");
+
+                    b.ToTable("presences", "portal");
                 });
 
             modelBuilder.Entity("Rtop.Partners.Assessments.Proposal", b =>
@@ -1053,6 +1094,59 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.ToTable("sections", "portal");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Assessments.SectionDraft", b =>
+                {
+                    b.Property<Guid>("SectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("section_id");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<int>("BasedOn")
+                        .HasColumnType("integer")
+                        .HasColumnName("based_on");
+
+                    b.Property<DateTimeOffset>("KeptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("kept_at");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("SectionId", "OfficerId");
+
+                    b.HasIndex("OfficerId", "Workspace");
+
+                    b.HasIndex("SectionId", "AssessmentId", "Originator");
+
+                    b.ToTable("section_drafts", "portal");
+                });
+
             modelBuilder.Entity("Rtop.Partners.Assessments.SectionVersion", b =>
                 {
                     b.Property<Guid>("SectionId")
@@ -1447,6 +1541,23 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .HasPrincipalKey("Id", "Originator", "Workspace");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Assessments.Presence", b =>
+                {
+                    b.HasOne("Rtop.Partners.Workspaces.Officer", null)
+                        .WithMany()
+                        .HasForeignKey("OfficerId", "Workspace")
+                        .HasPrincipalKey("Id", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Rtop.Partners.Assessments.Section", null)
+                        .WithMany()
+                        .HasForeignKey("SectionId", "AssessmentId", "Originator")
+                        .HasPrincipalKey("Id", "AssessmentId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rtop.Partners.Assessments.Proposal", b =>
                 {
                     b.HasOne("Rtop.Partners.Assessments.SectionVersion", null)
@@ -1543,6 +1654,23 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .WithMany("Sections")
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.SectionDraft", b =>
+                {
+                    b.HasOne("Rtop.Partners.Workspaces.Officer", null)
+                        .WithMany()
+                        .HasForeignKey("OfficerId", "Workspace")
+                        .HasPrincipalKey("Id", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Rtop.Partners.Assessments.Section", null)
+                        .WithMany()
+                        .HasForeignKey("SectionId", "AssessmentId", "Originator")
+                        .HasPrincipalKey("Id", "AssessmentId", "Originator")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
