@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Rtop.Partners.Assessments;
+using Rtop.Partners.Workspaces;
 
 namespace Rtop.Partners.Data.Tables;
 
@@ -75,5 +76,19 @@ sealed class CommentTable : IEntityTypeConfiguration<Comment>
         table.Property(row => row.Text).HasMaxLength(Comment.TextMaxLength);
         table.HasOne<Assessment>().WithMany().HasForeignKey(row => new { row.AssessmentId, row.Originator }).HasPrincipalKey(row => new { row.Id, row.Originator });
         table.HasIndex(row => new { row.AssessmentId, row.At });
+        table.HasAlternateKey(row => new { row.Id, row.AssessmentId, row.Originator, row.Workspace });
+        table.HasMany(row => row.Mentions).WithOne()
+            .HasForeignKey(part => new { part.CommentId, part.AssessmentId, part.Originator, part.Workspace })
+            .HasPrincipalKey(row => new { row.Id, row.AssessmentId, row.Originator, row.Workspace });
+    }
+}
+
+sealed class MentionTable : IEntityTypeConfiguration<Mention>
+{
+    public void Configure(EntityTypeBuilder<Mention> table)
+    {
+        table.ToTable("mentions").Property(row => row.Id).ValueGeneratedNever();
+        table.HasOne<Officer>().WithMany().HasForeignKey(row => new { row.ColleagueId, row.Organization }).HasPrincipalKey(row => new { row.Id, row.Workspace });
+        table.HasIndex(row => row.AssessmentId);
     }
 }

@@ -117,6 +117,13 @@ public static class WhoSeesWhat
             All(Mine("Workspace"), Myself("PersonId"), ReadsFile),
             Add: All(Mine("Workspace"), Myself("PersonId"), Scores), Change: All(Mine("Workspace"), Myself("PersonId"), Scores)),
         [typeof(Comment)] = new(ReadsFile, Add: All(Mine("Workspace"), ReadsFile), Change: Never),
+        // An organization is addressed before all, a colleague among colleagues.
+        [typeof(Mention)] = new(
+            All(ReadsFile, Any(Empty("ColleagueId"), Mine("Workspace"))),
+            Add: All(Mine("Workspace"), ReadsFile, Any(
+                All(Empty("ColleagueId"), There<Party>([("AssessmentId", "AssessmentId"), ("Workspace", "Organization")], Empty("EndedAt"))),
+                All(Given("ColleagueId"), Mine("Organization")))),
+            Change: Never),
 
         // A workspace's own.
         [typeof(Reminder)] = new(Mine("Workspace"), Add: Mine("Workspace"), Change: Never),

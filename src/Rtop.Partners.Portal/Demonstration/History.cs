@@ -197,6 +197,8 @@ sealed partial class History(Cast cast)
         {
             var assessment = await File(db, line).Include(file => file.Parties).SingleAsync(ct);
             var comment = Comment.On(assessment, said.Text, by, at);
+            foreach (var organization in said.Organizations ?? []) comment.Mention(assessment, organization);
+            foreach (var colleague in said.Colleagues ?? []) comment.Mention(cast[colleague], cast.Day(said.Day));
             db.Add(comment);
             db.Record(Act.Commented, "comment", comment.Id, assessment.Originator);
             await db.SaveChangesAsync(ct);

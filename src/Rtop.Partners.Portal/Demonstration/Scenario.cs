@@ -71,7 +71,7 @@ sealed record ProposalAnswerLine(int Day, TimeOnly Time, WorkspaceCode Workspace
 
 sealed record VersionLine(int Day, TimeOnly Time, WorkspaceCode Workspace, string By, string Text);
 
-sealed record CommentLine(int Day, TimeOnly Time, WorkspaceCode Workspace, string By, string Text);
+sealed record CommentLine(int Day, TimeOnly Time, WorkspaceCode Workspace, string By, string Text, IReadOnlyList<WorkspaceCode>? Organizations, IReadOnlyList<string>? Colleagues);
 
 sealed record SentLine(int Assessment, int? Cycle, string Stage, int Day, IReadOnlyList<string> To)
 {

@@ -113,7 +113,9 @@ public static partial class Some
             var here = await WholeAsync(db, file.Id);
             var section = here.AddSection("Findings", "What we agree on.", OfficerOf(originator), Now);
             db.Add(section);
-            db.Add(Comment.On(here, "A remark.", OfficerOf(originator), Now));
+            var comment = Comment.On(here, "A remark.", OfficerOf(originator), Now);
+            comment.Mention(ColleagueOf(originator), Today);
+            db.Add(comment);
         }, "section", file.Id);
         await database.SaveAsync(OfficerOf(originator), Act.SectionRevised, async db =>
         {

@@ -114,6 +114,16 @@ static class RuleAdds
         yield return Case("another's draft", false, Draft(fresh, other.Value, Some.OfficerOf(other.Value).PersonId!.Value));
         yield return Case("a comment", reads, Comment(code));
         yield return Case("a comment as another", false, Comment(other));
+        if (file.Comments.FirstOrDefault(comment => comment.Workspace == code) is { } said)
+        {
+            yield return Case("a mention of an organization on the file", reads, Mention(said, owner, null));
+            yield return Case("a mention of an organization that is not on the file", false, Mention(said, Some.Code(file.Stranger), null));
+            yield return Case("a mention of a colleague", reads, Mention(said, code, Some.ColleagueOf(me).Id));
+            yield return Case("a mention of an officer elsewhere", false, Mention(said, other, Some.OfficerOf(other.Value).Id));
+            yield return Case("a mention of an officer elsewhere as if a colleague", false, Mention(said, code, Some.OfficerOf(other.Value).Id));
+        }
+
+        if (file.Comments.FirstOrDefault(comment => comment.Workspace != code) is { } foreign) yield return Case("a mention in another's comment", false, Mention(foreign, owner, null));
 
         Invitation Invitation(WorkspaceCode originator, WorkspaceCode to) => new()
         {
@@ -173,6 +183,7 @@ static class RuleAdds
         Section Section(WorkspaceCode originator) => new() { Id = Guid.NewGuid(), AssessmentId = file.File.Id, Originator = originator, Position = 9, Heading = "H", Text = "T", LeadDrafter = code, ChangedBy = code, ChangedAt = Some.Now };
         Proposal Proposed(Section section, WorkspaceCode by) => new() { Id = Guid.NewGuid(), AssessmentId = file.File.Id, Originator = owner, SectionId = section.Id, Workspace = by, OfficerId = Guid.NewGuid(), BasedOn = 1, Text = "T", Why = "", At = Some.Now };
         ProposalDecision Decided(Proposal asked, WorkspaceCode by, ProposalVerdict verdict) => new() { ProposalId = asked.Id, SectionId = asked.SectionId, AssessmentId = file.File.Id, Originator = owner, Workspace = by, OfficerId = Guid.NewGuid(), Verdict = verdict, Reason = "R", At = Some.Now };
+        Mention Mention(Comment comment, WorkspaceCode organization, Guid? colleague) => new() { Id = Guid.NewGuid(), CommentId = comment.Id, AssessmentId = file.File.Id, Originator = owner, Workspace = comment.Workspace, Organization = organization, ColleagueId = colleague };
         Presence Present(Guid section, string by) => new() { SectionId = section, OfficerId = Some.OfficerOf(by).Id, AssessmentId = file.File.Id, Originator = owner, Workspace = Some.Code(by), SeenAt = Some.Now };
         SectionDraft Draft(Guid section, string by, Guid person) => new() { SectionId = section, OfficerId = Some.OfficerOf(by).Id, AssessmentId = file.File.Id, Originator = owner, Workspace = Some.Code(by), PersonId = person };
         SectionVersion Version(Section section, WorkspaceCode by) => new() { SectionId = section.Id, Revision = 99, AssessmentId = file.File.Id, Originator = owner, Workspace = by, OfficerId = Guid.NewGuid(), Text = "T", At = Some.Now };

@@ -72,7 +72,7 @@ sealed class RuleFile
     /// <summary>Every row of the file, whether it belongs to a round that is open, and to one that is open to observers.</summary>
     public IEnumerable<(object Entity, bool Revealed, bool Admits)> Rows()
     {
-        foreach (var row in (IEnumerable<object>)[File, .. File.Parties, .. File.Invitations, .. File.Sections, .. File.Sections.SelectMany(section => section.Versions), .. Comments, .. Proposals, .. Proposals.Select(proposal => proposal.Decision).OfType<ProposalDecision>(), .. Passing])
+        foreach (var row in (IEnumerable<object>)[File, .. File.Parties, .. File.Invitations, .. File.Sections, .. File.Sections.SelectMany(section => section.Versions), .. Comments, .. Comments.SelectMany(comment => comment.Mentions), .. Proposals, .. Proposals.Select(proposal => proposal.Decision).OfType<ProposalDecision>(), .. Passing])
             yield return (row, false, false);
         foreach (var invitation in File.Invitations.Where(invitation => invitation.Answer is not null)) yield return (invitation.Answer!, false, false);
         foreach (var cycle in File.Cycles)
@@ -131,7 +131,13 @@ sealed class RuleFile
             Passing.Add(draft);
         }
 
-        foreach (var party in File.Parties) Comments.Add(Comment.On(File, "A remark.", Some.OfficerOf(party.Workspace.Value), Some.Now));
+        foreach (var party in File.Parties)
+        {
+            Comments.Add(Comment.On(File, "A remark.", Some.OfficerOf(party.Workspace.Value), Some.Now));
+            Comments[^1].Mention(File, File.Parties.First(other => other != party).Workspace);
+            Comments[^1].Mention(Some.ColleagueOf(party.Workspace.Value), Some.Today);
+        }
+
     }
 
     // To one open round and a blind one all consent; to the early one all but the peer; to the closed one the peer took it back.

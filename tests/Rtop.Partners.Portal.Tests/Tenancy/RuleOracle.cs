@@ -13,7 +13,7 @@ sealed record Joint(Guid Id, string Originator, HandlingLabel Label, IReadOnlyDi
 }
 
 /// <summary>A row as its makers know it: in which table, of which file, whose, and how far.</summary>
-sealed record Row(string Table, string Key, Joint? File, string? Owner, bool Submitted = false, bool Revealed = false, bool Admits = false, bool Ended = false, Guid? Person = null, IReadOnlyList<string>? ServesIn = null)
+sealed record Row(string Table, string Key, Joint? File, string? Owner, bool Submitted = false, bool Revealed = false, bool Admits = false, bool Ended = false, bool Inside = false, Guid? Person = null, IReadOnlyList<string>? ServesIn = null)
 {
     public override string ToString() => $"{Table} {Owner} {(Submitted ? "submitted " : "")}{(Revealed ? "revealed " : "")}of {(object?)File ?? Key}";
 }
@@ -45,6 +45,8 @@ static class RuleOracle
         "remarks" or "factor_notes" or "assents" or "second_looks" => OpenTo(asker.Workspace, row),
         // What is not agreed is among those who write.
         "proposals" or "proposal_decisions" => Scores(asker.Workspace, row.File!),
+        // Before all an organization is addressed, among colleagues a colleague.
+        "mentions" => ReadsFile(asker.Workspace, row.File!) && (!row.Inside || Mine(asker, row)),
         "presences" => Scores(asker.Workspace, row.File!),
         // Not even a colleague reads what somebody types.
         "section_drafts" => Mine(asker, row) && Myself(asker, row) && ReadsFile(asker.Workspace, row.File!),

@@ -51,7 +51,7 @@ sealed class RuleWorld
 
     static Row Fact(object entity, Joint file, bool revealed, bool admits) => new(
         TableOf(entity.GetType()).GetTableName()!, KeyOf(entity), file, (entity.GetType().GetProperty("Workspace") ?? entity.GetType().GetProperty("LeadDrafter"))?.GetValue(entity)?.ToString(),
-        Submitted: entity is RatingSheet { SubmittedAt: not null } or Rating { SubmittedAt: not null }, revealed, admits, Ended: entity is ObserverConsent { EndedAt: not null }, Person: (entity as SectionDraft)?.PersonId);
+        Submitted: entity is RatingSheet { SubmittedAt: not null } or Rating { SubmittedAt: not null }, revealed, admits, Ended: entity is ObserverConsent { EndedAt: not null }, Inside: entity is Mention { ColleagueId: not null }, Person: (entity as SectionDraft)?.PersonId);
 
     async Task AddPeopleAsync(TestDatabase database)
     {
@@ -73,14 +73,14 @@ sealed class RuleWorld
             reminder.Letter = new() { Id = Guid.NewGuid(), Workspace = reminder.Workspace, ReminderId = reminder.Id, OfficerId = reminder.OfficerId, CreatedAt = Some.Now, NotBefore = Some.Now };
         await database.PutAsync([twice, SystemOfficer, .. reminders]);
 
-        Officer[] officers = [.. Some.EveryDeskOfficer(), twice, SystemOfficer];
+        Officer[] officers = [.. Some.EveryOfficer(), twice, SystemOfficer];
         foreach (var officer in officers)
         {
             Add(officer, officer.Workspace, officer.PersonId);
             foreach (var held in officer.Duties) Add(held, officer.Workspace, officer.PersonId);
         }
 
-        foreach (var officer in Some.EveryDeskOfficer())
+        foreach (var officer in Some.EveryOfficer())
             Rows.Add((new("persons", KeyOf(officer.Person!), null, null, Person: officer.PersonId,
                 ServesIn: [.. officers.Where(post => post.PersonId == officer.PersonId).Select(post => post.Workspace.Value)]), officer.Person!));
         foreach (var reminder in reminders)

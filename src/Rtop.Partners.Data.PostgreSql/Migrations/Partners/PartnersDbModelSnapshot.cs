@@ -430,6 +430,53 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.ToTable("invitations", "portal");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Assessments.Mention", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<Guid?>("ColleagueId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("colleague_id");
+
+                    b.Property<Guid>("CommentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("comment_id");
+
+                    b.Property<string>("Organization")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("organization");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssessmentId");
+
+                    b.HasIndex("ColleagueId", "Organization");
+
+                    b.HasIndex("CommentId", "AssessmentId", "Originator", "Workspace");
+
+                    b.ToTable("mentions", "portal");
+                });
+
             modelBuilder.Entity("Rtop.Partners.Assessments.ObserverConsent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1513,6 +1560,21 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Assessments.Mention", b =>
+                {
+                    b.HasOne("Rtop.Partners.Workspaces.Officer", null)
+                        .WithMany()
+                        .HasForeignKey("ColleagueId", "Organization")
+                        .HasPrincipalKey("Id", "Workspace");
+
+                    b.HasOne("Rtop.Partners.Assessments.Comment", null)
+                        .WithMany("Mentions")
+                        .HasForeignKey("CommentId", "AssessmentId", "Originator", "Workspace")
+                        .HasPrincipalKey("Id", "AssessmentId", "Originator", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rtop.Partners.Assessments.ObserverConsent", b =>
                 {
                     b.HasOne("Rtop.Partners.Assessments.Cycle", null)
@@ -1736,6 +1798,11 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.Navigation("Parties");
 
                     b.Navigation("Sections");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.Comment", b =>
+                {
+                    b.Navigation("Mentions");
                 });
 
             modelBuilder.Entity("Rtop.Partners.Assessments.Cycle", b =>

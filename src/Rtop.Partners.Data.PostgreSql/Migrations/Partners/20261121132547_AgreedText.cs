@@ -23,6 +23,43 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
             // A section is drafted by whoever began it, until a co-lead says otherwise.
             migrationBuilder.Sql("update portal.sections section set lead_drafter = version.workspace from portal.section_versions version where version.section_id = section.id and version.revision = 1");
 
+            migrationBuilder.AddUniqueConstraint(
+                name: "AK_comments_id_assessment_id_originator_workspace",
+                schema: "portal",
+                table: "comments",
+                columns: new[] { "id", "assessment_id", "originator", "workspace" });
+
+            migrationBuilder.CreateTable(
+                name: "mentions",
+                schema: "portal",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    comment_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    assessment_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    originator = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    workspace = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    organization = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    colleague_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_mentions", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_mentions_comments_comment_id_assessment_id_originator_works~",
+                        columns: x => new { x.comment_id, x.assessment_id, x.originator, x.workspace },
+                        principalSchema: "portal",
+                        principalTable: "comments",
+                        principalColumns: new[] { "id", "assessment_id", "originator", "workspace" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_mentions_officers_colleague_id_organization",
+                        columns: x => new { x.colleague_id, x.organization },
+                        principalSchema: "portal",
+                        principalTable: "officers",
+                        principalColumns: new[] { "id", "workspace" });
+                });
+
             migrationBuilder.CreateTable(
                 name: "observer_consents",
                 schema: "portal",
@@ -185,6 +222,24 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_mentions_assessment_id",
+                schema: "portal",
+                table: "mentions",
+                column: "assessment_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_mentions_colleague_id_organization",
+                schema: "portal",
+                table: "mentions",
+                columns: new[] { "colleague_id", "organization" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_mentions_comment_id_assessment_id_originator_workspace",
+                schema: "portal",
+                table: "mentions",
+                columns: new[] { "comment_id", "assessment_id", "originator", "workspace" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_observer_consents_cycle_id_assessment_id_originator",
                 schema: "portal",
                 table: "observer_consents",
@@ -264,6 +319,10 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "mentions",
+                schema: "portal");
+
+            migrationBuilder.DropTable(
                 name: "observer_consents",
                 schema: "portal");
 
@@ -282,6 +341,11 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
             migrationBuilder.DropTable(
                 name: "proposals",
                 schema: "portal");
+
+            migrationBuilder.DropUniqueConstraint(
+                name: "AK_comments_id_assessment_id_originator_workspace",
+                schema: "portal",
+                table: "comments");
 
             migrationBuilder.DropColumn(
                 name: "lead_drafter",
