@@ -86,7 +86,7 @@ public sealed class PartnersDb : DbContext
         if (database is null) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         var outer = Database.CurrentTransaction;
         // What is saved in portions is one act: said with the first, in the same transaction.
-        if (acts.Count == 0 && ChangeTracker.HasChanges() && (outer is null || said != outer.TransactionId))
+        if (acts.Count == 0 && ChangeTracker.Entries().Any(row => row.State is not (EntityState.Unchanged or EntityState.Detached) && row.Entity is not IPassing) && (outer is null || said != outer.TransactionId))
             throw new InvalidOperationException("A change without an act is not saved: say what is being done with Record.");
 
         var transaction = outer ?? await Database.BeginTransactionAsync(cancellationToken);

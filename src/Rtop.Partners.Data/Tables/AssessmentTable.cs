@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Rtop.Partners.Assessments;
+using Rtop.Partners.Workspaces;
 
 namespace Rtop.Partners.Data.Tables;
 
@@ -75,27 +76,19 @@ sealed class CommentTable : IEntityTypeConfiguration<Comment>
         table.Property(row => row.Text).HasMaxLength(Comment.TextMaxLength);
         table.HasOne<Assessment>().WithMany().HasForeignKey(row => new { row.AssessmentId, row.Originator }).HasPrincipalKey(row => new { row.Id, row.Originator });
         table.HasIndex(row => new { row.AssessmentId, row.At });
+        table.HasAlternateKey(row => new { row.Id, row.AssessmentId, row.Originator, row.Workspace });
+        table.HasMany(row => row.Mentions).WithOne()
+            .HasForeignKey(part => new { part.CommentId, part.AssessmentId, part.Originator, part.Workspace })
+            .HasPrincipalKey(row => new { row.Id, row.AssessmentId, row.Originator, row.Workspace });
     }
 }
 
-sealed class SectionTable : IEntityTypeConfiguration<Section>
+sealed class MentionTable : IEntityTypeConfiguration<Mention>
 {
-    public void Configure(EntityTypeBuilder<Section> table)
+    public void Configure(EntityTypeBuilder<Mention> table)
     {
-        table.ToTable("sections").Property(row => row.Id).ValueGeneratedNever();
-        table.Property(row => row.Heading).HasMaxLength(Section.HeadingMaxLength);
-        table.Property(row => row.Text).HasMaxLength(Section.TextMaxLength);
-        table.Property(row => row.Revision).IsConcurrencyToken();
-        table.HasAlternateKey(row => new { row.Id, row.AssessmentId, row.Originator });
-        table.HasMany(row => row.Versions).WithOne().HasForeignKey(row => new { row.SectionId, row.AssessmentId, row.Originator }).HasPrincipalKey(row => new { row.Id, row.AssessmentId, row.Originator });
-    }
-}
-
-sealed class SectionVersionTable : IEntityTypeConfiguration<SectionVersion>
-{
-    public void Configure(EntityTypeBuilder<SectionVersion> table)
-    {
-        table.ToTable("section_versions").HasKey(row => new { row.SectionId, row.Revision });
-        table.Property(row => row.Text).HasMaxLength(Section.TextMaxLength);
+        table.ToTable("mentions").Property(row => row.Id).ValueGeneratedNever();
+        table.HasOne<Officer>().WithMany().HasForeignKey(row => new { row.ColleagueId, row.Organization }).HasPrincipalKey(row => new { row.Id, row.Workspace });
+        table.HasIndex(row => row.AssessmentId);
     }
 }

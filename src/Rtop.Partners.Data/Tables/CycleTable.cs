@@ -15,6 +15,7 @@ sealed class CycleTable : IEntityTypeConfiguration<Cycle>
         table.HasAlternateKey(row => new { row.Id, row.AssessmentId, row.Originator });
         table.HasOne(row => row.Reveal).WithOne().HasForeignKey<Reveal>(part => new { part.CycleId, part.AssessmentId, part.Originator }).HasPrincipalKey<Cycle>(row => new { row.Id, row.AssessmentId, row.Originator });
         table.HasMany(row => row.Sheets).WithOne().HasForeignKey(part => new { part.CycleId, part.AssessmentId, part.Originator }).HasPrincipalKey(row => new { row.Id, row.AssessmentId, row.Originator });
+        table.HasMany(row => row.Consents).WithOne().HasForeignKey(part => new { part.CycleId, part.AssessmentId, part.Originator }).HasPrincipalKey(row => new { row.Id, row.AssessmentId, row.Originator });
         table.HasMany(row => row.Openings).WithOne().HasForeignKey(part => new { part.CycleId, part.AssessmentId, part.Originator }).HasPrincipalKey(row => new { row.Id, row.AssessmentId, row.Originator });
     }
 }
@@ -27,6 +28,15 @@ sealed class RevealTable : IEntityTypeConfiguration<Reveal>
 sealed class RoundOpeningTable : IEntityTypeConfiguration<RoundOpening>
 {
     public void Configure(EntityTypeBuilder<RoundOpening> table) => table.ToTable("round_openings").HasKey(row => new { row.CycleId, row.Workspace });
+}
+
+sealed class ObserverConsentTable : IEntityTypeConfiguration<ObserverConsent>
+{
+    public void Configure(EntityTypeBuilder<ObserverConsent> table)
+    {
+        table.ToTable("observer_consents").Property(row => row.Id).ValueGeneratedNever();
+        table.HasIndex(row => new { row.CycleId, row.Workspace }).IsUnique().HasFilter("ended_at is null");
+    }
 }
 
 sealed class RatingSheetTable : IEntityTypeConfiguration<RatingSheet>

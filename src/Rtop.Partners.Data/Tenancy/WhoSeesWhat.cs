@@ -68,7 +68,7 @@ public static class WhoSeesWhat
             Add: All(Mine("Workspace"), Scores, Empty("SubmittedAt")),
             Change: All(Mine("Workspace"), Scores, Empty("SubmittedAt")), ChangeTo: All(Mine("Workspace"), Scores)),
         [typeof(Rating)] = new(
-            All(ReadsFile, Any(Mine("Workspace"), All(Given("SubmittedAt"), There<Reveal>([("CycleId", "CycleId")]), Scores))),
+            All(ReadsFile, Any(Mine("Workspace"), All(Given("SubmittedAt"), There<Reveal>([("CycleId", "CycleId")]), Any(Scores, AllConsent)))),
             // Handed in is handed in: nothing is put on a sheet afterwards.
             Add: All(Mine("Workspace"), Scores, Empty("SubmittedAt"), Not(There<RatingSheet>([("Id", "SheetId")], Given("SubmittedAt")))),
             Change: All(Mine("Workspace"), Scores, Empty("SubmittedAt")), ChangeTo: All(Mine("Workspace"), Scores)),
@@ -90,16 +90,40 @@ public static class WhoSeesWhat
                     Not(There<RoundOpening>([("Workspace", "Workspace"), ("CycleId", "^CycleId")])))))),
             Change: Never),
 
-        // What is said of ratings is read by those who read them: who rates, once the round is open. It ends with the cycle.
-        [typeof(Remark)] = new(Discusses, Add: DiscussesNow, Change: Never),
-        [typeof(FactorNote)] = new(Discusses, Add: DiscussesNow, Change: Never),
-        [typeof(Assent)] = new(Discusses, Add: DiscussesNow, Change: Never),
-        [typeof(SecondLook)] = new(Discusses, Add: DiscussesNow, Change: Never),
+        // What is said of ratings is read by those who read them: who rates, once the round is open, and observers whom all who rate admit. It ends with the cycle.
+        [typeof(ObserverConsent)] = new(
+            ReadsFile,
+            Add: All(Mine("Workspace"), Scores, Empty("EndedAt")),
+            Change: All(Mine("Workspace"), Scores, Empty("EndedAt")), ChangeTo: All(Mine("Workspace"), Scores)),
+        [typeof(Remark)] = new(ReadsDiscussion, Add: DiscussesNow, Change: Never),
+        [typeof(FactorNote)] = new(ReadsDiscussion, Add: DiscussesNow, Change: Never),
+        [typeof(Assent)] = new(ReadsDiscussion, Add: DiscussesNow, Change: Never),
+        [typeof(SecondLook)] = new(ReadsDiscussion, Add: DiscussesNow, Change: Never),
 
         // Agreed text and comments.
-        [typeof(Section)] = new(ReadsFile, Add: Leads, Change: Scores),
-        [typeof(SectionVersion)] = new(ReadsFile, Add: All(Mine("Workspace"), Scores), Change: Never),
+        [typeof(Section)] = new(ReadsFile, Add: Leads, Change: Any(Leads, All(Mine("LeadDrafter"), Scores))),
+        [typeof(SectionVersion)] = new(ReadsFile, Add: All(Mine("Workspace"), Any(Leads, All(Scores, LeadDrafts))), Change: Never),
+        // What is not yet agreed is among those who write. Nobody answers their own proposal but by taking it back.
+        [typeof(Proposal)] = new(All(ReadsFile, Scores), Add: All(Mine("Workspace"), Scores), Change: Never),
+        [typeof(ProposalDecision)] = new(
+            All(ReadsFile, Scores),
+            Add: All(Mine("Workspace"), Scores, Any(
+                All(Is("Verdict", ProposalVerdict.Withdrawn), OwnProposal),
+                All(Not(Is("Verdict", ProposalVerdict.Withdrawn)), Not(OwnProposal), LeadDrafts))),
+            Change: Never),
+        // Who is at work is for those who work; what somebody types and has not saved is that person's alone.
+        [typeof(Presence)] = new(All(ReadsFile, Scores), Add: All(Mine("Workspace"), Scores), Change: All(Mine("Workspace"), Scores)),
+        [typeof(SectionDraft)] = new(
+            All(Mine("Workspace"), Myself("PersonId"), ReadsFile),
+            Add: All(Mine("Workspace"), Myself("PersonId"), Scores), Change: All(Mine("Workspace"), Myself("PersonId"), Scores)),
         [typeof(Comment)] = new(ReadsFile, Add: All(Mine("Workspace"), ReadsFile), Change: Never),
+        // An organization is addressed before all, a colleague among colleagues.
+        [typeof(Mention)] = new(
+            All(ReadsFile, Any(Empty("ColleagueId"), Mine("Workspace"))),
+            Add: All(Mine("Workspace"), ReadsFile, Any(
+                All(Empty("ColleagueId"), There<Party>([("AssessmentId", "AssessmentId"), ("Workspace", "Organization")], Empty("EndedAt"))),
+                All(Given("ColleagueId"), Mine("Organization")))),
+            Change: Never),
 
         // Contributions, editions, and what the parties say of them.
         [typeof(Contribution)] = new(ReadsFile, Add: All(Mine("Workspace"), ReadsFile), Change: All(Mine("Workspace"), ReadsFile)),
@@ -109,7 +133,7 @@ public static class WhoSeesWhat
             Add: All(Mine("Workspace"), ReadsFile, Not(There<Contribution>([("Id", "ContributionId"), ("Workspace", "Workspace")]))),
             Change: Never),
         [typeof(Edition)] = new(ReadsFile, Add: All(Mine("Workspace"), Leads, InOpenRound), Change: Never),
-        [typeof(EditionAnnex)] = new(Discusses, Add: All(Leads, InOpenRound), Change: Never),
+        [typeof(EditionAnnex)] = new(ReadsDiscussion, Add: All(Leads, InOpenRound), Change: Never),
         [typeof(Position)] = new(
             // A draft stays inside; what was signed goes as far as its audience.
             All(ReadsFile, Any(
@@ -189,8 +213,23 @@ public static class WhoSeesWhat
     /// <summary>Co-leads.</summary>
     static Clause Leads => Any(Mine("Originator"), All(Accepted("AssessmentId", Is("Role", PartyRole.CoLead)), ReadsFile));
 
+    /// <summary>The section is given to me.</summary>
+    static Clause LeadDrafts => There<Section>([("Id", "SectionId")], Mine("LeadDrafter"));
+
+    /// <summary>The proposal is mine.</summary>
+    static Clause OwnProposal => There<Proposal>([("Id", "ProposalId")], Mine("Workspace"));
+
     /// <summary>Those who rate, once the round is open.</summary>
     static Clause Discusses => All(ReadsFile, Scores, There<Reveal>([("CycleId", "CycleId")]));
+
+    /// <summary>Those who rate, and observers whom all of those admit, once the round is open.</summary>
+    static Clause ReadsDiscussion => All(ReadsFile, There<Reveal>([("CycleId", "CycleId")]), Any(Scores, AllConsent));
+
+    /// <summary>No organization that rates is without a standing consent that observers read the cycle. Says nothing by itself to whoever may not read the file.</summary>
+    static Clause AllConsent => Not(There<Party>(
+        [("AssessmentId", "AssessmentId")],
+        Empty("EndedAt"), Not(Is("Role", PartyRole.Observer)),
+        Not(There<ObserverConsent>([("Workspace", "Workspace"), ("CycleId", "^CycleId")], Empty("EndedAt")))));
 
     /// <summary>For one's own organization, while the cycle is open.</summary>
     static Clause DiscussesNow => All(Mine("Workspace"), Discusses, There<Cycle>([("Id", "CycleId")], Empty("ClosedOn")));

@@ -33,6 +33,18 @@ sealed partial class History
         });
     }
 
+    Deed Admit(AssessmentLine line, CycleLine admitted, AssentLine given)
+    {
+        var (at, by) = (cast.At(given.Day, given.Time, given.Workspace), cast[given.By]);
+        return new(at, by, async (db, ct) =>
+        {
+            var (assessment, cycle) = await CycleAsync(db, line, admitted, ct);
+            cycle.ConsentToObservers(assessment, by, at);
+            db.Record(Act.ObserversAdmitted, "cycle", cycle.Id, assessment.Originator);
+            await db.SaveChangesAsync(ct);
+        });
+    }
+
     Deed AssentTo(AssessmentLine line, CycleLine discussed, NoteLine proposed, AssentLine given)
     {
         var (at, by) = (cast.At(given.Day, given.Time, given.Workspace), cast[given.By]);

@@ -50,12 +50,20 @@ sealed partial class History(Cast cast)
                 foreach (var assent in note.Assents) yield return AssentTo(line, cycle, note, assent);
             }
 
+            foreach (var consent in cycle.Consents ?? []) yield return Admit(line, cycle, consent);
             if (cycle.ClosedDay is { } closed) yield return Close(line, cycle, closed);
         }
 
         foreach (var section in line.Sections)
-            foreach (var version in section.Versions)
-                yield return Write(line, section, version);
+        {
+            foreach (var version in section.Versions) yield return Write(line, section, version);
+            foreach (var proposal in section.Proposals ?? [])
+            {
+                yield return Propose(line, section, proposal);
+                if (proposal.Answer is { } answer) yield return Reply(line, section, proposal, answer);
+            }
+        }
+
         foreach (var comment in line.Comments) yield return Say(line, comment);
     }
 
@@ -189,6 +197,8 @@ sealed partial class History(Cast cast)
         {
             var assessment = await File(db, line).Include(file => file.Parties).SingleAsync(ct);
             var comment = Comment.On(assessment, said.Text, by, at);
+            foreach (var organization in said.Organizations ?? []) comment.Mention(assessment, organization);
+            foreach (var colleague in said.Colleagues ?? []) comment.Mention(cast[colleague], cast.Day(said.Day));
             db.Add(comment);
             db.Record(Act.Commented, "comment", comment.Id, assessment.Originator);
             await db.SaveChangesAsync(ct);

@@ -51,7 +51,7 @@ sealed record AssessmentLine(
 
 sealed record InvitationLine(WorkspaceCode Workspace, PartyRole Role, int SentDay, int? AnsweredDay, string? AnsweredBy, Verdict? Verdict);
 
-sealed record CycleLine(int Number, int OpenedDay, int DueDay, int? ClosedDay, IReadOnlyList<SheetLine> Ratings, IReadOnlyList<RemarkLine>? Remarks, IReadOnlyList<NoteLine>? Notes);
+sealed record CycleLine(int Number, int OpenedDay, int DueDay, int? ClosedDay, IReadOnlyList<SheetLine> Ratings, IReadOnlyList<RemarkLine>? Remarks, IReadOnlyList<NoteLine>? Notes, IReadOnlyList<AssentLine>? Consents);
 
 sealed record RemarkLine(int Day, TimeOnly Time, WorkspaceCode Workspace, string By, string Code, string Text);
 
@@ -66,11 +66,15 @@ sealed record RatingLine(string Code, string? Actor, int? Level, NotAssessed? No
     public Judgment Judgment => new() { Level = Level, NotAssessed = NotAssessed, Trend = Trend, Confidence = Confidence, Reason = Reason ?? "" };
 }
 
-sealed record SectionLine(string Heading, IReadOnlyList<VersionLine> Versions);
+sealed record SectionLine(string Heading, IReadOnlyList<VersionLine> Versions, IReadOnlyList<ProposalLine>? Proposals);
+
+sealed record ProposalLine(int Day, TimeOnly Time, WorkspaceCode Workspace, string By, string? Text, IReadOnlyList<string>? Replace, string? Why, ProposalAnswerLine? Answer);
+
+sealed record ProposalAnswerLine(int Day, TimeOnly Time, WorkspaceCode Workspace, string By, ProposalVerdict Verdict, string? Reason);
 
 sealed record VersionLine(int Day, TimeOnly Time, WorkspaceCode Workspace, string By, string Text);
 
-sealed record CommentLine(int Day, TimeOnly Time, WorkspaceCode Workspace, string By, string Text);
+sealed record CommentLine(int Day, TimeOnly Time, WorkspaceCode Workspace, string By, string Text, IReadOnlyList<WorkspaceCode>? Organizations, IReadOnlyList<string>? Colleagues);
 
 /// <summary>The evidence on one assessment. What is held in confidence for analysis alone is on no joint file, and so not here.</summary>
 sealed record EvidenceFileLine(int Assessment, IReadOnlyList<PieceLine> Pieces, IReadOnlyList<EventLine> Links);

@@ -41,6 +41,9 @@ public sealed class Cycle : IFilePart, IRevised
     /// <summary>Co-leads that asked for the round to open before all have submitted.</summary>
     public List<RoundOpening> Openings { get; init; } = [];
 
+    /// <summary>Consents that observers read the ratings, standing and withdrawn; when loaded.</summary>
+    public List<ObserverConsent> Consents { get; init; } = [];
+
     /// <summary>The sheet of a workspace; null when it has not begun.</summary>
     public RatingSheet? SheetOf(WorkspaceCode workspace) => Sheets.FirstOrDefault(sheet => sheet.Workspace == workspace);
 
@@ -81,6 +84,27 @@ public sealed class Cycle : IFilePart, IRevised
         if (!all && !asked) return false;
         Reveal = new() { CycleId = Id, AssessmentId = AssessmentId, Originator = Originator, Workspace = by.Workspace, At = now, Early = !all };
         return true;
+    }
+
+    /// <summary>The standing consent of a workspace that observers read the ratings; null without one.</summary>
+    public ObserverConsent? ConsentOf(WorkspaceCode workspace) => Consents.FirstOrDefault(consent => consent.Workspace == workspace && consent.EndedAt is null);
+
+    /// <summary>May a party read what others gave: who rates once the round is open, an observer if every organization that rates consents.</summary>
+    public bool IsOpenTo(Assessment assessment, WorkspaceCode workspace) =>
+        Reveal is not null && (assessment.RoleOf(workspace) is not PartyRole.Observer || assessment.Scorers.All(party => ConsentOf(party.Workspace) is not null));
+
+    /// <summary>The officer's organization consents that observers read the ratings of this cycle, before or after the round opens.</summary>
+    public void ConsentToObservers(Assessment assessment, Officer by, DateTimeOffset now)
+    {
+        assessment.RequireScorer(by);
+        if (ConsentOf(by.Workspace) is null) Consents.Add(ObserverConsent.To(this, by, now));
+    }
+
+    /// <summary>Takes the consent back; what observers have read they have read.</summary>
+    public void WithdrawConsent(Assessment assessment, Officer by, DateTimeOffset now)
+    {
+        assessment.RequireScorer(by);
+        ConsentOf(by.Workspace)?.End(now);
     }
 
     /// <summary>Refuses whoever may not discuss the ratings: they are blind until the round opens, and settled when the cycle closes.</summary>

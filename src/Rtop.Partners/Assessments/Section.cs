@@ -29,6 +29,9 @@ public sealed class Section : IFilePart, IRevised
     /// <summary>The text, in Markdown.</summary>
     public required string Text { get; set; }
 
+    /// <summary>The organization that edits it beside the co-leads, and alone answers proposals. First the one that began it.</summary>
+    public required WorkspaceCode LeadDrafter { get; set; }
+
     /// <summary>The organization that wrote the present state.</summary>
     public required WorkspaceCode ChangedBy { get; set; }
 
@@ -53,6 +56,7 @@ public sealed class Section : IFilePart, IRevised
             Position = assessment.Sections.Count + 1,
             Heading = heading.Trim(),
             Text = text.Trim(),
+            LeadDrafter = by.Workspace,
             ChangedBy = by.Workspace,
             ChangedAt = now,
         };
@@ -63,7 +67,7 @@ public sealed class Section : IFilePart, IRevised
     /// <summary>Changes the text. Throws <see cref="StaleRevision"/> when somebody saved since <paramref name="seen"/>.</summary>
     public void Revise(Assessment assessment, string text, int seen, Officer by, DateTimeOffset now)
     {
-        assessment.RequireScorer(by);
+        RequireDrafter(assessment, by);
         CheckText(text);
         if (seen != Revision) throw new StaleRevision(seen, Revision);
 
@@ -80,14 +84,32 @@ public sealed class Section : IFilePart, IRevised
     /// </summary>
     public bool TryMerge(Assessment assessment, string text, SectionVersion seen, Officer by, DateTimeOffset now)
     {
-        assessment.RequireScorer(by);
+        RequireDrafter(assessment, by);
         CheckText(text);
         if (TextMerge.Of(seen.Text, text.Trim(), Text) is not { } merged || merged.Trim() is not { Length: > 0 and <= TextMaxLength }) return false;
         if (merged.Trim() != Text) Revise(assessment, merged, Revision, by, now);
         return true;
     }
 
-    static void CheckText(string text) => Rule.RequireAt(nameof(Text), text.Trim() is { Length: > 0 and <= TextMaxLength }, "section.text", TextMaxLength);
+    /// <summary>Co-leads and the lead drafter edit; others that rate propose.</summary>
+    public bool IsDraftedBy(Assessment assessment, WorkspaceCode workspace) =>
+        assessment.RoleOf(workspace) is { } role && (role is PartyRole.CoLead || (role is PartyRole.Contributor && workspace == LeadDrafter));
+
+    /// <summary>A co-lead gives the section to an organization that rates: it drafts from now on, and answers proposals.</summary>
+    public void Entrust(Assessment assessment, WorkspaceCode workspace, Officer by)
+    {
+        assessment.RequireLead(by);
+        Rule.RequireAt(nameof(LeadDrafter), assessment.Scorers.Any(party => party.Workspace == workspace), "section.drafter-rates");
+        LeadDrafter = workspace;
+    }
+
+    void RequireDrafter(Assessment assessment, Officer by)
+    {
+        assessment.RequireScorer(by);
+        Rule.Require(IsDraftedBy(assessment, by.Workspace), "section.only-drafters");
+    }
+
+    internal static void CheckText(string text) => Rule.RequireAt(nameof(Text), text.Trim() is { Length: > 0 and <= TextMaxLength }, "section.text", TextMaxLength);
 
     void Keep(Officer by) => Versions.Add(new()
     {

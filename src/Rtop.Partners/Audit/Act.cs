@@ -69,11 +69,32 @@ public enum Act
     /// <summary>An organization judged a factor anew after the discussion.</summary>
     SecondLookTaken = 324,
 
+    /// <summary>An organization consented that observers read the ratings of a cycle.</summary>
+    ObserversAdmitted = 325,
+
+    /// <summary>It took that consent back.</summary>
+    ObserversExcluded = 326,
+
     /// <summary>A section of the agreed text was begun.</summary>
     SectionBegun = 330,
 
     /// <summary>A section of the agreed text was changed.</summary>
     SectionRevised = 331,
+
+    /// <summary>An organization proposed another text for a section.</summary>
+    SectionProposed = 332,
+
+    /// <summary>The lead drafter accepted a proposal.</summary>
+    ProposalAccepted = 333,
+
+    /// <summary>The lead drafter refused a proposal.</summary>
+    ProposalRefused = 334,
+
+    /// <summary>The proposer took a proposal back.</summary>
+    ProposalWithdrawn = 335,
+
+    /// <summary>A section was given to another lead drafter.</summary>
+    SectionEntrusted = 336,
 
     /// <summary>A comment was made.</summary>
     Commented = 340,

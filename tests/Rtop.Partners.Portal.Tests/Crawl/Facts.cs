@@ -17,6 +17,7 @@ sealed class Facts
     readonly HashSet<Guid> withheld = [];
     readonly HashSet<Guid> atHome = [];
     readonly HashSet<(Guid Evidence, string Asker)> granted = [];
+    readonly HashSet<(Guid Cycle, string Workspace)> consents = [];
     readonly Dictionary<string, (string Workspace, int[] Duties, Guid Person)> accounts = [];
     readonly Dictionary<Guid, HashSet<string>> servesIn = [];
 
@@ -34,15 +35,18 @@ sealed class Facts
         return it.Kind switch
         {
             "assessment" or "section" or "comment" => reads,
+            // Not agreed yet, or never: among those who write.
+            "draft" => reads && it.Id == person,
+            "proposal" or "refusal" => reads && party.Role != 3,
             // Whoever is on the file reads its title anyway; before that the invited side, and the inviting.
             "invitation" => it.Workspace.Split('/').Contains(workspace) && duties.Any(duty => AnswersInvitations.Contains(duty) || ReadsAssessments.Contains(duty)),
-            "rating" => reads && (it.Workspace == workspace || (it.Submitted && revealed.Contains(it.Cycle) && party.Role != 3)),
-            // Said of ratings that are open, among those who rate.
-            "remark" or "note" or "look" => reads && revealed.Contains(it.Cycle) && party.Role != 3,
+            "rating" => reads && (it.Workspace == workspace || (it.Submitted && OpenTo(party, it))),
+            // Said of ratings that are open, by those who rate.
+            "remark" or "note" or "look" => reads && OpenTo(party, it),
             // Editions: the text to all readers, ratings to those who rate, positions as far as they were given.
             "contribution" or "word" or "edition" or "position" or "break" => reads,
             "annex" or "partners" => reads && party.Role != 3,
-            "draft" or "private" => reads && it.Workspace == workspace,
+            "unsigned" or "private" => reads && it.Workspace == workspace,
             // Evidence: its card is read with the file, its content when it is shared or granted, who asks what by the two alone.
             "card" => reads && (it.Workspace == workspace || !atHome.Contains(it.Id)),
             "content" or "grade" or "file" or "chunk" => reads && (it.Workspace == workspace || (!atHome.Contains(it.Id) && (!withheld.Contains(it.Id) || granted.Contains((it.Id, workspace))))),
@@ -51,6 +55,10 @@ sealed class Facts
             _ => false,
         };
     }
+
+    // To whoever rates once the round is open; to observers if nobody who rates is without a consent.
+    bool OpenTo((Guid, string, int Role) party, Planted it) => revealed.Contains(it.Cycle)
+        && (party.Role != 3 || parties.Where(row => row.Assessment == it.Assessment && row.Role != 3).All(row => consents.Contains((it.Cycle, row.Workspace))));
 
     /// <summary>What the account must have met somewhere, or the crawl is blind.</summary>
     public IEnumerable<string> MustSee(string account) =>
@@ -66,6 +74,15 @@ sealed class Facts
             "update portal.assessments set situation = situation || ' CNRYassessment' || replace(id::text, '-', ''), title = left(title, 120) || ' CNRYassessment' || replace(id::text, '-', '')",
             "update portal.invitations set title = left(title, 120) || ' CNRYinvitation' || replace(id::text, '-', '')",
             "update portal.sections set text = text || ' CNRYsection' || replace(id::text, '-', '')",
+            "update portal.proposals set text = text || ' CNRYproposal' || replace(id::text, '-', ''), why = why || ' CNRYproposal' || replace(id::text, '-', '')",
+            "update portal.proposal_decisions set reason = 'No. CNRYrefusal' || replace(proposal_id::text, '-', '') where verdict = 2",
+            // Nobody types while the demonstration is loaded: every officer of AU and ECOWAS has something unsaved in the section of JA-0007.
+            """
+            insert into portal.section_drafts (section_id, officer_id, assessment_id, originator, workspace, person_id, text, based_on, kept_at)
+              select s.id, o.id, s.assessment_id, s.originator, o.workspace, o.person_id, 'Typed. CNRYdraft' || replace(o.person_id::text, '-', ''), s.revision, now()
+              from portal.sections s join portal.assessments a on a.id = s.assessment_id, portal.officers o
+              where a.originator = 'un' and a.number = 7 and o.workspace in ('au', 'ecowas') and o.person_id is not null and exists (select from portal.duties d where d.officer_id = o.id and d.duty in (1, 2, 12))
+            """,
             "update portal.comments set text = text || ' CNRYcomment' || replace(id::text, '-', '')",
             "update portal.ratings set reason = reason || ' CNRYrating' || replace(id::text, '-', '')",
             "update portal.remarks set text = text || ' CNRYremark' || replace(id::text, '-', '')",
@@ -85,13 +102,13 @@ sealed class Facts
             """
             insert into portal.positions (id, assessment_id, originator, cycle_id, edition_id, workspace, officer_id, stance, audience, target, text, at)
               select gen_random_uuid(), p.assessment_id, p.originator, p.cycle_id, p.edition_id, p.workspace, p.officer_id, 4, a.audience, '', a.kind, now()
-              from portal.positions p, (values ('un', 3, 'private'), ('au', 2, 'partners'), ('un', 1, 'draft')) a(workspace, audience, kind) where p.workspace = a.workspace and p.text = ''
+              from portal.positions p, (values ('un', 3, 'private'), ('au', 2, 'partners'), ('un', 1, 'unsigned')) a(workspace, audience, kind) where p.workspace = a.workspace and p.text = ''
             """,
             """
             insert into portal.sign_offs (position_id, assessment_id, originator, cycle_id, edition_id, hash, workspace, drafted_by, officer_id, at)
               select p.id, p.assessment_id, p.originator, p.cycle_id, p.edition_id, e.hash, p.workspace, p.officer_id, gen_random_uuid(), now() from portal.positions p join portal.editions e on e.id = p.edition_id where p.text in ('private', 'partners')
             """,
-            "update portal.positions set text = 'CNRY' || text || replace(id::text, '-', '') where text in ('private', 'partners', 'draft')",
+            "update portal.positions set text = 'CNRY' || text || replace(id::text, '-', '') where text in ('private', 'partners', 'unsigned')",
             """
             insert into portal.silences (edition_id, assessment_id, originator, cycle_id, workspace, officer_id, started_at, last_day, last_minute, zone, until, outcome, revision)
               select id, assessment_id, originator, cycle_id, workspace, officer_id, frozen_at, current_date, '12:00', 'Etc/UTC', now(), 1, 2 from portal.editions
@@ -126,6 +143,9 @@ sealed class Facts
         await Each("select id, originator from portal.assessments", row => Plant("assessment", row.GetGuid(0), row.GetString(1), row.GetGuid(0)));
         await Each("select id, originator || '/' || workspace, assessment_id from portal.invitations", row => Plant("invitation", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
         await Each("select id, originator, assessment_id from portal.sections", row => Plant("section", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
+        await Each("select id, workspace, assessment_id from portal.proposals", row => Plant("proposal", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
+        await Each("select proposal_id, workspace, assessment_id from portal.proposal_decisions where verdict = 2", row => Plant("refusal", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
+        await Each("select person_id, workspace, assessment_id from portal.section_drafts", row => Plant("draft", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
         await Each("select id, workspace, assessment_id from portal.comments", row => Plant("comment", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
         await Each("select id, workspace, assessment_id, cycle_id, submitted_at is not null from portal.ratings", row => Plant("rating", row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetGuid(3), row.GetBoolean(4)));
         await Each("select id, workspace, assessment_id, cycle_id from portal.remarks", row => Plant("remark", row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetGuid(3)));
@@ -135,7 +155,7 @@ sealed class Facts
         await Each("select contribution_id, workspace, assessment_id from portal.contribution_replies where workspace = 'au'", row => Plant("word", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
         await Each("select id, workspace, assessment_id from portal.editions", row => Plant("edition", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
         await Each("select edition_id, originator, assessment_id from portal.edition_annexes", row => Plant("annex", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
-        await Each("select id, workspace, assessment_id, case when text like '%CNRYposition%' then 'position' when audience = 3 then 'private' when audience = 2 then 'partners' else 'draft' end from portal.positions where text like '%CNRY%'", row => Plant(row.GetString(3), row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
+        await Each("select id, workspace, assessment_id, case when text like '%CNRYposition%' then 'position' when audience = 3 then 'private' when audience = 2 then 'partners' else 'unsigned' end from portal.positions where text like '%CNRY%'", row => Plant(row.GetString(3), row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
         await Each("select edition_id, workspace, assessment_id from portal.silence_breaks", row => Plant("break", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
         await Each("select id, workspace, assessment_id, disclosure, label from portal.evidence", row =>
         {
@@ -155,6 +175,7 @@ sealed class Facts
         });
         await Each("select id from portal.persons", row => { Plant("person", row.GetGuid(0), "", default); facts.servesIn[row.GetGuid(0)] = []; });
         await Each("select assessment_id, workspace, role from portal.parties where ended_at is null", row => facts.parties.Add((row.GetGuid(0), row.GetString(1), row.GetInt32(2))));
+        await Each("select cycle_id, workspace from portal.observer_consents where ended_at is null", row => facts.consents.Add((row.GetGuid(0), row.GetString(1))));
         await Each("select cycle_id from portal.reveals", row => facts.revealed.Add(row.GetGuid(0)));
         await Each("""
             select p.email, o.workspace, array_agg(d.duty), p.id from portal.persons p join portal.officers o on o.person_id = p.id join portal.duties d on d.officer_id = o.id group by 1, 2, 4

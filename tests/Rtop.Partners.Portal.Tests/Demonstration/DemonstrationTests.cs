@@ -86,12 +86,12 @@ public sealed class DemonstrationTests(LoadedDemonstration demonstration) : ICla
     }
 
     [Fact]
-    public async Task The_observer_reads_text_and_comments_and_no_rating()
+    public async Task The_observer_reads_text_and_comments_and_of_the_ratings_the_one_cycle_to_which_all_consent()
     {
         await using var db = await demonstration.AtAsync(Osce);
         Assert.True(await db.Set<Section>().AnyAsync(Ct));
         Assert.Equal(5, await db.Comments.CountAsync(Ct));
-        Assert.False(await db.Set<Rating>().AnyAsync(Ct));
+        Assert.Equal(1, await db.Set<Rating>().Join(db.Set<Cycle>(), rating => rating.CycleId, cycle => cycle.Id, (_, cycle) => cycle.Number).Distinct().SingleAsync(Ct));
     }
 
     [Fact]

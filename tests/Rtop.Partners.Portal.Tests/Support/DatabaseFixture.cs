@@ -77,7 +77,7 @@ public sealed class DatabaseServer : IAsyncDisposable
         {
             db.AddRange(Some.EveryWorkspace());
             db.AddRange(Some.EveryFramework());
-            db.AddRange(Some.EveryDeskOfficer());
+            db.AddRange(Some.EveryOfficer());
             await db.SaveChangesAsync();
         }
 

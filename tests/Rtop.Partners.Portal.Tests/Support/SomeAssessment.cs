@@ -103,16 +103,45 @@ public static partial class Some
     public static async Task<Assessment> WorkedOnAsync(TestDatabase database, string originator, string partner, AssessmentTerms? terms = null, PartyRole role = PartyRole.CoLead)
     {
         var file = await FrozenAsync(database, originator, partner, terms, role);
+        await database.SaveAsync(OfficerOf(originator), Act.SectionRevised, async db =>
+        {
+            var here = await WholeAsync(db, file.Id);
+            db.Add(Presence.At(here.Sections[^1], OfficerOf(originator), Now));
+            var draft = SectionDraft.Of(here.Sections[^1], OfficerOf(originator));
+            draft.Keep(here, "Typed.", 1, Now);
+            db.Add(draft);
+        }, "section", file.Id);
+        if (role is not PartyRole.Observer) await ProposeAsync(database, file, partner);
         await database.SaveAsync(OfficerOf(originator), Act.FactorDiscussed, async db =>
         {
             var here = await WholeAsync(db, file.Id);
             var (cycle, factor, by) = (here.Cycles[0], SmallFramework.Factors[0], OfficerOf(originator));
             db.Add(Remark.On(here, cycle, factor, "We read it so.", by, Now));
             db.Add(FactorNote.Propose(here, cycle, factor, Accord.AgreedToDiffer, "Apart.", by, Now));
+            cycle.ConsentToObservers(here, by, Now);
+            db.AddRange(cycle.Consents);
             db.Add(SecondLook.Take(here, cycle, cycle.SheetOf(by.Workspace)!.Ratings[0], [], Judgment(4), 0, by, Now));
         }, "remark", file.Id);
         await SettleAsync(database, file, partner);
         await CiteAsync(database, file, partner);
         return file;
+    }
+
+    /// <summary>The partner proposes twice to the last section; the originator refuses the second.</summary>
+    static async Task ProposeAsync(TestDatabase database, Assessment file, string partner)
+    {
+        await database.SaveAsync(OfficerOf(partner), Act.SectionProposed, async db =>
+        {
+            var here = await WholeAsync(db, file.Id);
+            db.Add(Proposal.To(here, here.Sections[^1], [], "Otherwise.", "Shorter.", 1, OfficerOf(partner), Now));
+            db.Add(Proposal.To(here, here.Sections[^1], [], "Quite otherwise.", "", 1, OfficerOf(partner), Now));
+        }, "proposal", file.Id, file.Originator);
+        await database.SaveAsync(OfficerOf(file.Originator.Value), Act.ProposalRefused, async db =>
+        {
+            var here = await WholeAsync(db, file.Id);
+            var asked = await db.Set<Proposal>().SingleAsync(row => row.Text == "Quite otherwise." && row.AssessmentId == file.Id, TestDatabase.Ct);
+            asked.Refuse(here, here.Sections.Single(row => row.Id == asked.SectionId), [], "Too short.", OfficerOf(file.Originator.Value), Now);
+            db.Add(asked.Decision!);
+        }, "proposal", file.Id, file.Originator);
     }
 }

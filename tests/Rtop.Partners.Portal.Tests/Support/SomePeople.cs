@@ -7,6 +7,9 @@ public static partial class Some
     static readonly Dictionary<string, Officer> DeskOfficers = Codes.ToDictionary(code => code, code =>
         Officer(code, Person($"{code.ToUpperInvariant()} Desk Officer", IdOf($"person {code}")), IdOf($"officer {code}"), Duty.DeskOfficer));
 
+    static readonly Dictionary<string, Officer> Colleagues = Codes.ToDictionary(code => code, code =>
+        Officer(code, Person($"{code.ToUpperInvariant()} Colleague", IdOf($"colleague {code}")), IdOf($"post of colleague {code}"), Duty.Analyst));
+
     public static IEnumerable<Workspace> EveryWorkspace() => Codes.Select((code, at) => new Workspace
     {
         Code = Code(code),
@@ -17,8 +20,11 @@ public static partial class Some
         Acronyms = new() { ["en"] = code.ToUpperInvariant() },
     });
 
-    /// <summary>One desk officer in each workspace; they are in every test database.</summary>
-    public static IEnumerable<Officer> EveryDeskOfficer() => DeskOfficers.Values;
+    /// <summary>One desk officer and a colleague in each workspace; they are in every test database.</summary>
+    public static IEnumerable<Officer> EveryOfficer() => DeskOfficers.Values.Concat(Colleagues.Values);
+
+    /// <summary>The desk officer's colleague, an analyst. Shared by all tests: look, do not change.</summary>
+    public static Officer ColleagueOf(string workspace) => Colleagues[workspace];
 
     /// <summary>The desk officer of a workspace. Shared by all tests: look, do not change.</summary>
     public static Officer OfficerOf(string workspace) => DeskOfficers[workspace];

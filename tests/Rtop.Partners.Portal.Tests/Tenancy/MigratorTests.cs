@@ -24,7 +24,7 @@ public sealed class MigratorTests(DatabaseFixture databases)
         {
             db.AddRange(Some.EveryWorkspace());
             db.AddRange(Some.EveryFramework());
-            db.AddRange(Some.EveryDeskOfficer());
+            db.AddRange(Some.EveryOfficer());
             await db.SaveChangesAsync(Ct);
         }
 

@@ -64,6 +64,8 @@ static partial class RuleAdds
         yield return Case("the reveal after all leads asked", scores, Reveal(file.Asked, code));
         yield return Case("the reveal while others work", false, Reveal(file.Blind, code));
         yield return Case("the reveal before anybody began", false, Reveal(file.Fresh, code));
+        yield return Case("a consent that observers read", scores, Consent(code));
+        yield return Case("another's consent that observers read", false, Consent(other));
         yield return Case("the reveal as another", false, Reveal(file.Due, other));
 
         foreach (var (name, cycle, isOpen) in ((string, Cycle, bool)[])[("open", file.Revealed, true), ("early", file.Early, true), ("blind", file.Blind, false), ("closed", file.Closed, false)])
@@ -88,10 +90,42 @@ static partial class RuleAdds
         foreach (var attempt in RuleEditionAdds.Of(me, file).Concat(file.Editions.Releases.Adds(me))) yield return attempt;
 
         yield return Case("a section", leads, Section(owner));
-        yield return Case("a state of a section", scores, Version(code));
-        yield return Case("a state of a section as another", false, Version(other));
+        foreach (var section in file.File.Sections)
+        {
+            var drafts = scores && section.LeadDrafter == code;
+            yield return Case($"a state of the section of {section.LeadDrafter}", leads || drafts, Version(section, code));
+            yield return Case($"a state of the section of {section.LeadDrafter} as another", false, Version(section, other));
+            yield return Case($"a proposal to the section of {section.LeadDrafter}", scores, Proposed(section, code));
+            yield return Case($"a proposal to the section of {section.LeadDrafter} as another", false, Proposed(section, other));
+            foreach (var proposed in file.Proposals.Where(proposal => proposal.SectionId == section.Id && proposal.Decision is null))
+            {
+                var own = proposed.Workspace == code;
+                yield return Case($"the acceptance of what {proposed.Workspace} proposed to {section.LeadDrafter}", drafts && !own, Decided(proposed, code, ProposalVerdict.Accepted));
+                yield return Case($"the refusal of what {proposed.Workspace} proposed to {section.LeadDrafter}", drafts && !own, Decided(proposed, code, ProposalVerdict.Refused));
+                yield return Case($"the withdrawal of what {proposed.Workspace} proposed to {section.LeadDrafter}", scores && own, Decided(proposed, code, ProposalVerdict.Withdrawn));
+                yield return Case($"the answer of another to what {proposed.Workspace} proposed", false, Decided(proposed, other, ProposalVerdict.Refused));
+            }
+        }
+
+        var fresh = file.File.Sections[0].Id;
+        var atWork = file.Passing.OfType<Presence>().Any(presence => presence.Workspace == code);
+        yield return Case("its presence", scores && !atWork, Present(fresh, me));
+        yield return Case("another's presence", false, Present(fresh, other.Value));
+        yield return Case("its draft", scores && !atWork && asker.Person is not null, Draft(fresh, me, asker.Person ?? Some.OfficerOf(me).PersonId!.Value));
+        yield return Case("a draft of another person", false, Draft(fresh, me, Some.OfficerOf(other.Value).PersonId!.Value));
+        yield return Case("another's draft", false, Draft(fresh, other.Value, Some.OfficerOf(other.Value).PersonId!.Value));
         yield return Case("a comment", reads, Comment(code));
         yield return Case("a comment as another", false, Comment(other));
+        if (file.Comments.FirstOrDefault(comment => comment.Workspace == code) is { } said)
+        {
+            yield return Case("a mention of an organization on the file", reads, Mention(said, owner, null));
+            yield return Case("a mention of an organization that is not on the file", false, Mention(said, Some.Code(file.Stranger), null));
+            yield return Case("a mention of a colleague", reads, Mention(said, code, Some.ColleagueOf(me).Id));
+            yield return Case("a mention of an officer elsewhere", false, Mention(said, other, Some.OfficerOf(other.Value).Id));
+            yield return Case("a mention of an officer elsewhere as if a colleague", false, Mention(said, code, Some.OfficerOf(other.Value).Id));
+        }
+
+        if (file.Comments.FirstOrDefault(comment => comment.Workspace != code) is { } foreign) yield return Case("a mention in another's comment", false, Mention(foreign, owner, null));
 
         foreach (var attempt in OfEvidence(me, file)) yield return attempt;
 
@@ -128,6 +162,7 @@ static partial class RuleAdds
         };
         RoundOpening Opening(Cycle cycle, WorkspaceCode whose) => new() { CycleId = cycle.Id, AssessmentId = file.File.Id, Originator = owner, Workspace = whose, At = Some.Now };
         Reveal Reveal(Cycle cycle, WorkspaceCode whose) => new() { CycleId = cycle.Id, AssessmentId = file.File.Id, Originator = owner, Workspace = whose, At = Some.Now, Early = false };
+        ObserverConsent Consent(WorkspaceCode whose) => new() { Id = Guid.NewGuid(), AssessmentId = file.File.Id, Originator = owner, CycleId = file.Fresh.Id, Workspace = whose, OfficerId = Guid.NewGuid(), At = Some.Now };
         Remark Remark(Cycle cycle, WorkspaceCode by) => new() { Id = Guid.NewGuid(), AssessmentId = file.File.Id, Originator = owner, CycleId = cycle.Id, Code = "F1", Workspace = by, OfficerId = Guid.NewGuid(), Text = "T", At = Some.Now };
         FactorNote Note(Cycle cycle, WorkspaceCode by)
         {
@@ -149,8 +184,13 @@ static partial class RuleAdds
             Judgment = Some.Judgment(),
             At = Some.Now,
         };
-        Section Section(WorkspaceCode originator) => new() { Id = Guid.NewGuid(), AssessmentId = file.File.Id, Originator = originator, Position = 9, Heading = "H", Text = "T", ChangedBy = code, ChangedAt = Some.Now };
-        SectionVersion Version(WorkspaceCode by) => new() { SectionId = file.File.Sections[0].Id, Revision = 99, AssessmentId = file.File.Id, Originator = owner, Workspace = by, OfficerId = Guid.NewGuid(), Text = "T", At = Some.Now };
+        Section Section(WorkspaceCode originator) => new() { Id = Guid.NewGuid(), AssessmentId = file.File.Id, Originator = originator, Position = 9, Heading = "H", Text = "T", LeadDrafter = code, ChangedBy = code, ChangedAt = Some.Now };
+        Proposal Proposed(Section section, WorkspaceCode by) => new() { Id = Guid.NewGuid(), AssessmentId = file.File.Id, Originator = owner, SectionId = section.Id, Workspace = by, OfficerId = Guid.NewGuid(), BasedOn = 1, Text = "T", Why = "", At = Some.Now };
+        ProposalDecision Decided(Proposal asked, WorkspaceCode by, ProposalVerdict verdict) => new() { ProposalId = asked.Id, SectionId = asked.SectionId, AssessmentId = file.File.Id, Originator = owner, Workspace = by, OfficerId = Guid.NewGuid(), Verdict = verdict, Reason = "R", At = Some.Now };
+        Mention Mention(Comment comment, WorkspaceCode organization, Guid? colleague) => new() { Id = Guid.NewGuid(), CommentId = comment.Id, AssessmentId = file.File.Id, Originator = owner, Workspace = comment.Workspace, Organization = organization, ColleagueId = colleague };
+        Presence Present(Guid section, string by) => new() { SectionId = section, OfficerId = Some.OfficerOf(by).Id, AssessmentId = file.File.Id, Originator = owner, Workspace = Some.Code(by), SeenAt = Some.Now };
+        SectionDraft Draft(Guid section, string by, Guid person) => new() { SectionId = section, OfficerId = Some.OfficerOf(by).Id, AssessmentId = file.File.Id, Originator = owner, Workspace = Some.Code(by), PersonId = person };
+        SectionVersion Version(Section section, WorkspaceCode by) => new() { SectionId = section.Id, Revision = 99, AssessmentId = file.File.Id, Originator = owner, Workspace = by, OfficerId = Guid.NewGuid(), Text = "T", At = Some.Now };
         Comment Comment(WorkspaceCode by) => new() { Id = Guid.NewGuid(), AssessmentId = file.File.Id, Originator = owner, Workspace = by, OfficerId = Guid.NewGuid(), Text = "T", At = Some.Now };
     }
 

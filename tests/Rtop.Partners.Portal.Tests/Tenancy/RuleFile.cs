@@ -32,6 +32,10 @@ sealed partial class RuleFile
     public Joint Facts { get; }
     public Assessment File { get; }
     public List<Comment> Comments { get; } = [];
+    public List<Proposal> Proposals { get; } = [];
+
+    /// <summary>Who is at work, and what they have typed.</summary>
+    public List<object> Passing { get; } = [];
 
     /// <summary>What was said and settled of the ratings of open rounds; and, as if a wall had failed once, of one that is blind.</summary>
     public List<(Guid CycleId, object Row)> Discussed { get; } = [];
@@ -65,18 +69,21 @@ sealed partial class RuleFile
 
     Officer Lead => Some.OfficerOf(Originator);
 
-    /// <summary>Every row of the file, and whether it belongs to a round that is open.</summary>
-    public IEnumerable<(object Entity, bool Revealed)> Rows()
+    /// <summary>Does every organization that rates consent that observers read the cycle? In one open round all do, and in one that is blind.</summary>
+    bool Admits(Cycle cycle) => cycle == Revealed || cycle == Blind;
+
+    /// <summary>Every row of the file, whether it belongs to a round that is open, and to one that is open to observers.</summary>
+    public IEnumerable<(object Entity, bool Revealed, bool Admits)> Rows()
     {
-        foreach (var row in (IEnumerable<object>)[File, .. File.Parties, .. File.Invitations, .. File.Sections, .. File.Sections.SelectMany(section => section.Versions), .. Comments])
-            yield return (row, false);
-        foreach (var invitation in File.Invitations.Where(invitation => invitation.Answer is not null)) yield return (invitation.Answer!, false);
-        foreach (var row in evidence.Keys) yield return (row, false);
+        foreach (var row in (IEnumerable<object>)[File, .. File.Parties, .. File.Invitations, .. File.Sections, .. File.Sections.SelectMany(section => section.Versions), .. Comments, .. Comments.SelectMany(comment => comment.Mentions), .. Proposals, .. Proposals.Select(proposal => proposal.Decision).OfType<ProposalDecision>(), .. Passing])
+            yield return (row, false, false);
+        foreach (var invitation in File.Invitations.Where(invitation => invitation.Answer is not null)) yield return (invitation.Answer!, false, false);
+        foreach (var row in evidence.Keys) yield return (row, false, false);
         foreach (var cycle in File.Cycles)
         {
-            foreach (var row in (IEnumerable<object>)[cycle, .. cycle.Sheets, .. cycle.Sheets.SelectMany(sheet => sheet.Ratings), .. cycle.Openings]) yield return (row, cycle.Reveal is not null);
-            if (cycle.Reveal is not null) yield return (cycle.Reveal, true);
-            foreach (var row in Discussed.Concat(Editions.Rows).Where(row => row.CycleId == cycle.Id)) yield return (row.Row, cycle.Reveal is not null);
+            foreach (var row in (IEnumerable<object>)[cycle, .. cycle.Sheets, .. cycle.Sheets.SelectMany(sheet => sheet.Ratings), .. cycle.Openings, .. cycle.Consents]) yield return (row, cycle.Reveal is not null, Admits(cycle));
+            if (cycle.Reveal is not null) yield return (cycle.Reveal, true, Admits(cycle));
+            foreach (var row in Discussed.Concat(Editions.Rows).Where(row => row.CycleId == cycle.Id)) yield return (row.Row, cycle.Reveal is not null, Admits(cycle));
         }
     }
 
@@ -105,15 +112,58 @@ sealed partial class RuleFile
         File.Cycles.Add(NewCycle());
         Cycle(submit: scorers, ask: [], reveal: true);
         foreach (var cycle in (Cycle[])[Revealed, Early, Closed]) Discuss(cycle);
+        Consent(scorers);
         // No verb writes these: they stand for what a fault may have left, and must stay as hidden as the ratings.
         foreach (var row in (object[])[EarlyRemark(), EarlyNote()]) Discussed.Add((Blind.Id, row));
 
         var section = File.AddSection("Findings", "What we agree on.", Lead, Some.Now);
-        section.Revise(File, "What we agree on now.", 1, Some.OfficerOf(Peer), Some.Now);
+        section.Revise(File, "What we agree on now.", 1, Lead, Some.Now);
+        foreach (var drafter in scorers.Where(workspace => workspace != Originator))
+        {
+            var theirs = File.AddSection($"Of {drafter}", "Figures.", Lead, Some.Now);
+            theirs.Entrust(File, Some.Code(drafter), Lead);
+            theirs.Revise(File, "Figures, looked through.", 1, Some.OfficerOf(drafter), Some.Now);
+        }
+
         Cite();
-        foreach (var party in File.Parties) Comments.Add(Comment.On(File, "A remark.", Some.OfficerOf(party.Workspace.Value), Some.Now));
+        Propose(scorers);
+        foreach (var by in scorers.Select(Some.OfficerOf))
+        {
+            Passing.Add(Presence.At(section, by, Some.Now));
+            var draft = SectionDraft.Of(section, by);
+            draft.Keep(File, "Typed.", 1, Some.Now);
+            Passing.Add(draft);
+        }
+
+        foreach (var party in File.Parties)
+        {
+            Comments.Add(Comment.On(File, "A remark.", Some.OfficerOf(party.Workspace.Value), Some.Now));
+            Comments[^1].Mention(File, File.Parties.First(other => other != party).Workspace);
+            Comments[^1].Mention(Some.ColleagueOf(party.Workspace.Value), Some.Today);
+        }
+
         Editions = new(this);
         Closed.Close(File, Some.Today, Lead);
+    }
+
+    // To one open round and a blind one all consent; to the early one all but the peer; to the closed one the peer took it back.
+    void Consent(IReadOnlyCollection<string> scorers)
+    {
+        foreach (var cycle in (Cycle[])[Revealed, Blind, Early, Closed])
+            foreach (var by in scorers.Where(workspace => cycle != Early || workspace != Peer).Select(Some.OfficerOf)) cycle.ConsentToObservers(File, by, Some.Now);
+        Closed.WithdrawConsent(File, Some.OfficerOf(Peer), Some.Now);
+    }
+
+    // To each section everybody who rates proposes twice what the others do not draft: one waits, one was refused.
+    void Propose(IReadOnlyCollection<string> scorers)
+    {
+        foreach (var section in File.Sections)
+            foreach (var by in scorers.Where(workspace => workspace != section.LeadDrafter.Value).Select(Some.OfficerOf))
+            {
+                Proposals.Add(Proposal.To(File, section, [], "Otherwise.", "Shorter.", 1, by, Some.Now));
+                Proposals.Add(Proposal.To(File, section, [], "Quite otherwise.", "", 1, by, Some.Now));
+                Proposals[^1].Refuse(File, section, [], "Too short.", Some.OfficerOf(section.LeadDrafter.Value), Some.Now);
+            }
     }
 
     // Not through OpenCycle: here several are open at once, so that each stage is there to be asked about.

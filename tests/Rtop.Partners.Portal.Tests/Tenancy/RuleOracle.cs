@@ -13,7 +13,7 @@ sealed record Joint(Guid Id, string Originator, HandlingLabel Label, IReadOnlyDi
 }
 
 /// <summary>A row as its makers know it: in which table, of which file, whose, and how far.</summary>
-sealed record Row(string Table, string Key, Joint? File, string? Owner, bool Submitted = false, bool Revealed = false, Guid? Person = null, IReadOnlyList<string>? ServesIn = null, bool Ended = false, int Audience = 0, bool Signed = false, string? Recipient = null, bool IsOpen = false, EvidenceFact? Evidence = null)
+sealed record Row(string Table, string Key, Joint? File, string? Owner, bool Submitted = false, bool Revealed = false, Guid? Person = null, IReadOnlyList<string>? ServesIn = null, bool Admits = false, bool Inside = false, bool Ended = false, int Audience = 0, bool Signed = false, string? Recipient = null, bool IsOpen = false, EvidenceFact? Evidence = null)
 {
     public override string ToString() => $"{Table} {Owner} {(Submitted ? "submitted " : "")}{(Revealed ? "revealed " : "")}of {(object?)File ?? Key}";
 }
@@ -42,12 +42,19 @@ static class RuleOracle
         // An invited organization sees its invitation and nothing else; an answer is between the two.
         "invitations" or "answers" => Mine(asker, row) || asker.Workspace == row.File!.Originator,
         "rating_sheets" => ReadsFile(asker.Workspace, row.File!) && (Mine(asker, row) || row.Submitted),
-        // Drafts stay inside; submitted ratings are blind until the round opens, and then for those who rate.
-        "ratings" => ReadsFile(asker.Workspace, row.File!) && (Mine(asker, row) || (row.Submitted && row.Revealed && Scores(asker.Workspace, row.File!))),
+        // Drafts stay inside; submitted ratings are blind until the round opens, and then for those who rate, and observers by consent of all of them.
+        "ratings" => ReadsFile(asker.Workspace, row.File!) && (Mine(asker, row) || (row.Submitted && OpenTo(asker.Workspace, row))),
         // What is said of ratings is read by those who read them.
-        "remarks" or "factor_notes" or "assents" or "second_looks" => row.Revealed && Scores(asker.Workspace, row.File!),
+        "remarks" or "factor_notes" or "assents" or "second_looks" => OpenTo(asker.Workspace, row),
+        // What is not agreed is among those who write.
+        "proposals" or "proposal_decisions" => Scores(asker.Workspace, row.File!),
+        // Before all an organization is addressed, among colleagues a colleague.
+        "mentions" => ReadsFile(asker.Workspace, row.File!) && (!row.Inside || Mine(asker, row)),
+        "presences" => Scores(asker.Workspace, row.File!),
+        // Not even a colleague reads what somebody types.
+        "section_drafts" => Mine(asker, row) && Myself(asker, row) && ReadsFile(asker.Workspace, row.File!),
         // What an edition says of ratings, likewise.
-        "edition_annexes" => row.Revealed && Scores(asker.Workspace, row.File!),
+        "edition_annexes" => OpenTo(asker.Workspace, row),
         // A draft is its organization's; signed, it goes to its audience: all readers (1), those who rate (2), nobody else (3).
         "positions" => ReadsFile(asker.Workspace, row.File!) && (Mine(asker, row) || (row.Signed && (row.Audience == 1 || (row.Audience == 2 && Scores(asker.Workspace, row.File!))))),
         // A release is read by the parties; by its recipient as long as it is open, which learns of the opening and the recall.
@@ -64,13 +71,16 @@ static class RuleOracle
         _ => ReadsFile(asker.Workspace, row.File!),
     };
 
+    static bool OpenTo(string? me, Row row) => row.Revealed && ReadsFile(me, row.File!) && (Scores(me, row.File!) || row.Admits);
+
     public static bool Changes(Asker asker, Row row) => row.Table switch
     {
         "persons" => Myself(asker, row),
         // Only the originator invites, changes and ends.
         "assessments" or "invitations" or "parties" => asker.Workspace == row.File!.Originator,
         "cycles" => Leads(asker.Workspace, row.File!),
-        "sections" => Scores(asker.Workspace, row.File!),
+        // The co-leads, and the one to whom it was given, as long as it rates.
+        "sections" => Leads(asker.Workspace, row.File!) || (Mine(asker, row) && Scores(asker.Workspace, row.File!)),
         "rating_sheets" or "ratings" => Mine(asker, row) && !row.Submitted && Scores(asker.Workspace, row.File!),
         // Each writes its own; a silence that has ended is over.
         "contributions" => Mine(asker, row) && ReadsFile(asker.Workspace, row.File!),
@@ -78,6 +88,10 @@ static class RuleOracle
         "silences" => Scores(asker.Workspace, row.File!) && !row.Ended,
         "evidence" => Mine(asker, row) && Scores(asker.Workspace, row.File!),
         "letters" => Mine(asker, row),
+        "presences" => Mine(asker, row) && Scores(asker.Workspace, row.File!),
+        "section_drafts" => Mine(asker, row) && Myself(asker, row) && Scores(asker.Workspace, row.File!),
+        // A consent is taken back by who gave it, once.
+        "observer_consents" => Mine(asker, row) && !row.Ended && Scores(asker.Workspace, row.File!),
         _ => false,
     };
 

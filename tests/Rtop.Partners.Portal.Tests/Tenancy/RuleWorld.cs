@@ -35,10 +35,10 @@ sealed class RuleWorld
         foreach (var file in world.Files)
         {
             var signed = file.Editions.Rows.Select(row => row.Row).OfType<SignOff>().Select(given => given.PositionId).ToHashSet();
-            foreach (var (entity, revealed) in file.Rows()) world.Rows.Add((Fact(entity, file.Facts, revealed, signed) with { Evidence = file.EvidenceOf(entity) }, entity));
+            foreach (var (entity, revealed, admits) in file.Rows()) world.Rows.Add((Fact(entity, file.Facts, revealed, admits, signed) with { Evidence = file.EvidenceOf(entity) }, entity));
         }
 
-        await database.PutAsync([.. world.Files.Select(file => file.File), .. world.Files.SelectMany(file => file.Comments), .. world.Files.SelectMany(file => file.EvidenceRoots), .. world.Files.SelectMany(file => file.Discussed.Concat(file.Editions.Rows).Select(said => said.Row).Where(row => row is not (Assent or ContributionReply or SilenceExtension or SilenceBreak or ReleaseConsent or ReleaseOpening or Recall or RecallAnswer)))]);
+        await database.PutAsync([.. world.Files.Select(file => file.File), .. world.Files.SelectMany(file => file.Comments), .. world.Files.SelectMany(file => file.EvidenceRoots), .. world.Files.SelectMany(file => file.Proposals), .. world.Files.SelectMany(file => file.Passing), .. world.Files.SelectMany(file => file.Discussed.Concat(file.Editions.Rows).Select(said => said.Row).Where(row => row is not (Assent or ContributionReply or SilenceExtension or SilenceBreak or ReleaseConsent or ReleaseOpening or Recall or RecallAnswer)))]);
         await world.AddPeopleAsync(database);
         return world;
     }
@@ -53,10 +53,12 @@ sealed class RuleWorld
     static IEnumerable<(PartyRole, PartyState)> Combinations() =>
         from state in Enum.GetValues<PartyState>() from role in Enum.GetValues<PartyRole>() where state is not PartyState.None || role is PartyRole.CoLead select (role, state);
 
-    static Row Fact(object entity, Joint file, bool revealed, HashSet<Guid> signed) => new(
-        TableOf(entity.GetType()).GetTableName()!, KeyOf(entity), file, entity.GetType().GetProperty("Workspace")?.GetValue(entity)?.ToString(),
-        Submitted: entity is RatingSheet { SubmittedAt: not null } or Rating { SubmittedAt: not null }, revealed,
-        Ended: entity is Silence { Outcome: not null } or ReleaseConsent { Verdict: not ConsentVerdict.Awaited }, Recipient: entity.GetType().GetProperty("Recipient")?.GetValue(entity)?.ToString(), IsOpen: entity is Release { Opening: not null, Recall: null }, Audience: entity is Position position ? (int)position.Audience : 0, Signed: entity is Position drafted && signed.Contains(drafted.Id));
+    static Row Fact(object entity, Joint file, bool revealed, bool admits, HashSet<Guid> signed) => new(
+        TableOf(entity.GetType()).GetTableName()!, KeyOf(entity), file, (entity.GetType().GetProperty("Workspace") ?? entity.GetType().GetProperty("LeadDrafter"))?.GetValue(entity)?.ToString(),
+        Submitted: entity is RatingSheet { SubmittedAt: not null } or Rating { SubmittedAt: not null }, revealed, Admits: admits, Inside: entity is Mention { ColleagueId: not null }, Person: (entity as SectionDraft)?.PersonId,
+        Ended: entity is Silence { Outcome: not null } or ReleaseConsent { Verdict: not ConsentVerdict.Awaited } or ObserverConsent { EndedAt: not null },
+        Recipient: entity.GetType().GetProperty("Recipient")?.GetValue(entity)?.ToString(), IsOpen: entity is Release { Opening: not null, Recall: null },
+        Audience: entity is Position position ? (int)position.Audience : 0, Signed: entity is Position drafted && signed.Contains(drafted.Id));
 
     async Task AddPeopleAsync(TestDatabase database)
     {
@@ -78,14 +80,14 @@ sealed class RuleWorld
             reminder.Letter = new() { Id = Guid.NewGuid(), Workspace = reminder.Workspace, ReminderId = reminder.Id, OfficerId = reminder.OfficerId, CreatedAt = Some.Now, NotBefore = Some.Now };
         await database.PutAsync([twice, SystemOfficer, .. reminders]);
 
-        Officer[] officers = [.. Some.EveryDeskOfficer(), twice, SystemOfficer];
+        Officer[] officers = [.. Some.EveryOfficer(), twice, SystemOfficer];
         foreach (var officer in officers)
         {
             Add(officer, officer.Workspace, officer.PersonId);
             foreach (var held in officer.Duties) Add(held, officer.Workspace, officer.PersonId);
         }
 
-        foreach (var officer in Some.EveryDeskOfficer())
+        foreach (var officer in Some.EveryOfficer())
             Rows.Add((new("persons", KeyOf(officer.Person!), null, null, Person: officer.PersonId,
                 ServesIn: [.. officers.Where(post => post.PersonId == officer.PersonId).Select(post => post.Workspace.Value)]), officer.Person!));
         foreach (var reminder in reminders)

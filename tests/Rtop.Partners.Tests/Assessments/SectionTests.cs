@@ -11,9 +11,12 @@ public sealed class SectionTests
     Section Begun() => file.AddSection(" Findings ", " One. ", Un, Now);
 
     [Fact]
-    public void A_lead_begins_a_section_and_whoever_rates_revises_it()
+    public void A_lead_begins_a_section_and_co_leads_and_its_lead_drafter_revise_it()
     {
         var section = Begun();
+        Breaks("section.only-drafters", () => section.Revise(file, "Mine.", 1, Osce, Now));
+        Breaks("section.only-drafters", () => section.TryMerge(file, "Mine.", section.Versions[0], Osce, Now));
+        section.Entrust(file, Osce.Workspace, Au);
         section.Revise(file, " Two. ", 1, Osce, Now);
         Assert.Equal(("Findings", "Two.", 2, Osce.Workspace, 1), (section.Heading, section.Text, section.Revision, section.ChangedBy, section.Position));
         Assert.Equal([("One.", 1, Un.Id), ("Two.", 2, Osce.Id)], section.Versions.Select(version => (version.Text, version.Revision, version.OfficerId)));
@@ -26,8 +29,19 @@ public sealed class SectionTests
     {
         var section = Begun();
         section.Revise(file, "Two.", 1, Au, Now);
-        var stale = Assert.Throws<StaleRevision>(() => section.Revise(file, "Also two.", 1, Osce, Now));
+        var stale = Assert.Throws<StaleRevision>(() => section.Revise(file, "Also two.", 1, Un, Now));
         Assert.Equal((1, 2, "Two.", 2), (stale.Seen, stale.Current, section.Text, section.Versions.Count));
+    }
+
+    [Fact]
+    public void Only_a_co_lead_gives_a_section_away_and_only_to_an_organization_that_rates()
+    {
+        var section = Begun();
+        Assert.Equal(Un.Workspace, section.LeadDrafter);
+        Breaks("assessment.only-leads", () => section.Entrust(file, Osce.Workspace, Osce));
+        Breaks("section.drafter-rates", () => section.Entrust(file, Asean.Workspace, Un), "LeadDrafter");
+        section.Entrust(file, Osce.Workspace, Un);
+        Assert.Equal((Osce.Workspace, 1), (section.LeadDrafter, section.Revision));
     }
 
     [Fact]

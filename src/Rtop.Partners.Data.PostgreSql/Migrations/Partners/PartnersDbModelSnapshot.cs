@@ -1154,6 +1154,102 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.ToTable("invitations", "portal");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Assessments.Mention", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<Guid?>("ColleagueId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("colleague_id");
+
+                    b.Property<Guid>("CommentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("comment_id");
+
+                    b.Property<string>("Organization")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("organization");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssessmentId");
+
+                    b.HasIndex("ColleagueId", "Organization");
+
+                    b.HasIndex("CommentId", "AssessmentId", "Originator", "Workspace");
+
+                    b.ToTable("mentions", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.ObserverConsent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CycleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cycle_id");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CycleId", "Workspace")
+                        .IsUnique()
+                        .HasFilter("ended_at is null");
+
+                    b.HasIndex("CycleId", "AssessmentId", "Originator");
+
+                    b.ToTable("observer_consents", "portal");
+                });
+
             modelBuilder.Entity("Rtop.Partners.Assessments.Party", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1270,6 +1366,166 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.HasIndex("EditionId", "CycleId", "AssessmentId", "Originator");
 
                     b.ToTable("positions", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.Presence", b =>
+                {
+                    b.Property<Guid>("SectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("section_id");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<DateTimeOffset>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("SectionId", "OfficerId");
+
+                    b.HasIndex("AssessmentId", "SeenAt");
+
+                    b.HasIndex("OfficerId", "Workspace");
+
+                    b.HasIndex("SectionId", "AssessmentId", "Originator");
+
+                    b.ToTable("presences", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.Proposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("BasedOn")
+                        .HasColumnType("integer")
+                        .HasColumnName("based_on");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<Guid>("SectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("section_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("why");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SectionId", "At");
+
+                    b.HasIndex("SectionId", "BasedOn");
+
+                    b.HasIndex("SectionId", "AssessmentId", "Originator");
+
+                    b.ToTable("proposals", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.ProposalDecision", b =>
+                {
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposal_id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<int?>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid>("SectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("section_id");
+
+                    b.Property<int>("Verdict")
+                        .HasColumnType("integer")
+                        .HasColumnName("verdict");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("ProposalId");
+
+                    b.HasIndex("SectionId", "Revision");
+
+                    b.HasIndex("ProposalId", "SectionId", "AssessmentId", "Originator")
+                        .IsUnique();
+
+                    b.ToTable("proposal_decisions", "portal");
                 });
 
             modelBuilder.Entity("Rtop.Partners.Assessments.Rating", b =>
@@ -1939,6 +2195,12 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .HasColumnType("character varying(200)")
                         .HasColumnName("heading");
 
+                    b.Property<string>("LeadDrafter")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("lead_drafter");
+
                     b.Property<string>("Originator")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -1965,6 +2227,59 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.HasIndex("AssessmentId", "Originator");
 
                     b.ToTable("sections", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.SectionDraft", b =>
+                {
+                    b.Property<Guid>("SectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("section_id");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<int>("BasedOn")
+                        .HasColumnType("integer")
+                        .HasColumnName("based_on");
+
+                    b.Property<DateTimeOffset>("KeptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("kept_at");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("SectionId", "OfficerId");
+
+                    b.HasIndex("OfficerId", "Workspace");
+
+                    b.HasIndex("SectionId", "AssessmentId", "Originator");
+
+                    b.ToTable("section_drafts", "portal");
                 });
 
             modelBuilder.Entity("Rtop.Partners.Assessments.SectionVersion", b =>
@@ -2712,6 +3027,31 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Assessments.Mention", b =>
+                {
+                    b.HasOne("Rtop.Partners.Workspaces.Officer", null)
+                        .WithMany()
+                        .HasForeignKey("ColleagueId", "Organization")
+                        .HasPrincipalKey("Id", "Workspace");
+
+                    b.HasOne("Rtop.Partners.Assessments.Comment", null)
+                        .WithMany("Mentions")
+                        .HasForeignKey("CommentId", "AssessmentId", "Originator", "Workspace")
+                        .HasPrincipalKey("Id", "AssessmentId", "Originator", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.ObserverConsent", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.Cycle", null)
+                        .WithMany("Consents")
+                        .HasForeignKey("CycleId", "AssessmentId", "Originator")
+                        .HasPrincipalKey("Id", "AssessmentId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rtop.Partners.Assessments.Party", b =>
                 {
                     b.HasOne("Rtop.Partners.Assessments.Assessment", null)
@@ -2733,6 +3073,53 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EditionId", "CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "CycleId", "AssessmentId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.Presence", b =>
+                {
+                    b.HasOne("Rtop.Partners.Workspaces.Officer", null)
+                        .WithMany()
+                        .HasForeignKey("OfficerId", "Workspace")
+                        .HasPrincipalKey("Id", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Rtop.Partners.Assessments.Section", null)
+                        .WithMany()
+                        .HasForeignKey("SectionId", "AssessmentId", "Originator")
+                        .HasPrincipalKey("Id", "AssessmentId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.Proposal", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.SectionVersion", null)
+                        .WithMany()
+                        .HasForeignKey("SectionId", "BasedOn")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Rtop.Partners.Assessments.Section", null)
+                        .WithMany()
+                        .HasForeignKey("SectionId", "AssessmentId", "Originator")
+                        .HasPrincipalKey("Id", "AssessmentId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.ProposalDecision", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.SectionVersion", null)
+                        .WithMany()
+                        .HasForeignKey("SectionId", "Revision");
+
+                    b.HasOne("Rtop.Partners.Assessments.Proposal", null)
+                        .WithOne("Decision")
+                        .HasForeignKey("Rtop.Partners.Assessments.ProposalDecision", "ProposalId", "SectionId", "AssessmentId", "Originator")
+                        .HasPrincipalKey("Rtop.Partners.Assessments.Proposal", "Id", "SectionId", "AssessmentId", "Originator")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2867,6 +3254,23 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Assessments.SectionDraft", b =>
+                {
+                    b.HasOne("Rtop.Partners.Workspaces.Officer", null)
+                        .WithMany()
+                        .HasForeignKey("OfficerId", "Workspace")
+                        .HasPrincipalKey("Id", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Rtop.Partners.Assessments.Section", null)
+                        .WithMany()
+                        .HasForeignKey("SectionId", "AssessmentId", "Originator")
+                        .HasPrincipalKey("Id", "AssessmentId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rtop.Partners.Assessments.SectionVersion", b =>
                 {
                     b.HasOne("Rtop.Partners.Assessments.Section", null)
@@ -2980,6 +3384,11 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.Navigation("Sections");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Assessments.Comment", b =>
+                {
+                    b.Navigation("Mentions");
+                });
+
             modelBuilder.Entity("Rtop.Partners.Assessments.Contribution", b =>
                 {
                     b.Navigation("Replies");
@@ -2987,6 +3396,8 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
 
             modelBuilder.Entity("Rtop.Partners.Assessments.Cycle", b =>
                 {
+                    b.Navigation("Consents");
+
                     b.Navigation("Openings");
 
                     b.Navigation("Reveal");
@@ -3019,6 +3430,11 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
             modelBuilder.Entity("Rtop.Partners.Assessments.Invitation", b =>
                 {
                     b.Navigation("Answer");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.Proposal", b =>
+                {
+                    b.Navigation("Decision");
                 });
 
             modelBuilder.Entity("Rtop.Partners.Assessments.RatingSheet", b =>

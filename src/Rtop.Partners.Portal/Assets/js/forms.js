@@ -62,6 +62,9 @@ document.addEventListener("htmx:after:request", ({ detail: { ctx } }) => {
   const { form, method } = ctx.request;
   if (method !== "GET" && ctx.response.raw.ok && edits.get(form) === ctx.editsSent) edits.delete(form);
 });
+// What the server keeps is not lost by leaving.
+document.addEventListener("kept", ({ target }) => edits.delete(target));
+
 // With outerHTML the target is gone; what took its place is looked for in the whole page.
 document.addEventListener("htmx:after:swap", ({ detail: { ctx } }) => greet(ctx.target?.isConnected ? ctx.target : document));
 

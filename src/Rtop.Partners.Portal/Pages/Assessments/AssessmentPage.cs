@@ -17,8 +17,8 @@ public abstract class AssessmentPage(PartnersDb db) : PortalPage
     /// <summary>The open cycle, else the last; null before the first.</summary>
     public Cycle? Cycle { get; private set; }
 
-    /// <summary>Cycles whose ratings are open to all who rate, the first first.</summary>
-    public IEnumerable<Cycle> OpenRounds => Assessment.Cycles.Where(cycle => cycle.Reveal is not null).OrderBy(cycle => cycle.Number);
+    /// <summary>Cycles whose ratings are open to the reader, the first first.</summary>
+    public IEnumerable<Cycle> OpenRounds => Assessment.Cycles.Where(cycle => cycle.IsOpenTo(Assessment, Me.Workspace)).OrderBy(cycle => cycle.Number);
 
     /// <summary>The day it is now in a zone, for the views.</summary>
     public DateOnly Today(string zone) => TodayIn(zone);
@@ -44,6 +44,8 @@ public abstract class AssessmentPage(PartnersDb db) : PortalPage
         Assessment = found;
         Role = role;
         Cycle = found.Cycles.MaxBy(cycle => cycle.Number);
+        // Who rates needs no consent to read; only where an observer asks are the consents looked up.
+        if (role is PartyRole.Observer) await LoadConsentsAsync(ct);
         Marking = Words.Label(found.Label, found.Originator);
         return true;
     }
@@ -55,6 +57,9 @@ public abstract class AssessmentPage(PartnersDb db) : PortalPage
         return await Db.Set<EvidenceCard>().AsNoTracking().Where(card => card.AssessmentId == id && card.Codes.Any(code => codes.Contains(code)))
             .OrderByDescending(card => card.Until).ThenBy(card => card.AddedAt).Select(card => new CitedEvidence(card, card.Content!.Title)).ToListAsync(ct);
     }
+
+    /// <summary>Loads the consents that observers read ratings, of every cycle.</summary>
+    protected Task LoadConsentsAsync(CancellationToken ct) => Db.Set<ObserverConsent>().Where(consent => consent.AssessmentId == Assessment.Id).LoadAsync(ct);
 
     /// <summary>The framework it is rated against.</summary>
     protected Task<FrameworkContent> FrameworkAsync(CancellationToken ct) =>

@@ -4,7 +4,7 @@ using Rtop.Partners.Data;
 
 namespace Rtop.Partners.Portal.Pages.Assessments;
 
-/// <summary>A page about ratings that are open to all who rate: of one cycle, and what was given in the others.</summary>
+/// <summary>A page about ratings that are open to the reader: of one cycle, and what was given in the others.</summary>
 public abstract class OpenRoundPage(PartnersDb db) : AssessmentPage(db)
 {
     /// <summary>The framework.</summary>
@@ -13,13 +13,13 @@ public abstract class OpenRoundPage(PartnersDb db) : AssessmentPage(db)
     /// <summary>The cycle that is shown; its round is open.</summary>
     public Cycle Shown { get; private set; } = null!;
 
-    /// <summary>The discussion goes on: the cycle is not closed.</summary>
-    public bool IsDiscussed => Shown.ClosedOn is null;
+    /// <summary>The discussion goes on: the cycle is not closed, and the reader is no observer.</summary>
+    public bool IsDiscussed => Shown.ClosedOn is null && Role is not PartyRole.Observer;
 
     /// <summary>Finds a cycle whose round is open, the last without a number. False: there is none for this desk.</summary>
     protected async Task<bool> FindRoundAsync(Guid id, int? cycle, CancellationToken ct)
     {
-        if (!await FindAsync(id, ct) || Role is PartyRole.Observer) return false;
+        if (!await FindAsync(id, ct)) return false;
         if ((cycle is null ? OpenRounds.LastOrDefault() : OpenRounds.FirstOrDefault(round => round.Number == cycle)) is not { } found) return false;
         Shown = found;
         Framework = await FrameworkAsync(ct);

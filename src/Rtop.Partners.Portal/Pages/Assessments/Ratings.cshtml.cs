@@ -17,6 +17,9 @@ public sealed class RatingsModel(PartnersDb db) : AssessmentPage(db)
     /// <summary>The cycle that is shown.</summary>
     public Cycle? Shown { get; private set; }
 
+    /// <summary>The cycles that may be shown, the first first.</summary>
+    public IReadOnlyList<Cycle> Cycles { get; private set; } = [];
+
     /// <summary>The framework.</summary>
     public FrameworkContent Framework { get; private set; } = null!;
 
@@ -29,9 +32,12 @@ public sealed class RatingsModel(PartnersDb db) : AssessmentPage(db)
     /// <summary>Shows a cycle; the last without a number.</summary>
     public async Task<IActionResult> OnGetAsync(Guid id, int? cycle, CancellationToken ct)
     {
-        if (!await FindAsync(id, ct) || Role is PartyRole.Observer) return NotFound();
+        if (!await FindAsync(id, ct)) return NotFound();
+        // An observer has no ratings of its own: for it there is a page where all who rate consent, and else none.
+        Cycles = [.. Role is PartyRole.Observer ? OpenRounds : Assessment.Cycles.OrderBy(one => one.Number)];
+        if (Role is PartyRole.Observer && Cycles.Count == 0) return NotFound();
         Framework = await FrameworkAsync(ct);
-        Shown = cycle is null ? Cycle : Assessment.Cycles.FirstOrDefault(one => one.Number == cycle);
+        Shown = cycle is null ? Cycles is [.., var last] ? last : null : Cycles.FirstOrDefault(one => one.Number == cycle);
         if (Shown is null) return cycle is null ? Page() : NotFound();
 
         var shown = Shown.Id;

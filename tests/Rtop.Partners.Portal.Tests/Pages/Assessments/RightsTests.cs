@@ -6,7 +6,7 @@ namespace Rtop.Partners.Portal.Tests.Pages.Assessments;
 
 public sealed class RightsTests(PortalFixture portals)
 {
-    static readonly string[] Parts = ["", "/ratings", "/rate", "/rate/SF1", "/submit", "/open-round", "/next-cycle", "/invite", "/sections/new"];
+    static readonly string[] Parts = ["", "/ratings?cycle=2", "/rate", "/rate/SF1", "/submit", "/open-round", "/next-cycle", "/invite", "/sections/new"];
 
     [Fact]
     public async Task An_observer_reads_and_comments_and_does_nothing_else()

@@ -13,13 +13,13 @@ public sealed class SectionTests(PortalFixture portals)
         var id = await portal.FileAsync(7);
         var section = (Guid)(await portal.SqlAsync("select id from portal.sections where assessment_id = $1", id))!;
         using var un = await portal.BrowserAsync("un.desk");
-        using var ecowas = await portal.BrowserAsync("ecowas.ew");
-        var (ofUn, ofEcowas) = (await un.GetAsync($"/un/assessments/{id}/sections/{section}/edit"), await ecowas.GetAsync($"/ecowas/assessments/{id}/sections/{section}/edit"));
+        using var au = await portal.BrowserAsync("au.desk");
+        var (ofUn, ofAu) = (await un.GetAsync($"/un/assessments/{id}/sections/{section}/edit"), await au.GetAsync($"/au/assessments/{id}/sections/{section}/edit"));
 
         Assert.Equal(HttpStatusCode.OK, (await un.SubmitAsync(ofUn, "main form", new() { ["Form.Text"] = "The *UN* text" })).Status);
-        var conflict = await ecowas.SubmitAsync(ofEcowas, "main form", new() { ["Form.Text"] = "The ECOWAS <b>text</b>" });
+        var conflict = await au.SubmitAsync(ofAu, "main form", new() { ["Form.Text"] = "The AU <b>text</b>" });
         Assert.Equal(HttpStatusCode.Conflict, conflict.Status);
-        Assert.Equal("The ECOWAS <b>text</b>", conflict.Document.QuerySelector("textarea")!.TextContent.Trim());
+        Assert.Equal("The AU <b>text</b>", conflict.Document.QuerySelector("textarea")!.TextContent.Trim());
         Assert.Equal("The *UN* text", conflict.Document.QuerySelector("details pre")!.TextContent);
         Assert.All(["mine", "theirs"], part => Assert.NotNull(conflict.Document.QuerySelector($".conflict section[aria-labelledby={part}] .prose")));
         Assert.Contains("UN", conflict.Document.QuerySelector(".error-summary")!.TextContent, StringComparison.Ordinal);
@@ -27,11 +27,11 @@ public sealed class SectionTests(PortalFixture portals)
 
         // A third who saves while the second merges makes a conflict of the merge too.
         await un.SubmitAsync(await un.GetAsync($"/un/assessments/{id}/sections/{section}/edit"), "main form", new() { ["Form.Text"] = "The second UN text" });
-        var again = await ecowas.SubmitAsync(conflict, "main form", new() { ["Form.Text"] = "Merged once" });
+        var again = await au.SubmitAsync(conflict, "main form", new() { ["Form.Text"] = "Merged once" });
         Assert.Equal(HttpStatusCode.Conflict, again.Status);
         Assert.Contains("The second UN text", again.Html, StringComparison.Ordinal);
 
-        Assert.Equal(HttpStatusCode.OK, (await ecowas.SubmitAsync(again, "main form", new() { ["Form.Text"] = "Merged twice" })).Status);
+        Assert.Equal(HttpStatusCode.OK, (await au.SubmitAsync(again, "main form", new() { ["Form.Text"] = "Merged twice" })).Status);
         Assert.Equal("Merged twice", await TextAsync(portal, section));
         Assert.Equal(1, await portal.CountAsync("section_versions where section_id = $1 and text = 'The second UN text'", section));
     }

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Rtop.Partners.Assessments;
 using Rtop.Partners.Audit;
 using Rtop.Partners.Data;
@@ -11,14 +10,11 @@ namespace Rtop.Partners.Portal.Pages.Assessments.Sections;
 
 /// <summary>Edits a section of the agreed text. When somebody saved in between, both texts are shown and neither is lost.</summary>
 [Needs(Permission.WriteAssessments)]
-public sealed class EditModel(PartnersDb db) : AssessmentPage(db)
+public sealed class EditModel(PartnersDb db) : DraftPage(db)
 {
     /// <summary>The text as typed.</summary>
     [BindProperty]
     public TextForm Form { get; set; } = new();
-
-    /// <summary>The section as it stands.</summary>
-    public Section Section { get; private set; } = null!;
 
     /// <summary>Set when somebody saved since the form was opened.</summary>
     public bool IsConflict { get; private set; }
@@ -29,8 +25,10 @@ public sealed class EditModel(PartnersDb db) : AssessmentPage(db)
     /// <summary>Shows the form.</summary>
     public async Task<IActionResult> OnGetAsync(Guid id, Guid section, CancellationToken ct)
     {
-        if (!await LoadAsync(id, section, ct)) return NotFound();
-        Form = new() { Text = Section.Text, Revision = Section.Revision };
+        if (!await FindSectionAsync(id, section, ct)) return NotFound();
+        if (!MayDraft) return Redirect(Here("propose"));
+        var (text, revision) = await OpenAsync(ct);
+        Form = new() { Text = text, Revision = revision };
         return Page();
     }
 
@@ -41,7 +39,7 @@ public sealed class EditModel(PartnersDb db) : AssessmentPage(db)
     /// <summary>Saves; brings together what does not touch; shows the conflict where it does.</summary>
     public async Task<IActionResult> OnPostAsync(Guid id, Guid section, CancellationToken ct)
     {
-        if (!await LoadAsync(id, section, ct)) return NotFound();
+        if (!await FindSectionAsync(id, section, ct)) return NotFound();
         if (!ModelState.IsValid) return NotAccepted();
         var text = Form.Text.ReplaceLineEndings("\n");
         try
@@ -57,9 +55,10 @@ public sealed class EditModel(PartnersDb db) : AssessmentPage(db)
 
     async Task<IActionResult> SaveAsync(CancellationToken ct)
     {
+        await CloseAsync(ct);
         Db.Record(Act.SectionRevised, "section", Section.Id, Assessment.Originator);
         await Db.SaveChangesAsync(ct);
-        return Redirect(Url.Content($"~/assessments/{Assessment.Id}#s-{Section.Id}"));
+        return Redirect(TextAddress);
     }
 
     // Another may save while this is brought together; after some rounds the writer is asked.
@@ -68,9 +67,13 @@ public sealed class EditModel(PartnersDb db) : AssessmentPage(db)
         for (var attempt = 0; attempt < 3; attempt++)
         {
             Db.ForgetChanges();
-            if (!await LoadAsync(id, section, ct)) return NotFound();
+            if (!await FindSectionAsync(id, section, ct)) return NotFound();
             var other = Section.ChangedBy;
-            if (await SeenAsync(section, ct) is not { } seen || !Section.TryMerge(Assessment, text, seen, By, Now)) return null;
+            var fits = false;
+            if (await VersionAsync(Form.Revision, ct) is not { } seen) return null;
+            // The section may have been given to another in between: then what was typed stays in the form.
+            if (!Ask(() => fits = Section.TryMerge(Assessment, text, seen, By, Now))) return NotAccepted();
+            if (!fits) return null;
             MergedWith = Words.Acronym(other);
             try
             {
@@ -88,23 +91,11 @@ public sealed class EditModel(PartnersDb db) : AssessmentPage(db)
     async Task<IActionResult> ConflictAsync(Guid id, Guid section, CancellationToken ct)
     {
         Db.ForgetChanges();
-        await LoadAsync(id, section, ct);
-        Base = (await SeenAsync(section, ct))?.Text;
+        await FindSectionAsync(id, section, ct);
+        Base = (await VersionAsync(Form.Revision, ct))?.Text;
         IsConflict = true;
         Response.StatusCode = StatusCodes.Status409Conflict;
         return Page();
-    }
-
-    Task<SectionVersion?> SeenAsync(Guid section, CancellationToken ct) => Db.Set<SectionVersion>().AsNoTracking().SingleOrDefaultAsync(version => version.SectionId == section && version.Revision == Form.Revision, ct);
-
-    bool IsRace(Exception fault) => fault is StaleRevision or DbUpdateConcurrencyException || (fault is DbUpdateException update && HttpContext.RequestServices.GetRequiredService<IDatabase>().IsDuplicate(update));
-
-    async Task<bool> LoadAsync(Guid id, Guid section, CancellationToken ct)
-    {
-        if (!await FindAsync(id, ct) || Role is PartyRole.Observer) return false;
-        if (await Db.Set<Section>().SingleOrDefaultAsync(row => row.Id == section && row.AssessmentId == id, ct) is not { } found) return false;
-        Section = found;
-        return true;
     }
 
     /// <summary>The text as typed.</summary>
