@@ -4,6 +4,7 @@ import "./passkeys.js";
 import "./forms.js";
 import "./ratings.js";
 import "./drafts.js";
+import "./toolbar.js";
 
 const tokenName = "__RequestVerificationToken";
 const refusal = "[data-request-failed]";
