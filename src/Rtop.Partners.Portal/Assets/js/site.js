@@ -5,6 +5,7 @@ import "./forms.js";
 import "./ratings.js";
 import "./countdown.js";
 import "./drafts.js";
+import "./toolbar.js";
 
 const tokenName = "__RequestVerificationToken";
 const refusal = "[data-request-failed]";
