@@ -117,6 +117,12 @@ public enum Act
     /// <summary>A contribution was acknowledged or disputed.</summary>
     ContributionAnswered = 372,
 
+    /// <summary>Ratings of a cycle were taken out as a table.</summary>
+    RatingsExported = 384,
+
+    /// <summary>An edition was taken out as a document.</summary>
+    EditionExported = 385,
+
     /// <summary>Reminders were raised.</summary>
     RemindersRaised = 400,
 
