@@ -22,6 +22,9 @@ public sealed class EditionDocument(EditionPage page, Dates dates)
 
     EditionCourse Course => page.Course;
 
+    // What one's own organization recorded privately is on its screen; a document is passed on, and says for everybody the same.
+    static Position? Shared(PartyStanding party) => party.Position is { Audience: not PositionAudience.Private } position ? position : null;
+
     /// <summary>The file, marked with the label on every page and with who took it out, and when.</summary>
     public byte[] Save(DateTimeOffset now)
     {
@@ -83,10 +86,10 @@ public sealed class EditionDocument(EditionPage page, Dates dates)
             {
                 Words.Name(party.Workspace),
                 party.Signature is null ? T[Course.Adoption?.How is AdoptedBy.Silence ? "certificate.did-not-break" : "position.none-yet"]
-                    : (party.Position is { } taken ? Words.Of(taken.Stance) : T["position.recorded-privately"]) + (party.IsStale ? T["list.separator"] + T["certificate.stale"] : ""),
+                    : (Shared(party) is { } taken ? Words.Of(taken.Stance) : T["position.recorded-privately"]) + (party.IsStale ? T["list.separator"] + T["certificate.stale"] : ""),
                 party.Signature is { } signature ? T["position.signed", party.SignedEdition!.Number, dates.Moment(signature.At, zone)] : "–",
             }));
-        foreach (var position in Course.Standing.Select(party => party.Position).OfType<Position>())
+        foreach (var position in Course.Standing.Select(Shared).OfType<Position>())
         {
             if (position.Text.Length == 0) continue;
             word.Heading(2, T["document.position", Words.Acronym(position.Workspace), Words.Of(position.Stance)]);
