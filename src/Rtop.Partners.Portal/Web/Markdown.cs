@@ -10,7 +10,10 @@ public static class Markdown
     static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().Build();
 
     /// <summary>Renders a text.</summary>
-    public static IHtmlContent Render(string text)
+    public static IHtmlContent Render(string text) => new HtmlString(Parse(text).ToHtml(Pipeline));
+
+    /// <summary>What a text is made of, with links to anything but https and mail taken away.</summary>
+    public static MarkdownDocument Parse(string text)
     {
         var document = Markdig.Markdown.Parse(text, Pipeline);
         foreach (var link in document.Descendants<Markdig.Syntax.Inlines.LinkInline>())
@@ -19,6 +22,6 @@ public static class Markdown
             if (link.IsImage || !(Uri.TryCreate(link.Url, UriKind.Absolute, out var address) && address.Scheme is "https" or "mailto")) link.Url = "";
         }
 
-        return new HtmlString(document.ToHtml(Pipeline));
+        return document;
     }
 }

@@ -108,6 +108,27 @@ public enum Act
     /// <summary>An organization assented to a note.</summary>
     FactorNoteAssented = 343,
 
+    /// <summary>A piece of evidence was added.</summary>
+    EvidenceAdded = 350,
+
+    /// <summary>Evidence was graded anew, or its handling changed.</summary>
+    EvidenceGraded = 351,
+
+    /// <summary>Two pieces of evidence were linked as of one event.</summary>
+    EvidenceLinked = 352,
+
+    /// <summary>The content of evidence was read.</summary>
+    EvidenceRead = 353,
+
+    /// <summary>A file was added to a piece of evidence.</summary>
+    EvidenceFileKept = 354,
+
+    /// <summary>Withheld evidence was asked for.</summary>
+    EvidenceAsked = 355,
+
+    /// <summary>The holder answered.</summary>
+    EvidenceAnswered = 356,
+
     /// <summary>An edition was frozen.</summary>
     EditionFrozen = 360,
 
@@ -158,26 +179,12 @@ public enum Act
 
     /// <summary>The recipient acknowledged a recall.</summary>
     RecallAcknowledged = 378,
-    /// <summary>A piece of evidence was added.</summary>
-    EvidenceAdded = 350,
 
-    /// <summary>Evidence was graded anew, or its handling changed.</summary>
-    EvidenceGraded = 351,
+    /// <summary>Ratings of a cycle were taken out as a table.</summary>
+    RatingsExported = 384,
 
-    /// <summary>Two pieces of evidence were linked as of one event.</summary>
-    EvidenceLinked = 352,
-
-    /// <summary>The content of evidence was read.</summary>
-    EvidenceRead = 353,
-
-    /// <summary>A file was added to a piece of evidence.</summary>
-    EvidenceFileKept = 354,
-
-    /// <summary>Withheld evidence was asked for.</summary>
-    EvidenceAsked = 355,
-
-    /// <summary>The holder answered.</summary>
-    EvidenceAnswered = 356,
+    /// <summary>An edition was taken out as a document.</summary>
+    EditionExported = 385,
 
     /// <summary>Reminders were raised.</summary>
     RemindersRaised = 400,

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Rtop.Partners.Assessments;
+using Rtop.Partners.Audit;
 using Rtop.Partners.Data;
 using Rtop.Partners.Portal.Security;
+using Rtop.Partners.Portal.Web;
 using Rtop.Partners.Workspaces;
 
 namespace Rtop.Partners.Portal.Pages.Assessments;
@@ -12,7 +14,7 @@ namespace Rtop.Partners.Portal.Pages.Assessments;
 public sealed class RatingsModel(PartnersDb db) : AssessmentPage(db)
 {
     /// <summary>One rating as shown.</summary>
-    public sealed record Cell(WorkspaceCode Workspace, string Code, string Actor, Judgment Judgment);
+    public sealed record Cell(Guid Id, WorkspaceCode Workspace, string Code, string Actor, Judgment Judgment);
 
     /// <summary>The cycle that is shown.</summary>
     public Cycle? Shown { get; private set; }
@@ -39,13 +41,34 @@ public sealed class RatingsModel(PartnersDb db) : AssessmentPage(db)
         Framework = await FrameworkAsync(ct);
         Shown = cycle is null ? Cycles is [.., var last] ? last : null : Cycles.FirstOrDefault(one => one.Number == cycle);
         if (Shown is null) return cycle is null ? Page() : NotFound();
+        await LoadAsync(Shown.Id, ct);
+        return Page();
+    }
 
-        var shown = Shown.Id;
-        var cells = await Db.Set<Rating>().AsNoTracking().Where(rating => rating.CycleId == shown)
-            .Select(rating => new Cell(rating.Workspace, rating.Code, rating.Actor, rating.Judgment)).ToListAsync(ct);
+    /// <summary>Hands out what is shown as a table. By POST only: a link that somebody sends starts no export.</summary>
+    public async Task<IActionResult> OnPostCsvAsync(Guid id, int cycle, bool hxl, CancellationToken ct)
+    {
+        if (!await FindAsync(id, ct) || Role is PartyRole.Observer || Assessment.Cycles.FirstOrDefault(one => one.Number == cycle) is not { } shown) return NotFound();
+        Framework = await FrameworkAsync(ct);
+        await LoadAsync(shown.Id, ct);
+        var looks = (await Db.Set<SecondLook>().AsNoTracking().Where(look => look.CycleId == shown.Id).ToListAsync(ct)).ToLookup(look => look.RatingId);
+        var lines = Framework.Factors.SelectMany(LinesOf, (factor, line) => (factor, line)).SelectMany(at => Cells[at.line].OrderBy(cell => cell.Workspace).SelectMany(cell =>
+        {
+            RatingLine Line(Judgment judgment, int look) => new(cell.Workspace, at.factor.Code, cell.Code == at.factor.Code ? "" : cell.Code, cell.Actor, judgment, look);
+            // As it was handed in, and the last second look: the two that the factor's page shows.
+            return looks[cell.Id].MaxBy(look => look.Number) is { } last ? [Line(cell.Judgment, 0), Line(last.Judgment, last.Number)] : new[] { Line(cell.Judgment, 0) };
+        }));
+        Db.Record(Act.RatingsExported, "cycle", shown.Id, Assessment.Originator);
+        await Db.SaveChangesAsync(ct);
+        return File(RatingsCsv.Of(Assessment, Marking!, shown, lines, hxl), "text/csv; charset=utf-8", MarkedFile.NameOf(Assessment, $"ratings-cycle-{shown.Number}", "csv"));
+    }
+
+    async Task LoadAsync(Guid cycle, CancellationToken ct)
+    {
+        var cells = await Db.Set<Rating>().AsNoTracking().Where(rating => rating.CycleId == cycle)
+            .Select(rating => new Cell(rating.Id, rating.Workspace, rating.Code, rating.Actor, rating.Judgment)).ToListAsync(ct);
         Cells = cells.ToLookup(cell => (cell.Code, cell.Actor));
         Columns = [.. cells.Select(cell => cell.Workspace).Distinct().Order()];
-        return Page();
     }
 
     /// <summary>The lines of a factor: itself and its indicators, each for every actor it was rated for.</summary>

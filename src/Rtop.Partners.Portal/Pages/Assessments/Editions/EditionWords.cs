@@ -30,7 +30,7 @@ public static class EditionWords
     };
 
     /// <summary>A day, or from a day until another.</summary>
-    public static string Period(this IHtmlHelper _, string from, string until, Texts texts, Dates dates) => until.Length == 0
+    public static string Period(this Texts texts, string from, string until, Dates dates) => until.Length == 0
         ? dates.Day(DateOnly.Parse(from, CultureInfo.InvariantCulture))
         : texts["contribution.period", dates.Day(DateOnly.Parse(from, CultureInfo.InvariantCulture)), dates.Day(DateOnly.Parse(until, CultureInfo.InvariantCulture))];
 

@@ -1,0 +1,17 @@
+using Rtop.Partners.Assessments;
+
+namespace Rtop.Partners.Portal.Web;
+
+/// <summary>Names of files that leave the portal.</summary>
+public static class MarkedFile
+{
+    /// <summary>
+    /// <c>JA-0007-edition-1-L2-RESTRICTED-UN.docx</c>: the label in capitals with its owner, so that it is still there when the
+    /// file lies in a folder. The same in every language, and without the title: a name is read by whoever sees the folder.
+    /// </summary>
+    public static string NameOf(Assessment assessment, string part, string kind) =>
+        $"{assessment.Reference}-{part}-L{(int)assessment.Label}-{Dashed(assessment.Label.ToString())}-{assessment.Originator.Value.ToUpperInvariant()}.{kind}";
+
+    static string Dashed(string word) =>
+        string.Concat(word.Select((letter, at) => at > 0 && char.IsUpper(letter) ? $"-{letter}" : $"{char.ToUpperInvariant(letter)}"));
+}
