@@ -83,6 +83,18 @@ sealed class CommentTable : IEntityTypeConfiguration<Comment>
     }
 }
 
+sealed class FramingNoteTable : IEntityTypeConfiguration<FramingNote>
+{
+    public void Configure(EntityTypeBuilder<FramingNote> table)
+    {
+        table.ToTable("framing_notes").Property(row => row.Id).ValueGeneratedNever();
+        table.Property(row => row.SelfName).HasMaxLength(FramingNote.NameMaxLength);
+        foreach (var text in (string[])[nameof(FramingNote.OtherNames), nameof(FramingNote.UsedBy), nameof(FramingNote.ContestedBy), nameof(FramingNote.OurUse)])
+            table.Property(text).HasMaxLength(FramingNote.TextMaxLength);
+        table.HasOne<Assessment>().WithMany().HasForeignKey(row => new { row.AssessmentId, row.Originator }).HasPrincipalKey(row => new { row.Id, row.Originator });
+    }
+}
+
 sealed class MentionTable : IEntityTypeConfiguration<Mention>
 {
     public void Configure(EntityTypeBuilder<Mention> table)

@@ -49,6 +49,21 @@ sealed class RatingSheetTable : IEntityTypeConfiguration<RatingSheet>
         table.HasMany(row => row.Ratings).WithOne()
             .HasForeignKey(part => new { part.SheetId, part.CycleId, part.AssessmentId, part.Originator, part.Workspace })
             .HasPrincipalKey(row => new { row.Id, row.CycleId, row.AssessmentId, row.Originator, row.Workspace });
+        table.HasMany(row => row.Answers).WithOne()
+            .HasForeignKey(part => new { part.SheetId, part.CycleId, part.AssessmentId, part.Originator, part.Workspace })
+            .HasPrincipalKey(row => new { row.Id, row.CycleId, row.AssessmentId, row.Originator, row.Workspace });
+    }
+}
+
+sealed class SetAnswerTable : IEntityTypeConfiguration<SetAnswer>
+{
+    public void Configure(EntityTypeBuilder<SetAnswer> table)
+    {
+        table.ToTable("set_answers").HasKey(row => new { row.SheetId, row.Question });
+        table.Property(row => row.Question).HasMaxLength(Rating.CodeMaxLength);
+        table.Property(row => row.Text).HasMaxLength(SetAnswer.TextMaxLength);
+        table.Property(row => row.Revision).IsConcurrencyToken();
+        table.HasIndex(row => row.CycleId);
     }
 }
 

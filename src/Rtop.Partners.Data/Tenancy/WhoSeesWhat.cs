@@ -72,6 +72,14 @@ public static class WhoSeesWhat
             // Handed in is handed in: nothing is put on a sheet afterwards.
             Add: All(Mine("Workspace"), Scores, Empty("SubmittedAt"), Not(There<RatingSheet>([("Id", "SheetId")], Given("SubmittedAt")))),
             Change: All(Mine("Workspace"), Scores, Empty("SubmittedAt")), ChangeTo: All(Mine("Workspace"), Scores)),
+        [typeof(SetAnswer)] = new(
+            All(ReadsFile, Any(Mine("Workspace"), All(Given("SubmittedAt"), There<Reveal>([("CycleId", "CycleId")]), Any(Scores, AllConsent)))),
+            Add: All(Mine("Workspace"), Scores, Empty("SubmittedAt"), Not(There<RatingSheet>([("Id", "SheetId")], Given("SubmittedAt")))),
+            Change: All(Mine("Workspace"), Scores, Empty("SubmittedAt")), ChangeTo: All(Mine("Workspace"), Scores)),
+        [typeof(FramingNote)] = new(
+            ReadsFile,
+            Add: All(Mine("Workspace"), Scores, Empty("EndedAt")),
+            Change: All(Mine("Workspace"), Scores, Empty("EndedAt")), ChangeTo: All(Mine("Workspace"), Scores)),
         [typeof(RoundOpening)] = new(
             ReadsFile,
             Add: All(Mine("Workspace"), Leads, Submitted),

@@ -5,7 +5,7 @@ using Rtop.Partners.Data;
 
 namespace Rtop.Partners.Portal.Demonstration;
 
-/// <summary>What was proposed for sections of the agreed text, and answered.</summary>
+/// <summary>What was proposed for sections of the agreed text, and answered; and notes on names.</summary>
 sealed partial class History
 {
     Deed Propose(AssessmentLine line, SectionLine written, ProposalLine proposed)
@@ -31,6 +31,19 @@ sealed partial class History
             if (given.Verdict is ProposalVerdict.Accepted) proposal.Accept(assessment, section, open, proposal.Text, section.Revision, by, at);
             else proposal.Refuse(assessment, section, open, given.Reason ?? "", by, at);
             db.Record(given.Verdict is ProposalVerdict.Accepted ? Act.ProposalAccepted : Act.ProposalRefused, "proposal", proposal.Id, assessment.Originator);
+            await db.SaveChangesAsync(ct);
+        });
+    }
+
+    Deed Frame(AssessmentLine line, FramingLine noted)
+    {
+        var (at, by) = (cast.At(noted.Day, noted.Time, noted.Workspace), cast[noted.By]);
+        return new(at, by, async (db, ct) =>
+        {
+            var assessment = await File(db, line).Include(file => file.Parties).SingleAsync(ct);
+            var note = FramingNote.On(assessment, noted.SelfName, noted.OtherNames, noted.UsedBy, noted.ContestedBy, noted.OurUse, by, at);
+            db.Add(note);
+            db.Record(Act.FramingNoted, "framing-note", note.Id, assessment.Originator);
             await db.SaveChangesAsync(ct);
         });
     }

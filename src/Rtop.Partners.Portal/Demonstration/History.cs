@@ -65,6 +65,7 @@ sealed partial class History(Cast cast)
         }
 
         foreach (var comment in line.Comments) yield return Say(line, comment);
+        foreach (var note in line.Framing ?? []) yield return Frame(line, note);
     }
 
     Deed Open(AssessmentLine line)
@@ -139,6 +140,7 @@ sealed partial class History(Cast cast)
             var sheet = cycle.Begin(assessment, by, at);
             foreach (var rating in given.Factors.Concat(given.Indicators))
                 sheet.Rate(framework, rating.Code, rating.Actor, rating.Judgment, null, by, at);
+            foreach (var (question, text) in given.Answers ?? new Dictionary<string, string>()) sheet.Answer(framework, question, text, 0, by, at);
             // Into the organization's own chain alone: that it has begun is its own affair until it submits.
             foreach (var factor in given.Factors.Concat(given.Indicators).Select(rating => framework.FactorOf(rating.Code)!.Code).Distinct())
                 db.Record(Act.RatingSaved, "rating-sheet", sheet.Id, detail: factor);
@@ -217,7 +219,8 @@ sealed partial class History(Cast cast)
     {
         var assessment = await File(db, line).Include(file => file.Parties).SingleAsync(ct);
         var cycle = await db.Set<Cycle>().Where(cycle => cycle.AssessmentId == assessment.Id && cycle.Number == number)
-            .Include(cycle => cycle.Reveal).Include(cycle => cycle.Openings).Include(cycle => cycle.Sheets).ThenInclude(sheet => sheet.Ratings).SingleAsync(ct);
+            .Include(cycle => cycle.Reveal).Include(cycle => cycle.Openings).Include(cycle => cycle.Sheets).ThenInclude(sheet => sheet.Ratings)
+            .Include(cycle => cycle.Sheets).ThenInclude(sheet => sheet.Answers).AsSplitQuery().SingleAsync(ct);
         return (assessment, cycle);
     }
 

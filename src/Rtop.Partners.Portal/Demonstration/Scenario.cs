@@ -47,7 +47,9 @@ sealed record PersonLine(string Email, string Name, WorkspaceCode Workspace, IRe
 sealed record AssessmentLine(
     int Reference, WorkspaceCode Originator, string Title, string Situation, IReadOnlyList<string> Countries, IReadOnlyList<Crimes> Crimes, ConflictStatus ConflictStatus,
     string Framework, string FrameworkVersion, HandlingLabel Label, int RhythmDays, int OpenedDay, string By,
-    IReadOnlyList<InvitationLine> Invitations, IReadOnlyList<CycleLine> Cycles, IReadOnlyList<SectionLine> Sections, IReadOnlyList<CommentLine> Comments);
+    IReadOnlyList<InvitationLine> Invitations, IReadOnlyList<CycleLine> Cycles, IReadOnlyList<SectionLine> Sections, IReadOnlyList<CommentLine> Comments, IReadOnlyList<FramingLine>? Framing);
+
+sealed record FramingLine(int Day, TimeOnly Time, WorkspaceCode Workspace, string By, string SelfName, string OtherNames, string UsedBy, string ContestedBy, string OurUse);
 
 sealed record InvitationLine(WorkspaceCode Workspace, PartyRole Role, int SentDay, int? AnsweredDay, string? AnsweredBy, Verdict? Verdict);
 
@@ -59,7 +61,7 @@ sealed record NoteLine(int Day, TimeOnly Time, WorkspaceCode Workspace, string B
 
 sealed record AssentLine(int Day, TimeOnly Time, WorkspaceCode Workspace, string By);
 
-sealed record SheetLine(WorkspaceCode Workspace, string By, int? SubmittedDay, IReadOnlyList<RatingLine> Factors, IReadOnlyList<RatingLine> Indicators);
+sealed record SheetLine(WorkspaceCode Workspace, string By, int? SubmittedDay, IReadOnlyList<RatingLine> Factors, IReadOnlyList<RatingLine> Indicators, IReadOnlyDictionary<string, string>? Answers);
 
 sealed record RatingLine(string Code, string? Actor, int? Level, NotAssessed? NotAssessed, Trend? Trend, Confidence? Confidence, string? Reason)
 {

@@ -67,6 +67,9 @@ public sealed record FrameworkContent
     /// <summary>The levels, where the document names them; the portal's own words otherwise.</summary>
     public Scale? Scale { get; init; }
 
+    /// <summary>Questions that are set with some factors, to be answered in words.</summary>
+    public IReadOnlyList<SetQuestion> Questions { get; init; } = [];
+
     /// <summary>Number of factors and indicators that can be rated.</summary>
     [JsonIgnore]
     public int Ratable => Factors.Count + Factors.Sum(factor => factor.Indicators.Count);
@@ -93,6 +96,8 @@ public sealed record FrameworkContent
         Check(content.Factors.Count > 0, "there is no factor");
         var codes = content.Factors.SelectMany(factor => factor.Indicators.Select(indicator => indicator.Code).Prepend(factor.Code)).ToList();
         Check(codes.All(code => code.Length is > 0 and <= Rating.CodeMaxLength), "every factor and indicator needs a code of at most 20 characters");
+        Check(content.Questions.All(question => question.Code.Length is > 0 and <= Rating.CodeMaxLength && content.Factors.Any(factor => factor.Code == question.Factor)), "a question needs a code of at most 20 characters and a factor");
+        Check(content.Questions.Select(question => question.Code).Distinct(StringComparer.Ordinal).Count() == content.Questions.Count, "a question stands twice");
         Check(codes.Distinct(StringComparer.Ordinal).Count() == codes.Count, "a code stands twice");
         return content;
     }
@@ -101,6 +106,14 @@ public sealed record FrameworkContent
     {
         if (!holds) throw new FormatException($"The framework document is not what it should be: {what}.");
     }
+}
+
+/// <summary>A question that is set with a factor.</summary>
+public sealed record SetQuestion(string Code, string Factor, string Text)
+{
+    /// <summary>One of the two on displaced persons: what they flee from, and what assistance will do. Where people are displaced, it must be answered (FEATURES 1.9).</summary>
+    [JsonIgnore]
+    public bool IsOnDisplacement => Code.StartsWith("Q-IDP-", StringComparison.Ordinal);
 }
 
 /// <summary>The ordinal scale of a framework.</summary>

@@ -35,6 +35,9 @@ public sealed class Rating : IFilePart, IRevised
     /// <summary>The judgment.</summary>
     public required Judgment Judgment { get; set; }
 
+    /// <summary>Number of the cycle from which it was confirmed as unchanged; null where it was judged anew.</summary>
+    public int? UnchangedSince { get; internal set; }
+
     /// <summary>Set with the sheet's; the wall opens on it.</summary>
     public DateTimeOffset? SubmittedAt { get; internal set; }
 
@@ -66,6 +69,7 @@ public sealed class Rating : IFilePart, IRevised
     {
         if (seen != Revision) throw new StaleRevision(seen, Revision);
         Judgment = judgment.Trimmed();
+        UnchangedSince = null;
         ChangedAt = now;
         ChangedBy = by.Id;
         Revision++;

@@ -75,6 +75,15 @@ public enum Act
     /// <summary>It took that consent back.</summary>
     ObserversExcluded = 326,
 
+    /// <summary>A note on a group's names was added.</summary>
+    FramingNoted = 327,
+
+    /// <summary>A note on a group's names was taken back.</summary>
+    FramingWithdrawn = 328,
+
+    /// <summary>Ratings of an earlier cycle were confirmed as unchanged.</summary>
+    RatingsConfirmed = 329,
+
     /// <summary>A section of the agreed text was begun.</summary>
     SectionBegun = 330,
 

@@ -40,7 +40,8 @@ sealed class Facts
             "proposal" or "refusal" => reads && party.Role != 3,
             // Whoever is on the file reads its title anyway; before that the invited side, and the inviting.
             "invitation" => it.Workspace.Split('/').Contains(workspace) && duties.Any(duty => AnswersInvitations.Contains(duty) || ReadsAssessments.Contains(duty)),
-            "rating" => reads && (it.Workspace == workspace || (it.Submitted && OpenTo(party, it))),
+            "framing" => reads,
+            "rating" or "answer" => reads && (it.Workspace == workspace || (it.Submitted && OpenTo(party, it))),
             // Said of ratings that are open, by those who rate.
             "remark" or "note" or "look" => reads && OpenTo(party, it),
             // Editions: the text to all readers, ratings to those who rate, positions as far as they were given.
@@ -85,6 +86,8 @@ sealed class Facts
             """,
             "update portal.comments set text = text || ' CNRYcomment' || replace(id::text, '-', '')",
             "update portal.ratings set reason = reason || ' CNRYrating' || replace(id::text, '-', '')",
+            "update portal.set_answers set text = text || ' CNRYanswer' || md5(sheet_id::text || question)",
+            "update portal.framing_notes set self_name = self_name || ' CNRYframing' || replace(id::text, '-', ''), our_use = our_use || ' CNRYframing' || replace(id::text, '-', '')",
             "update portal.remarks set text = text || ' CNRYremark' || replace(id::text, '-', '')",
             "update portal.factor_notes set text = text || ' CNRYnote' || replace(id::text, '-', '')",
             // The scenario has no second look: everybody who handed in looks again at one factor, and those of a blind round must stay hidden.
@@ -148,6 +151,8 @@ sealed class Facts
         await Each("select person_id, workspace, assessment_id from portal.section_drafts", row => Plant("draft", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
         await Each("select id, workspace, assessment_id from portal.comments", row => Plant("comment", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
         await Each("select id, workspace, assessment_id, cycle_id, submitted_at is not null from portal.ratings", row => Plant("rating", row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetGuid(3), row.GetBoolean(4)));
+        await Each("select md5(sheet_id::text || question)::uuid, workspace, assessment_id, cycle_id, submitted_at is not null from portal.set_answers", row => Plant("answer", row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetGuid(3), row.GetBoolean(4)));
+        await Each("select id, workspace, assessment_id from portal.framing_notes", row => Plant("framing", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
         await Each("select id, workspace, assessment_id, cycle_id from portal.remarks", row => Plant("remark", row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetGuid(3)));
         await Each("select id, workspace, assessment_id, cycle_id from portal.factor_notes", row => Plant("note", row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetGuid(3)));
         await Each("select rating_id, workspace, assessment_id, cycle_id from portal.second_looks", row => Plant("look", row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetGuid(3)));

@@ -26,7 +26,8 @@ public static partial class Some
 
     const string OneFactor = """
         { "id": "one-factor", "version": "1.0.0", "title": "One factor", "factors": [
-          { "code": "F1", "title": "The factor", "indicators": [{ "code": "F1.1", "text": "An indicator", "polarity": "risk" }] } ] }
+          { "code": "F1", "title": "The factor", "indicators": [{ "code": "F1.1", "text": "An indicator", "polarity": "risk" }] } ],
+          "questions": [{ "code": "Q1", "factor": "F1", "text": "A question?" }] }
         """;
 
     /// <summary>A framework of a single factor, F1: a sheet is complete with one rating.</summary>
@@ -106,6 +107,7 @@ public static partial class Some
         await database.SaveAsync(OfficerOf(originator), Act.SectionRevised, async db =>
         {
             var here = await WholeAsync(db, file.Id);
+            db.Add(FramingNote.On(here, "Hill people", "", "All.", "", "Little.", OfficerOf(originator), Now));
             db.Add(Presence.At(here.Sections[^1], OfficerOf(originator), Now));
             var draft = SectionDraft.Of(here.Sections[^1], OfficerOf(originator));
             draft.Keep(here, "Typed.", 1, Now);

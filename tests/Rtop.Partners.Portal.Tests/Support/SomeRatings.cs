@@ -33,6 +33,7 @@ public static partial class Some
             if (db.Entry(sheet).State is EntityState.Detached) db.Add(sheet);
             var rating = sheet.Rate(SmallFramework, "F1", null, Judgment(reason: reason), sheet.Ratings.FirstOrDefault()?.Revision, by, Now);
             if (db.Entry(rating).State is EntityState.Detached) db.Add(rating);
+            if (sheet.Answers is []) db.Add(sheet.Answer(SmallFramework, "Q1", "An answer.", 0, by, Now));
         }, "rating", file.Id, file.Originator);
         if (submit) await SubmitAsync(database, file, workspace);
     }
@@ -64,6 +65,7 @@ public static partial class Some
 
     static Task<Assessment> WholeAsync(PartnersDb db, Guid id) => db.Assessments.Include(row => row.Parties).Include(row => row.Sections)
         .Include(row => row.Cycles).ThenInclude(row => row.Sheets).ThenInclude(row => row.Ratings)
+        .Include(row => row.Cycles).ThenInclude(row => row.Sheets).ThenInclude(row => row.Answers)
         .Include(row => row.Cycles).ThenInclude(row => row.Openings).Include(row => row.Cycles).ThenInclude(row => row.Reveal)
         .AsSplitQuery().SingleAsync(row => row.Id == id, TestDatabase.Ct);
 }

@@ -50,10 +50,15 @@ static partial class RuleAdds
         {
             if (cycle.SheetOf(code) is not { } mine) continue;
             yield return Case($"a rating on its sheet in the {name} round", scores && mine.SubmittedAt is null, Rating(mine, code));
+            yield return Case($"an answer on its sheet in the {name} round", scores && mine.SubmittedAt is null, Answered(mine, code));
             yield return new($"a submitted rating on its sheet in the {name} round of {file.Facts}", false, db => db.Add(Rating(mine, code)).Property(rating => rating.SubmittedAt).CurrentValue = Some.Now);
         }
 
         yield return Case("a rating on another's sheet", false, Rating(file.Blind.SheetOf(other)!, other));
+        yield return Case("an answer on another's sheet", false, Answered(file.Blind.SheetOf(other)!, other));
+        yield return Case("an answer of its own on another's sheet", false, Answered(file.Blind.SheetOf(other)!, code));
+        yield return Case("a note on names", scores, Framing(code));
+        yield return Case("a note on names as another", false, Framing(other));
         yield return Case("a rating of its own on another's sheet", false, Rating(file.Blind.SheetOf(other)!, code));
 
         yield return Case("a wish to open the round, having submitted", leads, Opening(file.Due, code));
@@ -160,6 +165,8 @@ static partial class RuleAdds
             ChangedAt = Some.Now,
             ChangedBy = Guid.NewGuid(),
         };
+        SetAnswer Answered(RatingSheet sheet, WorkspaceCode whose) => new() { SheetId = sheet.Id, Question = "Q2", CycleId = sheet.CycleId, AssessmentId = file.File.Id, Originator = owner, Workspace = whose, Text = "T", ChangedAt = Some.Now, ChangedBy = Guid.NewGuid() };
+        FramingNote Framing(WorkspaceCode by) => new() { Id = Guid.NewGuid(), AssessmentId = file.File.Id, Originator = owner, Workspace = by, OfficerId = Guid.NewGuid(), SelfName = "N", OtherNames = "", UsedBy = "U", ContestedBy = "", OurUse = "O", At = Some.Now };
         RoundOpening Opening(Cycle cycle, WorkspaceCode whose) => new() { CycleId = cycle.Id, AssessmentId = file.File.Id, Originator = owner, Workspace = whose, At = Some.Now };
         Reveal Reveal(Cycle cycle, WorkspaceCode whose) => new() { CycleId = cycle.Id, AssessmentId = file.File.Id, Originator = owner, Workspace = whose, At = Some.Now, Early = false };
         ObserverConsent Consent(WorkspaceCode whose) => new() { Id = Guid.NewGuid(), AssessmentId = file.File.Id, Originator = owner, CycleId = file.Fresh.Id, Workspace = whose, OfficerId = Guid.NewGuid(), At = Some.Now };

@@ -34,7 +34,7 @@ sealed partial class RuleFile
     public List<Comment> Comments { get; } = [];
     public List<Proposal> Proposals { get; } = [];
 
-    /// <summary>Who is at work, and what they have typed.</summary>
+    /// <summary>Who is at work, what they have typed, and notes on names.</summary>
     public List<object> Passing { get; } = [];
 
     /// <summary>What was said and settled of the ratings of open rounds; and, as if a wall had failed once, of one that is blind.</summary>
@@ -81,7 +81,7 @@ sealed partial class RuleFile
         foreach (var row in evidence.Keys) yield return (row, false, false);
         foreach (var cycle in File.Cycles)
         {
-            foreach (var row in (IEnumerable<object>)[cycle, .. cycle.Sheets, .. cycle.Sheets.SelectMany(sheet => sheet.Ratings), .. cycle.Openings, .. cycle.Consents]) yield return (row, cycle.Reveal is not null, Admits(cycle));
+            foreach (var row in (IEnumerable<object>)[cycle, .. cycle.Sheets, .. cycle.Sheets.SelectMany(sheet => sheet.Ratings), .. cycle.Sheets.SelectMany(sheet => sheet.Answers), .. cycle.Openings, .. cycle.Consents]) yield return (row, cycle.Reveal is not null, Admits(cycle));
             if (cycle.Reveal is not null) yield return (cycle.Reveal, true, Admits(cycle));
             foreach (var row in Discussed.Concat(Editions.Rows).Where(row => row.CycleId == cycle.Id)) yield return (row.Row, cycle.Reveal is not null, Admits(cycle));
         }
@@ -129,6 +129,13 @@ sealed partial class RuleFile
         Propose(scorers);
         foreach (var by in scorers.Select(Some.OfficerOf))
         {
+            foreach (var ended in (bool[])[false, true])
+            {
+                var note = FramingNote.On(File, "Hill people", "", "All.", "", "Little.", by, Some.Now);
+                if (ended) note.Withdraw(File, by, Some.Now);
+                Passing.Add(note);
+            }
+
             Passing.Add(Presence.At(section, by, Some.Now));
             var draft = SectionDraft.Of(section, by);
             draft.Keep(File, "Typed.", 1, Some.Now);
@@ -205,6 +212,7 @@ sealed partial class RuleFile
             var by = Some.OfficerOf(party.Workspace.Value);
             var sheet = cycle.Begin(File, by, Some.Now);
             sheet.Rate(Some.SmallFramework, "F1", null, Some.Judgment(), null, by, Some.Now);
+            sheet.Answer(Some.SmallFramework, "Q1", "An answer.", 0, by, Some.Now);
             if (submit.Contains(party.Workspace.Value)) sheet.Submit(Some.SmallFramework, by, Some.Now);
         }
 

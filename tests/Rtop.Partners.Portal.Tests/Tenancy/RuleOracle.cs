@@ -43,7 +43,7 @@ static class RuleOracle
         "invitations" or "answers" => Mine(asker, row) || asker.Workspace == row.File!.Originator,
         "rating_sheets" => ReadsFile(asker.Workspace, row.File!) && (Mine(asker, row) || row.Submitted),
         // Drafts stay inside; submitted ratings are blind until the round opens, and then for those who rate, and observers by consent of all of them.
-        "ratings" => ReadsFile(asker.Workspace, row.File!) && (Mine(asker, row) || (row.Submitted && OpenTo(asker.Workspace, row))),
+        "ratings" or "set_answers" => ReadsFile(asker.Workspace, row.File!) && (Mine(asker, row) || (row.Submitted && OpenTo(asker.Workspace, row))),
         // What is said of ratings is read by those who read them.
         "remarks" or "factor_notes" or "assents" or "second_looks" => OpenTo(asker.Workspace, row),
         // What is not agreed is among those who write.
@@ -81,7 +81,7 @@ static class RuleOracle
         "cycles" => Leads(asker.Workspace, row.File!),
         // The co-leads, and the one to whom it was given, as long as it rates.
         "sections" => Leads(asker.Workspace, row.File!) || (Mine(asker, row) && Scores(asker.Workspace, row.File!)),
-        "rating_sheets" or "ratings" => Mine(asker, row) && !row.Submitted && Scores(asker.Workspace, row.File!),
+        "rating_sheets" or "ratings" or "set_answers" => Mine(asker, row) && !row.Submitted && Scores(asker.Workspace, row.File!),
         // Each writes its own; a silence that has ended is over.
         "contributions" => Mine(asker, row) && ReadsFile(asker.Workspace, row.File!),
         "release_consents" => Mine(asker, row) && ReadsFile(asker.Workspace, row.File!) && !row.Ended,
@@ -90,8 +90,8 @@ static class RuleOracle
         "letters" => Mine(asker, row),
         "presences" => Mine(asker, row) && Scores(asker.Workspace, row.File!),
         "section_drafts" => Mine(asker, row) && Myself(asker, row) && Scores(asker.Workspace, row.File!),
-        // A consent is taken back by who gave it, once.
-        "observer_consents" => Mine(asker, row) && !row.Ended && Scores(asker.Workspace, row.File!),
+        // A consent or a note is taken back by who gave it, once.
+        "observer_consents" or "framing_notes" => Mine(asker, row) && !row.Ended && Scores(asker.Workspace, row.File!),
         _ => false,
     };
 

@@ -55,8 +55,8 @@ sealed class RuleWorld
 
     static Row Fact(object entity, Joint file, bool revealed, bool admits, HashSet<Guid> signed) => new(
         TableOf(entity.GetType()).GetTableName()!, KeyOf(entity), file, (entity.GetType().GetProperty("Workspace") ?? entity.GetType().GetProperty("LeadDrafter"))?.GetValue(entity)?.ToString(),
-        Submitted: entity is RatingSheet { SubmittedAt: not null } or Rating { SubmittedAt: not null }, revealed, Admits: admits, Inside: entity is Mention { ColleagueId: not null }, Person: (entity as SectionDraft)?.PersonId,
-        Ended: entity is Silence { Outcome: not null } or ReleaseConsent { Verdict: not ConsentVerdict.Awaited } or ObserverConsent { EndedAt: not null },
+        Submitted: entity is RatingSheet { SubmittedAt: not null } or Rating { SubmittedAt: not null } or SetAnswer { SubmittedAt: not null }, revealed, Admits: admits, Inside: entity is Mention { ColleagueId: not null }, Person: (entity as SectionDraft)?.PersonId,
+        Ended: entity is Silence { Outcome: not null } or ReleaseConsent { Verdict: not ConsentVerdict.Awaited } or ObserverConsent { EndedAt: not null } or FramingNote { EndedAt: not null },
         Recipient: entity.GetType().GetProperty("Recipient")?.GetValue(entity)?.ToString(), IsOpen: entity is Release { Opening: not null, Recall: null },
         Audience: entity is Position position ? (int)position.Audience : 0, Signed: entity is Position drafted && signed.Contains(drafted.Id));
 

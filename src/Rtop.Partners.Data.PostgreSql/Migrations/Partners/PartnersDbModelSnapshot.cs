@@ -1091,6 +1091,77 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.ToTable("frameworks", "portal");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Assessments.FramingNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ContestedBy")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("contested_by");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<string>("OtherNames")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("other_names");
+
+                    b.Property<string>("OurUse")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("our_use");
+
+                    b.Property<string>("SelfName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("self_name");
+
+                    b.Property<string>("UsedBy")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("used_by");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssessmentId", "Originator");
+
+                    b.ToTable("framing_notes", "portal");
+                });
+
             modelBuilder.Entity("Rtop.Partners.Assessments.Invitation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1580,6 +1651,10 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.Property<DateTimeOffset?>("SubmittedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("submitted_at");
+
+                    b.Property<int?>("UnchangedSince")
+                        .HasColumnType("integer")
+                        .HasColumnName("unchanged_since");
 
                     b.Property<string>("Workspace")
                         .IsRequired()
@@ -2329,6 +2404,69 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.ToTable("section_versions", "portal");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Assessments.SetAnswer", b =>
+                {
+                    b.Property<Guid>("SheetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sheet_id");
+
+                    b.Property<string>("Question")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("question");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("ChangedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("changed_by");
+
+                    b.Property<Guid>("CycleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cycle_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<DateTimeOffset?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("SheetId", "Question");
+
+                    b.HasIndex("CycleId");
+
+                    b.HasIndex("SheetId", "CycleId", "AssessmentId", "Originator", "Workspace");
+
+                    b.ToTable("set_answers", "portal");
+                });
+
             modelBuilder.Entity("Rtop.Partners.Assessments.SignOff", b =>
                 {
                     b.Property<Guid>("PositionId")
@@ -3017,6 +3155,16 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Assessments.FramingNote", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("AssessmentId", "Originator")
+                        .HasPrincipalKey("Id", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rtop.Partners.Assessments.Invitation", b =>
                 {
                     b.HasOne("Rtop.Partners.Assessments.Assessment", null)
@@ -3281,6 +3429,16 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Assessments.SetAnswer", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.RatingSheet", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("SheetId", "CycleId", "AssessmentId", "Originator", "Workspace")
+                        .HasPrincipalKey("Id", "CycleId", "AssessmentId", "Originator", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rtop.Partners.Assessments.SignOff", b =>
                 {
                     b.HasOne("Rtop.Partners.Assessments.Edition", null)
@@ -3439,6 +3597,8 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
 
             modelBuilder.Entity("Rtop.Partners.Assessments.RatingSheet", b =>
                 {
+                    b.Navigation("Answers");
+
                     b.Navigation("Ratings");
                 });
 

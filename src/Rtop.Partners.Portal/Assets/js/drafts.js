@@ -31,6 +31,8 @@ function watch(form) {
   async function keep() {
     clearTimeout(timer);
     if (underWay || leaving) return;
+    // Where nobody else is told who is at work, there is nothing to send.
+    if (typed === kept && !form.hasAttribute("data-presence")) return;
     underWay = send();
     await underWay;
     underWay = null;

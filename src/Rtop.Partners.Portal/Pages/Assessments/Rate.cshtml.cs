@@ -1,5 +1,5 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Rtop.Partners.Assessments;
 using Rtop.Partners.Audit;
@@ -12,26 +12,17 @@ namespace Rtop.Partners.Portal.Pages.Assessments;
 
 /// <summary>The organization's own ratings, one factor at a time, in draft. Nobody else sees them before the round opens.</summary>
 [Needs(Permission.RateAssessments), Compressed]
-public sealed class RateModel(PartnersDb db) : AssessmentPage(db)
+public sealed class RateModel(PartnersDb db) : RatePage(db)
 {
     /// <summary>The ratings of the factor as typed.</summary>
     [BindProperty]
     public RateForm Form { get; set; } = new();
 
-    /// <summary>The framework.</summary>
-    public FrameworkContent Framework { get; private set; } = null!;
-
-    /// <summary>The factor being rated.</summary>
-    public Factor Factor { get; private set; } = null!;
-
-    /// <summary>The organization's ratings so far.</summary>
-    public IReadOnlyList<Rating> Given { get; private set; } = [];
-
-    /// <summary>Evidence that bears on the factor.</summary>
-    public IReadOnlyList<CitedEvidence> Cited { get; private set; } = [];
-
     /// <summary>Ratings that a colleague changed since the page was opened, by place in the form.</summary>
     public Dictionary<int, Rating> Conflicts { get; } = [];
+
+    /// <summary>Answers that a colleague changed since the page was opened, by place in the form.</summary>
+    public Dictionary<int, SetAnswer> AnswerConflicts { get; } = [];
 
     /// <summary>Set after a save.</summary>
     [TempData]
@@ -42,8 +33,8 @@ public sealed class RateModel(PartnersDb db) : AssessmentPage(db)
     {
         if (!await LoadAsync(id, factor, ct)) return NotFound();
         if (Cycle!.SheetOf(Me.Workspace)?.SubmittedAt is not null) return Redirect(Url.Content($"~/assessments/{id}/ratings"));
-        if (factor is null) return Redirect(Url.Content($"~/assessments/{id}/rate/{Factor.Code}"));
-        Form = new() { Ratings = [.. RateForm.For(Factor, Given)] };
+        if (factor is null) return Redirect(Here);
+        Form = RateForm.For(Framework, Factor, Given, Answers);
         return Page();
     }
 
@@ -51,32 +42,51 @@ public sealed class RateModel(PartnersDb db) : AssessmentPage(db)
     public async Task<IActionResult> OnPostAsync(Guid id, string? factor, string? next, CancellationToken ct)
     {
         if (!await LoadAsync(id, factor, ct)) return NotFound();
-        RatingSheet? sheet = null;
-        if (!ModelState.IsValid || !Ask(() => sheet = Cycle!.Begin(Assessment, By, Now))) return NotAccepted();
-
-        for (var at = 0; at < Form.Ratings.Count; at++) Rate(sheet!, at);
-        if (Conflicts.Count > 0)
-        {
-            Response.StatusCode = StatusCodes.Status409Conflict;
-            return Page();
-        }
-
+        if (!ModelState.IsValid || Take() is not { } sheet) return NotAccepted();
+        if (Conflicts.Count + AnswerConflicts.Count > 0) return Conflicting();
         if (!ModelState.IsValid) return NotAccepted();
-        if (Db.ChangeTracker.HasChanges())
+        if (!await SaveAsync(sheet, ct))
         {
-            Db.Record(Act.RatingSaved, "rating-sheet", sheet!.Id, detail: Factor.Code);
-            try
-            {
-                await Db.SaveChangesAsync(ct);
-            }
-            catch (DbUpdateException fault) when (fault is DbUpdateConcurrencyException || HttpContext.RequestServices.GetRequiredService<IDatabase>().IsDuplicate(fault))
-            {
-                return await RacedAsync(id, factor, ct);
-            }
+            // Two colleagues at the very same moment: shown like any other conflict, with what was typed still there.
+            Db.ForgetChanges();
+            await LoadAsync(id, factor, ct);
+            FindConflicts();
+            return Conflicting();
         }
 
         Saved = true;
-        return Redirect(Url.Content(next is "next" && NextFactor() is { } following ? $"~/assessments/{id}/rate/{following.Code}" : next is "submit" ? $"~/assessments/{id}/submit" : $"~/assessments/{id}/rate/{Factor.Code}"));
+        return Redirect(next is "next" && NextFactor() is { } following ? Url.Content($"~/assessments/{id}/rate/{following.Code}") : next is "submit" ? Url.Content($"~/assessments/{id}/submit") : Here);
+    }
+
+    /// <summary>Keeps what can be kept while somebody rates, and answers with one line for the form.</summary>
+    public async Task<IActionResult> OnPostKeepAsync(Guid id, string? factor, CancellationToken ct)
+    {
+        if (!await LoadAsync(id, factor, ct)) return NotFound();
+        var sheet = Take();
+        if (sheet is not null && !await SaveAsync(sheet, ct))
+        {
+            Db.ForgetChanges();
+            await LoadAsync(id, factor, ct);
+            FindConflicts();
+        }
+
+        return Partial("_KeptRatings", this);
+    }
+
+    /// <inheritdoc/>
+    protected override IActionResult Refused()
+    {
+        Form = RateForm.For(Framework, Factor, Given, Answers);
+        return NotAccepted();
+    }
+
+    RatingSheet? Take()
+    {
+        RatingSheet? sheet = null;
+        if (!Ask(() => sheet = Cycle!.Begin(Assessment, By, Now))) return null;
+        for (var at = 0; at < Form.Ratings.Count; at++) Rate(sheet!, at);
+        for (var at = 0; at < Form.Answers.Count; at++) Answer(sheet!, at);
+        return sheet;
     }
 
     void Rate(RatingSheet sheet, int at)
@@ -87,67 +97,66 @@ public sealed class RateModel(PartnersDb db) : AssessmentPage(db)
         if (typed.IsEmpty && before is null) return;
         if (before is not null && before.Judgment == judgment) return;
         // A field that was only looked at does not collide with a colleague's change of it.
+        Try($"Form.Ratings[{at}]", typed.Code, () => sheet.Rate(Framework, typed.Code, typed.Actor, judgment, typed.Revision, By, Now), () => Conflicts[at] = before!);
+    }
+
+    void Answer(RatingSheet sheet, int at)
+    {
+        var typed = Form.Answers[at];
+        var text = (typed.Text ?? "").ReplaceLineEndings("\n").Trim();
+        var before = sheet.Answers.FirstOrDefault(answer => answer.Question == typed.Question);
+        if (text == (before?.Text ?? "")) return;
+        Try($"Form.Answers[{at}]", typed.Question, () => sheet.Answer(Framework, typed.Question, text, typed.Revision, By, Now), () => AnswerConflicts[at] = before!);
+    }
+
+    void Try(string field, string line, Action act, Action conflict)
+    {
         try
         {
-            sheet.Rate(Framework, typed.Code, typed.Actor, judgment, typed.Revision, By, Now);
+            act();
         }
         catch (RuleBroken broken)
         {
-            ModelState.AddModelError(broken.Field is null ? "" : $"Form.Ratings[{at}].{broken.Field}", T["rate.at-line", typed.Code, T[broken.TextKey, [.. broken.Args]]]);
+            ModelState.AddModelError(broken.Field is null ? "" : $"{field}.{broken.Field}", T["rate.at-line", line, T[broken.TextKey, [.. broken.Args]]]);
         }
         catch (StaleRevision)
         {
-            Conflicts[at] = before!;
+            conflict();
         }
     }
 
-    // Two colleagues at the very same moment: shown like any other conflict, with what was typed still there.
-    async Task<IActionResult> RacedAsync(Guid id, string? factor, CancellationToken ct)
+    async Task<bool> SaveAsync(RatingSheet sheet, CancellationToken ct)
     {
-        Db.ForgetChanges();
-        await LoadAsync(id, factor, ct);
+        if (!Db.ChangeTracker.HasChanges()) return true;
+        Db.Record(Act.RatingSaved, "rating-sheet", sheet.Id, detail: Factor.Code);
+        try
+        {
+            await Db.SaveChangesAsync(ct);
+            return true;
+        }
+        catch (DbUpdateException fault) when (IsRace(fault))
+        {
+            return false;
+        }
+    }
+
+    void FindConflicts()
+    {
         for (var at = 0; at < Form.Ratings.Count; at++)
         {
             var typed = Form.Ratings[at];
             if (Given.FirstOrDefault(rating => rating.Code == typed.Code && rating.Actor == (typed.Actor ?? "")) is { } now && now.Revision != typed.Revision && now.Judgment != typed.ToJudgment()) Conflicts[at] = now;
         }
 
+        for (var at = 0; at < Form.Answers.Count; at++)
+            if (Answers.FirstOrDefault(answer => answer.Question == Form.Answers[at].Question) is { } now && now.Revision != Form.Answers[at].Revision && now.Text != Form.Answers[at].Text?.Trim()) AnswerConflicts[at] = now;
+    }
+
+    PageResult Conflicting()
+    {
         Response.StatusCode = StatusCodes.Status409Conflict;
         return Page();
     }
 
     Factor? NextFactor() => Framework.Factors.SkipWhile(factor => factor != Factor).Skip(1).FirstOrDefault();
-
-    /// <summary>How many of a factor's lines are rated, and how many there are.</summary>
-    public (int Rated, int All) Progress(Factor factor) =>
-        (Given.Select(rating => rating.Code).Distinct().Count(code => code == factor.Code || factor.Indicators.Any(indicator => indicator.Code == code)), factor.Indicators.Count + 1);
-
-    async Task<bool> LoadAsync(Guid id, string? factor, CancellationToken ct)
-    {
-        if (!await FindAsync(id, ct) || Cycle is not { ClosedOn: null } || Role is PartyRole.Observer) return false;
-        Framework = await FrameworkAsync(ct);
-        if (Cycle.SheetOf(Me.Workspace) is { } sheet)
-        {
-            await Db.Entry(sheet).Collection(row => row.Ratings).LoadAsync(ct);
-            Given = sheet.Ratings;
-        }
-
-        var first = Framework.Factors.FirstOrDefault(one => Progress(one).Rated < Progress(one).All) ?? Framework.Factors[0];
-        if ((factor is null ? first : Framework.Factors.FirstOrDefault(one => one.Code == factor)) is not { } found) return false;
-        Factor = found;
-        Cited = await CitedAsync(found, ct);
-        return true;
-    }
-}
-
-/// <summary>The lines of one factor as typed.</summary>
-public sealed record RateForm
-{
-    /// <summary>One line for the factor itself and each indicator.</summary>
-    [MaxLength(60)]
-    public List<RateLine> Ratings { get; init; } = [];
-
-    internal static IEnumerable<RateLine> For(Factor factor, IReadOnlyList<Rating> given) =>
-        factor.Indicators.Select(indicator => indicator.Code).Prepend(factor.Code).SelectMany(code =>
-            given.Where(rating => rating.Code == code).Select(RateLine.Of).DefaultIfEmpty(new() { Code = code }));
 }

@@ -14,7 +14,7 @@ namespace Rtop.Partners.Portal.Pages.Assessments;
 public sealed class RatingsModel(PartnersDb db) : AssessmentPage(db)
 {
     /// <summary>One rating as shown.</summary>
-    public sealed record Cell(Guid Id, WorkspaceCode Workspace, string Code, string Actor, Judgment Judgment);
+    public sealed record Cell(Guid Id, WorkspaceCode Workspace, string Code, string Actor, Judgment Judgment, int? UnchangedSince);
 
     /// <summary>The cycle that is shown.</summary>
     public Cycle? Shown { get; private set; }
@@ -27,6 +27,9 @@ public sealed class RatingsModel(PartnersDb db) : AssessmentPage(db)
 
     /// <summary>Organizations with a column.</summary>
     public IReadOnlyList<WorkspaceCode> Columns { get; private set; } = [];
+
+    /// <summary>Answers to set questions that may be read, by question.</summary>
+    public ILookup<string, SetAnswer> Answers { get; private set; } = Enumerable.Empty<SetAnswer>().ToLookup(answer => answer.Question);
 
     /// <summary>What may be read, by factor or indicator and actor.</summary>
     public ILookup<(string Code, string Actor), Cell> Cells { get; private set; } = Enumerable.Empty<Cell>().ToLookup(cell => (cell.Code, cell.Actor));
@@ -48,7 +51,7 @@ public sealed class RatingsModel(PartnersDb db) : AssessmentPage(db)
     /// <summary>Hands out what is shown as a table. By POST only: a link that somebody sends starts no export.</summary>
     public async Task<IActionResult> OnPostCsvAsync(Guid id, int cycle, bool hxl, CancellationToken ct)
     {
-        if (!await FindAsync(id, ct) || Role is PartyRole.Observer || Assessment.Cycles.FirstOrDefault(one => one.Number == cycle) is not { } shown) return NotFound();
+        if (!await FindAsync(id, ct) || (Role is PartyRole.Observer ? OpenRounds : Assessment.Cycles).FirstOrDefault(one => one.Number == cycle) is not { } shown) return NotFound();
         Framework = await FrameworkAsync(ct);
         await LoadAsync(shown.Id, ct);
         var looks = (await Db.Set<SecondLook>().AsNoTracking().Where(look => look.CycleId == shown.Id).ToListAsync(ct)).ToLookup(look => look.RatingId);
@@ -66,8 +69,9 @@ public sealed class RatingsModel(PartnersDb db) : AssessmentPage(db)
     async Task LoadAsync(Guid cycle, CancellationToken ct)
     {
         var cells = await Db.Set<Rating>().AsNoTracking().Where(rating => rating.CycleId == cycle)
-            .Select(rating => new Cell(rating.Id, rating.Workspace, rating.Code, rating.Actor, rating.Judgment)).ToListAsync(ct);
+            .Select(rating => new Cell(rating.Id, rating.Workspace, rating.Code, rating.Actor, rating.Judgment, rating.UnchangedSince)).ToListAsync(ct);
         Cells = cells.ToLookup(cell => (cell.Code, cell.Actor));
+        Answers = (await Db.Set<SetAnswer>().AsNoTracking().Where(answer => answer.CycleId == cycle && answer.Text != "").ToListAsync(ct)).ToLookup(answer => answer.Question);
         Columns = [.. cells.Select(cell => cell.Workspace).Distinct().Order()];
     }
 

@@ -66,7 +66,10 @@ public sealed class SubmitModel(PartnersDb db) : AssessmentPage(db)
     RedirectResult ToRatings() => Redirect(Url.Content($"~/assessments/{Assessment.Id}/ratings"));
 
     /// <summary>The factor under which a line is rated.</summary>
-    public string FactorOf(string code) => framework.FactorOf(code)!.Code;
+    public string FactorOf(string code) => framework.FactorOf(code)?.Code ?? framework.Questions.First(question => question.Code == code).Factor;
+
+    /// <summary>The words of a question that must be answered; null for a rating.</summary>
+    public string? QuestionOf(string code) => framework.Questions.FirstOrDefault(question => question.Code == code)?.Text;
 
     async Task<bool> LoadAsync(Guid id, CancellationToken ct)
     {
@@ -74,7 +77,12 @@ public sealed class SubmitModel(PartnersDb db) : AssessmentPage(db)
         framework = await FrameworkAsync(ct);
         sheet = cycle.SheetOf(Me.Workspace);
         if (IsDone) return true;
-        if (sheet is not null) await Db.Entry(sheet).Collection(row => row.Ratings).LoadAsync(ct);
+        if (sheet is not null)
+        {
+            await Db.Entry(sheet).Collection(row => row.Ratings).LoadAsync(ct);
+            await Db.Entry(sheet).Collection(row => row.Answers).LoadAsync(ct);
+        }
+
         Missing = sheet?.Missing(framework) ?? [.. framework.Factors.Where(factor => factor.Core).Select(factor => factor.Code)];
         Given = sheet?.Ratings.Count ?? 0;
         StillAtWork = [.. Assessment.Scorers.Select(party => party.Workspace).Where(code => code != Me.Workspace && cycle.SheetOf(code)?.SubmittedAt is null).Order()];

@@ -43,7 +43,8 @@ static class WordParts
         var numbering = new Numbering(Kind(0, _ => "•", NumberFormatValues.Bullet), Kind(1, level => $"%{level + 1}.", NumberFormatValues.Decimal), new NumberingInstance(new AbstractNumId { Val = 0 }) { NumberID = Bullets });
         for (var at = 0; at < starts.Count; at++)
             numbering.Append(new NumberingInstance(
-                [new AbstractNumId { Val = 1 }, .. Enumerable.Range(0, Depth).Select(level => new LevelOverride(new StartOverrideNumberingValue { Val = starts[at] }) { LevelIndex = level })]) { NumberID = Bullets + at + 1 });
+                [new AbstractNumId { Val = 1 }, .. Enumerable.Range(0, Depth).Select(level => new LevelOverride(new StartOverrideNumberingValue { Val = starts[at] }) { LevelIndex = level })])
+            { NumberID = Bullets + at + 1 });
         return numbering;
     }
 
@@ -53,7 +54,8 @@ static class WordParts
             new NumberingFormat { Val = format },
             new LevelText { Val = sign(level) },
             new LevelJustification { Val = LevelJustificationValues.Left },
-            new PreviousParagraphProperties(new Indentation { Left = $"{425 * (level + 1)}", Hanging = "425" })) { LevelIndex = level })]) { AbstractNumberId = id };
+            new PreviousParagraphProperties(new Indentation { Left = $"{425 * (level + 1)}", Hanging = "425" })) { LevelIndex = level })])
+    { AbstractNumberId = id };
 
     static Style Of(string id, string name, int size = 21, int before = 0, int after = 120, int indent = 0, int? outline = null, bool keep = false, bool? bold = null, bool isDefault = false)
     {
@@ -90,7 +92,8 @@ static class WordParts
                 TableCellMarginDefault = new(new TableCellLeftMargin { Width = 85, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = 85, Type = TableWidthValues.Dxa }),
             },
             Bold(TableStyleOverrideValues.FirstRow),
-            Bold(TableStyleOverrideValues.FirstColumn)) { Type = StyleValues.Table, StyleId = "Lines", CustomStyle = true };
+            Bold(TableStyleOverrideValues.FirstColumn))
+        { Type = StyleValues.Table, StyleId = "Lines", CustomStyle = true };
     }
 
     static TableStyleProperties Bold(TableStyleOverrideValues where) =>

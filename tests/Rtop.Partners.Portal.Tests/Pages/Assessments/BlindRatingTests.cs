@@ -106,6 +106,7 @@ public sealed class BlindRatingTests(PortalFixture portals)
 
             await portal.SqlAsync("delete from portal.reveals where cycle_id in (select id from portal.cycles where number = 3)");
             await portal.SqlAsync("update portal.rating_sheets set submitted_at = null where workspace in ('au', 'ecowas') and cycle_id in (select id from portal.cycles where number = 3)");
+            await portal.SqlAsync("update portal.set_answers set submitted_at = null where workspace in ('au', 'ecowas') and cycle_id in (select id from portal.cycles where number = 3)");
             await portal.SqlAsync("update portal.ratings set submitted_at = null where workspace in ('au', 'ecowas') and cycle_id in (select id from portal.cycles where number = 3)");
         }
     }

@@ -21,7 +21,7 @@ static class Steps
 
     /// <summary>Rates a factor as a whole and saves.</summary>
     public static async Task<PageAnswer> RateAsync(this Browser browser, string file, string factor, int level, string reason) =>
-        await browser.SubmitAsync(await browser.GetAsync($"{file}/rate/{factor}"), "form[data-rating-form]", Line(level, reason));
+        await browser.SubmitAsync(await browser.GetAsync($"{file}/rate/{factor}"), "form[data-rating-form]", factor is "SF3" ? Displaced(level, reason) : Line(level, reason));
 
     /// <summary>The first line of a factor's form, filled in.</summary>
     public static Dictionary<string, string?> Line(int level, string reason) => new()
@@ -30,6 +30,13 @@ static class Steps
         ["Form.Ratings[0].Trend"] = "Stable",
         ["Form.Ratings[0].Confidence"] = "Moderate",
         ["Form.Ratings[0].Reason"] = reason,
+    };
+
+    /// <summary>As <see cref="Line"/>, with the two questions on displaced persons answered.</summary>
+    public static Dictionary<string, string?> Displaced(int level, string reason) => new(Line(level, reason))
+    {
+        ["Form.Answers[0].Text"] = $"They flee violence. {reason}",
+        ["Form.Answers[1].Text"] = $"Host villages are helped too. {reason}",
     };
 
     /// <summary>Rates every core factor.</summary>
