@@ -38,6 +38,13 @@ public sealed class DeskTests(PortalFixture portals, Chromium chromium)
             await desk.PickAsync("#Form_Ratings_0__Confidence", place: 2);
             await desk.WriteAsync("#Form_Ratings_0__Reason", $"Mediation reports of this month, {factor}.");
             if (factor is "SF1") await JumpToTheLastIndicatorAsync(desk);
+            // Where people are displaced, the framework asks two questions.
+            if (factor is "SF3")
+            {
+                await desk.WriteAsync("#Form_Answers_0__Text", "They flee violence, not drought.");
+                await desk.WriteAsync("#Form_Answers_1__Text", "Host villages are helped equally.");
+            }
+
             await desk.UseAsync(factor is "SF7" ? "button[value=stay]" : "button[value=next]");
         }
 

@@ -40,6 +40,7 @@ public sealed class EditionTests(PortalFixture portals, Chromium chromium)
             await ecowas.PickAsync("#Form_Ratings_0__Trend", place: 2);
             await ecowas.PickAsync("#Form_Ratings_0__Confidence", place: 2);
             await ecowas.WriteAsync("#Form_Ratings_0__Reason", $"Mediation reports of this month, SF{factor}.");
+            if (factor == 3) await AnswerAsync(ecowas);
             await ecowas.UseAsync(factor == 7 ? "button[value=stay]" : "button[value=next]");
         }
 
@@ -96,6 +97,13 @@ public sealed class EditionTests(PortalFixture portals, Chromium chromium)
         await un.UseAsync("a.button[href$='/certificate']");
         await un.LookAsync("walk-certificate");
         await Assertions.Expect(un.At(".files .hash")).ToHaveCountAsync(3);
+    }
+
+    // Where people are displaced, the framework asks two questions.
+    static async Task AnswerAsync(Visitor officer)
+    {
+        await officer.WriteAsync("#Form_Answers_0__Text", "They flee violence, not drought.");
+        await officer.WriteAsync("#Form_Answers_1__Text", "Host villages are helped equally.");
     }
 
     static async Task OpenFileAsync(Visitor officer, string account)

@@ -16,14 +16,15 @@ public sealed record EditionRating(WorkspaceCode Workspace, string Code, string 
 
 /// <summary>What a joint file says at one moment: the parts of which an edition is made, and against which it is compared later.</summary>
 /// <param name="Text">What every reader of the file reads: facts, sections, contributions.</param>
-/// <param name="Annex">What only those read who rate: ratings and notes on factors.</param>
+/// <param name="Annex">What only those read who rate: ratings, answers to set questions, notes on factors, and evidence as it was graded.</param>
 public sealed record EditionContent(IReadOnlyList<EditionPart> Text, IReadOnlyList<EditionPart> Annex)
 {
     /// <summary>All parts.</summary>
     public IReadOnlyList<EditionPart> All => [.. Text, .. Annex];
 
     /// <summary>Takes the parts from a joint file as it stands.</summary>
-    public static EditionContent Of(Assessment assessment, IEnumerable<Contribution> contributions, IEnumerable<EditionRating> ratings, IEnumerable<FactorNote> standing) => new(
+    public static EditionContent Of(
+        Assessment assessment, FrameworkContent framework, IEnumerable<Contribution> contributions, IEnumerable<EditionRating> ratings, IEnumerable<SetAnswer> answers, IEnumerable<FactorNote> standing, IEnumerable<EvidenceCard> evidence) => new(
         [
             Facts(assessment),
             .. assessment.Sections.OrderBy(section => section.Position).Select(Of),
@@ -31,7 +32,10 @@ public sealed record EditionContent(IReadOnlyList<EditionPart> Text, IReadOnlyLi
         ],
         [
             .. ratings.OrderBy(rating => rating.Code, StringComparer.Ordinal).ThenBy(rating => rating.Actor, StringComparer.Ordinal).ThenBy(rating => rating.Workspace).Select(Of),
+            .. answers.Where(answer => answer.Text.Length > 0).OrderBy(answer => answer.Question, StringComparer.Ordinal).ThenBy(answer => answer.Workspace).Select(Of),
             .. standing.OrderBy(note => note.Code, StringComparer.Ordinal).Select(Of),
+            // L4 never leaves its holder's house, not even as a line.
+            .. evidence.Where(card => card.Label < HandlingLabel.StrictlyConfidential).OrderBy(card => card.AddedAt).ThenBy(card => card.Id).Select(card => Of(card, framework)),
         ]);
 
     static EditionPart Facts(Assessment assessment)
@@ -76,6 +80,25 @@ public sealed record EditionContent(IReadOnlyList<EditionPart> Text, IReadOnlyLi
             ["trend"] = rating.Now.Trend is { } trend ? Word(trend) : null,
             ["confidence"] = rating.Now.Confidence is { } confidence ? Word(confidence) : null,
             ["reason"] = rating.Now.Reason,
+        });
+
+    static EditionPart Of(SetAnswer answer) => new($"answer:{answer.Workspace}:{answer.Question}", Number(answer.Revision), answer.Workspace.Value, "", new()
+    {
+        ["by"] = answer.Workspace.Value,
+        ["question"] = answer.Question,
+        ["text"] = answer.Text,
+    });
+
+    // As all on the file know it: who holds it, of when it is and how it is graded. What it says may stay at home.
+    static EditionPart Of(EvidenceCard card, FrameworkContent framework) => new(
+        $"evidence:{card.Id}", Number(card.Revision), card.Workspace.Value, string.Join(' ', card.Codes.Select(code => framework.FactorOf(code)?.Code ?? code).Distinct().Order(StringComparer.Ordinal)), new()
+        {
+            ["holder"] = card.Workspace.Value,
+            ["from"] = Day(card.From),
+            ["until"] = Day(card.Until),
+            ["grade"] = card.Grade,
+            ["disclosure"] = Word(card.Disclosure),
+            ["bearsOn"] = new JsonArray([.. card.Codes.Select(code => (JsonNode)code)]),
         });
 
     static EditionPart Of(FactorNote note) => new($"note:{note.Code}", note.Id.ToString(), "", note.Code, new()

@@ -14,7 +14,7 @@ namespace Rtop.Partners.Assessments;
 /// <param name="Key">What it is, e.g. <c>section:…</c> or <c>rating:au:SF7:MER</c>.</param>
 /// <param name="Version">Which state of it.</param>
 /// <param name="Whose">The organization whose words it is; empty where it is everybody's.</param>
-/// <param name="Factor">Code of the factor it is about; empty otherwise.</param>
+/// <param name="Factor">Codes of the factors it is about, with spaces between; empty otherwise.</param>
 /// <param name="Content">What it says.</param>
 public sealed record EditionPart(string Key, string Version, string Whose, string Factor, JsonObject Content)
 {
@@ -25,11 +25,11 @@ public sealed record EditionPart(string Key, string Version, string Whose, strin
     public bool IsShared => Whose.Length == 0;
 
     /// <summary>
-    /// True when a change of it concerns that organization: what all share concerns all; a rating or contribution concerns its owner,
-    /// and whoever attached a position to that factor (decision 0014).
+    /// True when a change of it concerns that organization: what all share concerns all; a rating, answer, contribution or piece of evidence
+    /// concerns its owner, and whoever attached a position to that factor (decision 0014).
     /// </summary>
     public bool Concerns(WorkspaceCode workspace, Position? position) =>
-        IsShared || Whose == workspace.Value || (position is not null && (position.Target == Key || (Factor.Length > 0 && position.Target == Position.OnFactor(Factor))));
+        IsShared || Whose == workspace.Value || (position is not null && (position.Target == Key || Factor.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(code => position.Target == Position.OnFactor(code))));
 
     internal JsonObject Write()
     {

@@ -101,7 +101,7 @@ sealed class RuleEditions
     Edition Freeze(Cycle cycle, DateTimeOffset at)
     {
         var running = made.Count > 0 ? Rows.Select(row => row.Row).OfType<Silence>().LastOrDefault(silence => silence.EditionId == made[^1].Id) : null;
-        var edition = Edition.Freeze(file.File, cycle, EditionContent.Of(file.File, contributions, [], []), contributions, made, running?.RunsAt(at) is true ? null : running, lead, at);
+        var edition = Edition.Freeze(file.File, cycle, EditionContent.Of(file.File, Some.SmallFramework, contributions, [], [], [], []), contributions, made, running?.RunsAt(at) is true ? null : running, lead, at);
         made.Add(edition);
         Keep(cycle, edition, edition.Annex!);
         return edition;

@@ -104,6 +104,25 @@ public sealed class EditionTests
     }
 
     [Fact]
+    public void Evidence_is_in_the_annex_as_it_was_graded_and_a_new_grade_concerns_its_holder_and_who_spoke_to_the_factor()
+    {
+        var card = EvidenceCard.Add(given.File, Factors, EvidenceTests.Terms(), Au, Now);
+        var atHome = EvidenceCard.Add(given.File, Factors, EvidenceTests.Terms(EvidenceTests.B2 with { Label = HandlingLabel.StrictlyConfidential, Reason = "A source at risk." }), Un, Now);
+        given.Evidence.AddRange([card, atHome]);
+        var edition = given.Freeze();
+        Assert.Contains("\"grade\": \"B2\"", edition.Annex!.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("What was seen.", edition.Annex.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(atHome.Id.ToString(), edition.Annex.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("evidence:", edition.Text, StringComparison.Ordinal);
+
+        given.Sign(Un);
+        given.Sign(Au);
+        given.Sign(Osce, Stance.EndorseWithReservation, Position.OnFactor("F1"));
+        card.Regrade(given.File, EvidenceTests.B2 with { Reliability = Reliability.C, Reason = "Less sure." }, false, 1, Au, Now);
+        Assert.Equal(["au", "osce"], given.Stale());
+    }
+
+    [Fact]
     public void Agreed_text_concerns_all_and_restoring_it_does_not_revive_a_signature()
     {
         given.Freeze();

@@ -7,7 +7,7 @@ namespace Rtop.Partners.Tests.Assessments;
 /// <summary>Evidence: graded by two measures apart, handled at least as strictly as its file, counted by events, asked for and answered.</summary>
 public sealed class EvidenceTests
 {
-    static readonly Grading B2 = new() { Reliability = Reliability.B, Credibility = Credibility.ProbablyTrue, Label = HandlingLabel.Confidential, Disclosure = Disclosure.Withheld };
+    internal static readonly Grading B2 = new() { Reliability = Reliability.B, Credibility = Credibility.ProbablyTrue, Label = HandlingLabel.Confidential, Disclosure = Disclosure.Withheld };
 
     readonly Assessment file = Given.File();
 
@@ -158,7 +158,7 @@ public sealed class EvidenceTests
 
     EvidenceRequest Ask(EvidenceCard card, Officer by, params EvidenceRequest[] earlier) => EvidenceRequest.Ask(file, card, EvidenceForm.Content, "We rate on it.", earlier, by, Given.Now);
 
-    static EvidenceTerms Terms(Grading? grading = null) => new()
+    internal static EvidenceTerms Terms(Grading? grading = null) => new()
     {
         Title = " A report ",
         Text = " What was seen. ",

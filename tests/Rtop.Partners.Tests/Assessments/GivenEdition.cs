@@ -25,6 +25,7 @@ sealed class GivenEdition
     public Section Section { get; }
     public List<Contribution> Contributions { get; } = [];
     public List<SecondLook> Looks { get; } = [];
+    public List<EvidenceCard> Evidence { get; } = [];
     public List<Edition> Editions { get; } = [];
     public List<Position> Positions { get; } = [];
     public List<SignOff> SignOffs { get; } = [];
@@ -38,11 +39,11 @@ sealed class GivenEdition
 
     public Officer Second(Officer of) => seconds.TryGetValue(of.Workspace.Value, out var second) ? second : seconds[of.Workspace.Value] = Given.Officer(of.Workspace.Value);
 
-    public EditionContent Content() => EditionContent.Of(File, Contributions, Cycle.Sheets.SelectMany(sheet => sheet.Ratings).Select(rating =>
+    public EditionContent Content() => EditionContent.Of(File, Given.Factors, Contributions, Cycle.Sheets.SelectMany(sheet => sheet.Ratings).Select(rating =>
     {
         var looks = Looks.Where(look => look.RatingId == rating.Id).ToList();
         return new EditionRating(rating.Workspace, rating.Code, Given.Factors.FactorOf(rating.Code)!.Code, rating.Actor, looks.LastOrDefault()?.Judgment ?? rating.Judgment, looks.Count);
-    }), []);
+    }), [], [], Evidence);
 
     public Edition Freeze(Officer? by = null)
     {

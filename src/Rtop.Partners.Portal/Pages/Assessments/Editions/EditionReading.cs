@@ -30,13 +30,18 @@ public static class EditionReading
             .Select(rating => new { rating.Id, rating.Workspace, rating.Code, rating.Actor, rating.Judgment }).ToListAsync(ct);
         var looks = (await db.Set<SecondLook>().AsNoTracking().Where(look => look.CycleId == round).ToListAsync(ct)).ToLookup(look => look.RatingId);
         var notes = await db.Set<FactorNote>().AsNoTracking().Include(note => note.Assents).Where(note => note.CycleId == round).AsSplitQuery().ToListAsync(ct);
+        var answers = await db.Set<SetAnswer>().AsNoTracking().Where(answer => answer.CycleId == round && answer.SubmittedAt != null).ToListAsync(ct);
+        var evidence = await db.Set<EvidenceCard>().AsNoTracking().Where(card => card.AssessmentId == file).ToListAsync(ct);
         return EditionContent.Of(
             assessment,
+            framework,
             contributions,
             ratings.Select(rating => new EditionRating(
                 rating.Workspace, rating.Code, framework.FactorOf(rating.Code)!.Code, rating.Actor, looks[rating.Id].MaxBy(look => look.Number)?.Judgment ?? rating.Judgment, looks[rating.Id].Count())),
+            answers,
             // The last note of a factor, and only when all have assented: what is merely proposed binds nobody.
-            notes.GroupBy(note => note.Code).Select(said => said.MaxBy(note => note.At)!).Where(note => note.Awaited(assessment) is []));
+            notes.GroupBy(note => note.Code).Select(said => said.MaxBy(note => note.At)!).Where(note => note.Awaited(assessment) is []),
+            evidence);
     }
 
     /// <summary>An edition with all that happened to it. The assessment has its parties, the cycle is one of its cycles.</summary>

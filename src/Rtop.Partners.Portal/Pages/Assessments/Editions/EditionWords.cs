@@ -24,6 +24,8 @@ public static class EditionWords
     {
         "section" => texts["edition.part-section", part.Content["heading"]],
         "rating" => texts["edition.part-rating", words.Acronym(WorkspaceCode.Of(part.Whose)), part.Content["code"]],
+        "answer" => texts["edition.part-answer", words.Acronym(WorkspaceCode.Of(part.Whose))],
+        "evidence" => texts["edition.part-evidence", words.Acronym(WorkspaceCode.Of(part.Whose)), part.Content["grade"]],
         "note" => texts["edition.part-note", part.Factor],
         "contribution" => texts["edition.part-contribution", part.Whose == "-" ? texts["contribution.unnamed-word"] : words.Acronym(WorkspaceCode.Of(part.Whose))],
         _ => texts["edition.part-facts"],
