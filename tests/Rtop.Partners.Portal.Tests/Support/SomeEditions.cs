@@ -22,7 +22,9 @@ public static partial class Some
         {
             var here = await WholeAsync(db, file.Id);
             db.Add(here.AddSection("Findings", "What we agree on.", OfficerOf(originator), Now));
-            db.Add(Comment.On(here, "A remark.", OfficerOf(originator), Now));
+            var comment = Comment.On(here, "A remark.", OfficerOf(originator), Now);
+            comment.Mention(ColleagueOf(originator), Today);
+            db.Add(comment);
         }, "section", file.Id);
         foreach (var workspace in (string[])[originator, partner])
             await database.SaveAsync(OfficerOf(workspace), Act.ContributionEntered, async db =>
