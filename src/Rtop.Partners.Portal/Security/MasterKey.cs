@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using Rtop.Partners.Data;
 
@@ -44,15 +45,29 @@ public static class MasterKey
         {
             MakeFolder(keysDirectory);
             Write(half, key);
-            File.Move(half, file);
+            Name(half, file);
             return key;
         }
         catch (IOException) when (File.Exists(file))
         {
-            File.Delete(half);
             return LoadOrCreate(keysDirectory);
         }
+        finally
+        {
+            File.Delete(half);
+        }
     }
+
+    // The framework's move looks whether the name is taken and renames then: of two at once both would succeed, with two keys.
+    // The system refuses a second link of the same name.
+    static void Name(string half, string file)
+    {
+        if (OperatingSystem.IsWindows()) File.Move(half, file);
+        else if (Link(half, file) != 0) throw new IOException($"{file} cannot be written (error {Marshal.GetLastPInvokeError()}).");
+    }
+
+    [DllImport("libc", EntryPoint = "link", SetLastError = true, BestFitMapping = false, ThrowOnUnmappableChar = true), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    static extern int Link([MarshalAs(UnmanagedType.LPUTF8Str)] string from, [MarshalAs(UnmanagedType.LPUTF8Str)] string to);
 
     static void MakeFolder(string folder)
     {
