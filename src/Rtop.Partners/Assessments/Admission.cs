@@ -30,8 +30,8 @@ public sealed record Admission(WorkspaceCode Workspace, Ground Ground, PartyRole
     /// <summary>It rates, and so reads its own ratings, and positions that are for partners.</summary>
     public bool Rates => Opens && Role is not PartyRole.Observer;
 
-    /// <summary>It reads the others' ratings of that cycle, what is said of them, and an edition's annex.</summary>
-    public bool ReadsRatingsOf(Cycle cycle) => Rates && cycle.Reveal is not null;
+    /// <summary>It reads the others' ratings of that cycle (the cycle with its consents), what is said of them, and an edition's annex.</summary>
+    public bool ReadsRatingsOf(Assessment assessment, Cycle cycle) => Opens && cycle.IsOpenTo(assessment, Workspace);
 
     /// <summary>Every organization that the file is, or would be, open to: the originator first.</summary>
     public static IReadOnlyList<Admission> Of(Assessment assessment) =>

@@ -31,7 +31,7 @@ public class AdmissionTests
     {
         var file = Given.File();
         var cycle = Given.Cycle(file);
-        Assert.DoesNotContain(Admission.Of(file), one => one.ReadsRatingsOf(cycle));
+        Assert.DoesNotContain(Admission.Of(file), one => one.ReadsRatingsOf(file, cycle));
         foreach (var lead in new[] { Given.Un, Given.Au })
         {
             Given.Rated(file, cycle, lead).Submit(Given.Factors, lead, Given.Now);
@@ -39,7 +39,7 @@ public class AdmissionTests
         }
 
         Assert.True(cycle.RevealIfDue(file, Given.Au, Given.Now.AddDays(3)));
-        Assert.Equal(["au", "osce", "un"], Admission.Of(file).Where(one => one.ReadsRatingsOf(cycle)).Select(one => one.Workspace.Value).Order());
+        Assert.Equal(["au", "osce", "un"], Admission.Of(file).Where(one => one.ReadsRatingsOf(file, cycle)).Select(one => one.Workspace.Value).Order());
         Assert.Equal([(AdmissionChangeKind.RoundOpened, 1)], AdmissionChange.Since(file, Given.Now.AddDays(1)).Select(change => (change.Kind, change.Cycle)));
     }
 

@@ -39,6 +39,7 @@ public sealed class AccessModel(PartnersDb db) : AssessmentPage(db)
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
         if (!await FindAsync(id, ct)) return NotFound();
+        await LoadConsentsAsync(ct);
         Admissions = Admission.Of(Assessment);
         Changes = AdmissionChange.Since(Assessment, Now.AddDays(-7));
 
