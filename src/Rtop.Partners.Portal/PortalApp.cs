@@ -8,6 +8,7 @@ using Rtop.Partners.Portal.Mail;
 using Rtop.Partners.Portal.Security;
 using Rtop.Partners.Portal.Web;
 using Rtop.Partners.Portal.Web.Localization;
+using Rtop.Partners.Portal.Web.Maps;
 
 namespace Rtop.Partners.Portal;
 
@@ -36,7 +37,7 @@ public static class PortalApp
         services.AddHttpContextAccessor();
 
         // AddDbContext, never AddDbContextPool: a pooled context would keep the last desk.
-        services.AddScoped<Desk>().AddScoped<SignedIn>().AddScoped<RefusedReads>().AddScoped<Words>().AddScoped<Plot>().AddSingleton<WriteGuard>().AddSingleton<FrameworkLibrary>();
+        services.AddScoped<Desk>().AddScoped<SignedIn>().AddScoped<RefusedReads>().AddScoped<Words>().AddScoped<Plot>().AddSingleton<WriteGuard>().AddSingleton<FrameworkLibrary>().AddSingleton<Outlines>();
         services.AddDbContext<PartnersDb>((provider, db) =>
         {
             database.Configure(db);

@@ -35,6 +35,7 @@ sealed class AssessmentTable : IEntityTypeConfiguration<Assessment>
         table.HasMany(row => row.Parties).WithOne().HasForeignKey(part => new { part.AssessmentId, part.Originator }).HasPrincipalKey(row => new { row.Id, row.Originator });
         table.HasMany(row => row.Invitations).WithOne().HasForeignKey(part => new { part.AssessmentId, part.Originator }).HasPrincipalKey(row => new { row.Id, row.Originator });
         table.HasMany(row => row.Cycles).WithOne().HasForeignKey(part => new { part.AssessmentId, part.Originator }).HasPrincipalKey(row => new { row.Id, row.Originator });
+        table.HasMany(row => row.Situations).WithOne().HasForeignKey(part => new { part.AssessmentId, part.Originator }).HasPrincipalKey(row => new { row.Id, row.Originator });
         table.HasMany(row => row.Sections).WithOne().HasForeignKey(part => new { part.AssessmentId, part.Originator }).HasPrincipalKey(row => new { row.Id, row.Originator });
     }
 }

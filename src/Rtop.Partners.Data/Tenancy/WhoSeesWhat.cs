@@ -207,6 +207,14 @@ public static class WhoSeesWhat
             Add: All(Mine("Workspace"), Scores, There<EvidenceRequest>([("Id", "RequestId"), ("EvidenceId", "EvidenceId"), ("Workspace", "Asker")], Mine("Holder"))),
             Change: Never),
 
+        // Situations: read with the file; a link by those to whom both its ends exist, and nobody learns that there is another.
+        [typeof(Situation)] = new(
+            ReadsFile,
+            Add: All(Mine("Workspace"), Scores, Empty("EndedAt")),
+            Change: All(Mine("Workspace"), Scores, Empty("EndedAt")), ChangeTo: All(Mine("Workspace"), Scores)),
+        [typeof(SituationLink)] = new(ReadsBothSituations, Add: All(Mine("Workspace"), Scores, ReadsBothSituations), Change: Never),
+        [typeof(LinkStatement)] = new(ReadsLink, Add: All(Mine("Workspace"), Scores, ReadsLink), Change: Never),
+
         // A workspace's own.
         [typeof(Reminder)] = new(Mine("Workspace"), Add: Mine("Workspace"), Change: Never),
         [typeof(Letter)] = new(Mine("Workspace"), Add: Mine("Workspace"), Change: Mine("Workspace")),
@@ -244,6 +252,7 @@ public static class WhoSeesWhat
 
     /// <summary>The cycle's round is open, and the cycle too.</summary>
     static Clause InOpenRound => All(There<Reveal>([("CycleId", "CycleId")]), There<Cycle>([("Id", "CycleId")], Empty("ClosedOn")));
+
     /// <summary>The holder; others as far as they see the card, when it is shared or the holder granted the content to them.</summary>
     static Clause ReadsContent => All(ReadsFile, Any(
         Mine("Workspace"),
@@ -256,6 +265,15 @@ public static class WhoSeesWhat
         ReadsFile,
         There<EvidenceCard>([("Id", "EvidenceId"), ("Originator", "Originator")]),
         There<EvidenceCard>([("Id", "OtherId"), ("Originator", "Originator")]));
+
+    /// <summary>A link to a situation that one may not see is not there (FEATURES 6.1).</summary>
+    static Clause ReadsBothSituations => All(
+        ReadsFile,
+        There<Situation>([("Id", "SituationId"), ("AssessmentId", "AssessmentId"), ("Originator", "Originator")]),
+        There<Situation>([("Id", "OtherId"), ("AssessmentId", "OtherAssessmentId"), ("Originator", "OtherOriginator")]));
+
+    /// <summary>What is said of a link is read with it.</summary>
+    static Clause ReadsLink => There<SituationLink>([("Id", "LinkId"), ("AssessmentId", "AssessmentId"), ("Originator", "Originator")]);
 
     /// <summary>My own ratings of the cycle are in.</summary>
     static Clause Submitted => There<RatingSheet>([("CycleId", "CycleId"), ("Workspace", "Workspace")], Given("SubmittedAt"));

@@ -2,6 +2,7 @@
 import { copyFile, mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { writeOutlines } from "./outlines.js";
 
 const here = import.meta.dirname;
 const out = join(here, "../wwwroot/dist");
@@ -30,3 +31,6 @@ await build({
 // The fonts' licence asks to travel with them.
 await mkdir(join(out, "fonts"), { recursive: true });
 await copyFile(join(here, "node_modules/@fontsource/noto-sans/LICENSE"), join(out, "fonts/LICENSE.txt"));
+
+// Outlines of the world's countries, for maps that the portal draws itself.
+await writeOutlines(join(out, "outlines.json"));

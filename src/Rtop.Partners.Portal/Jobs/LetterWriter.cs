@@ -49,6 +49,7 @@ public sealed class LetterWriter(Texts texts, Dates dates, PortalOptions options
         var day = dates.Day(matter.Occurrence);
         if (matter.Label is HandlingLabel.Confidential) return (new("mail.reference", reference, day), new("mail.reference", reference, day));
         if (matter.Subject is ReviewSubject.Invitation) return (new("mail.invitation-subject", reference), new("mail.invitation", reference, day));
+        if (matter.Subject is ReviewSubject.Link) return (new("mail.link-subject", reference), new("mail.link", reference, day));
 
         if (matter.Silence is { } silence)
         {

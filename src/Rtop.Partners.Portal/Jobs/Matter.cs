@@ -9,7 +9,7 @@ namespace Rtop.Partners.Portal.Jobs;
 /// <summary>The course of a silence procedure, as far as its stage follows from it.</summary>
 public sealed record SilenceCourse(DateTimeOffset StartedAt, DateTimeOffset Until, bool IsBroken, bool IsExtended);
 
-/// <summary>Something that waits for a workspace: ratings that it owes, an invitation without an answer, sent or received, or an edition under silence.</summary>
+/// <summary>Something that waits for a workspace: ratings that it owes, an invitation without an answer, sent or received, an edition under silence, a recall, or news of a link to a situation of its own.</summary>
 /// <param name="Subject">Which of them.</param>
 /// <param name="Id">The cycle, invitation or edition.</param>
 /// <param name="Link">The page where it is dealt with, within the workspace.</param>
@@ -27,6 +27,7 @@ public sealed record Matter(ReviewSubject Subject, Guid Id, string Link, int Num
     {
         ReviewSubject.Cycle => ReviewCalendar.StageOf(OpenedOn, Occurrence, Today(at)),
         ReviewSubject.Recall => ReviewCalendar.StageOfRecall(Occurrence, Today(at)),
+        ReviewSubject.Link => ReviewCalendar.StageOfLink(Occurrence, Today(at)),
         ReviewSubject.Silence => ReviewCalendar.StageOfProcedure(Silence!.StartedAt, Silence.Until, Silence.IsBroken, Silence.IsExtended, at),
         _ => ReviewCalendar.StageOfSilence(Occurrence, Today(at), days),
     };
@@ -36,7 +37,7 @@ public sealed record Matter(ReviewSubject Subject, Guid Id, string Link, int Num
 
     /// <summary>Everything that waits for the workspace of the context's desk, as far as that desk sees it; or the one with that id.</summary>
     public static async Task<List<Matter>> WaitingAsync(PartnersDb db, CancellationToken ct, Guid? only = null) =>
-        [.. await CyclesAsync(db, only, ct), .. await InvitationsAsync(db, only, ct), .. await SilencesAsync(db, ct, only), .. await RecallsAsync(db, only, ct)];
+        [.. await CyclesAsync(db, only, ct), .. await InvitationsAsync(db, only, ct), .. await SilencesAsync(db, ct, only), .. await RecallsAsync(db, only, ct), .. await LinksAsync(db, only, ct)];
 
     /// <summary>Silence procedures of cycles that are not closed, for every party: who may break them, and who learns what became of them.</summary>
     public static async Task<IEnumerable<Matter>> SilencesAsync(PartnersDb db, CancellationToken ct, Guid? only = null)
@@ -74,6 +75,21 @@ public sealed record Matter(ReviewSubject Subject, Guid Id, string Link, int Num
             var zone = TimeZoneInfo.FindSystemTimeZoneById(row.Zone);
             return new Matter(ReviewSubject.Recall, row.ReleaseId, $"releases/{row.ReleaseId}/recall", int.Parse(row.Reference[3..row.Reference.IndexOf('/')], System.Globalization.CultureInfo.InvariantCulture), HandlingLabel.Confidential, DayIn(zone, row.At), DayIn(zone, row.At), zone, null);
         });
+    }
+
+    // What others last said of links between files: for the desks of the situation at either end, under the stricter of both labels.
+    static async Task<IEnumerable<Matter>> LinksAsync(PartnersDb db, Guid? only, CancellationToken ct)
+    {
+        var me = db.MyWorkspace;
+        var rows = await db.Set<SituationLink>().Where(link => link.OtherAssessmentId != link.AssessmentId && (only == null || link.Id == only))
+            .Select(link => new { link.Id, link.AssessmentId, link.OtherAssessmentId, Said = link.Statements.Where(said => said.Workspace != me).Max(said => (DateTimeOffset?)said.At) })
+            .Where(row => row.Said != null)
+            .Join(db.Assessments, row => row.AssessmentId, file => file.Id, (row, file) => new { row.Id, row.AssessmentId, row.OtherAssessmentId, row.Said, file.Label })
+            .Join(db.Assessments, row => row.OtherAssessmentId, file => file.Id, (row, file) => new { row.Id, row.AssessmentId, row.Said, file.Number, row.Label, OtherLabel = file.Label }).ToListAsync(ct);
+        if (rows is []) return [];
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(await db.Workspaces.Where(workspace => workspace.Code == me).Select(workspace => workspace.Zone).SingleAsync(ct));
+        return rows.Select(row => new Matter(
+            ReviewSubject.Link, row.Id, $"assessments/{row.AssessmentId}/situations/links/{row.Id}", row.Number, row.Label > row.OtherLabel ? row.Label : row.OtherLabel, DayIn(zone, row.Said!.Value), DayIn(zone, row.Said.Value), zone, null));
     }
 
     static async Task<IEnumerable<Matter>> CyclesAsync(PartnersDb db, Guid? only, CancellationToken ct)

@@ -30,6 +30,9 @@ public sealed class Words(Texts texts, SignedIn me)
     public string Name(WorkspaceCode code) =>
         me.Workspaces.FirstOrDefault(workspace => workspace.Code == code)?.NameIn(Language) ?? code.Value.ToUpperInvariant();
 
+    /// <summary>A country or an area of one, as people call it.</summary>
+    public string Place(Situation situation) => situation.Area.Length > 0 ? texts["situation.place", situation.Area, Countries.Name(situation.Country)] : Countries.Name(situation.Country);
+
     /// <summary>The sentence for a stage.</summary>
     public string Stage(ReviewStage stage) => Of(stage);
 

@@ -75,6 +75,9 @@ public sealed class Assessment : IRevised
     /// <summary>Sections of the agreed text.</summary>
     public List<Section> Sections { get; init; } = [];
 
+    /// <summary>Countries and areas that it speaks of.</summary>
+    public List<Situation> Situations { get; init; } = [];
+
     /// <summary>Opens a joint assessment; the originator is its first co-lead.</summary>
     public static Assessment Open(AssessmentTerms terms, int number, Officer by, DateTimeOffset now)
     {
@@ -96,6 +99,7 @@ public sealed class Assessment : IRevised
             OpenedAt = now,
         };
         assessment.Parties.Add(Party.Lead(assessment, now));
+        assessment.Situations.AddRange(assessment.Countries.Select(country => Assessments.Situation.Of(assessment, country, "", SituationPart.Assessed, by, now)));
         return assessment;
     }
 

@@ -195,6 +195,18 @@ public enum Act
     /// <summary>An edition was taken out as a document.</summary>
     EditionExported = 385,
 
+    /// <summary>A country or an area was put on a file.</summary>
+    SituationNoted = 386,
+
+    /// <summary>A country or an area was taken off a file.</summary>
+    SituationEnded = 387,
+
+    /// <summary>A link between situations was drawn.</summary>
+    LinkDrawn = 388,
+
+    /// <summary>An organization said what it holds of a link.</summary>
+    LinkStated = 389,
+
     /// <summary>Reminders were raised.</summary>
     RemindersRaised = 400,
 

@@ -58,6 +58,9 @@ public enum ReviewStage
 
     /// <summary>The recipient has not answered for 7 days.</summary>
     Recalled7 = 42,
+
+    /// <summary>Another organization said something of a link that ends in a situation of ours.</summary>
+    LinkStated = 50,
 }
 
 /// <summary>What a reminder is about.</summary>
@@ -74,6 +77,9 @@ public enum ReviewSubject
 
     /// <summary>A release that was called back from the workspace.</summary>
     Recall = 4,
+
+    /// <summary>A link from a situation of another file to one of ours.</summary>
+    Link = 5,
 }
 
 /// <summary>From the state of things to what is due: pure functions of days.</summary>
@@ -108,6 +114,9 @@ public static class ReviewCalendar
     public static ReviewStage StageOfRecall(DateOnly recalledOn, DateOnly today) =>
         today >= recalledOn.AddDays(7) ? ReviewStage.Recalled7 : today >= recalledOn.AddDays(3) ? ReviewStage.Recalled3 : ReviewStage.Recalled;
 
+    /// <summary>What was said of a link is news for two weeks; whoever comes later finds it on the page.</summary>
+    public static ReviewStage? StageOfLink(DateOnly saidOn, DateOnly today) => today < saidOn.AddDays(14) ? ReviewStage.LinkStated : null;
+
     /// <summary>The stage of a silence procedure: at fixed fractions of its time, and how it ended.</summary>
     public static ReviewStage StageOfProcedure(DateTimeOffset startedAt, DateTimeOffset until, bool broken, bool extended, DateTimeOffset at) =>
         broken ? ReviewStage.SilenceBroken
@@ -129,7 +138,7 @@ public static class ReviewCalendar
         if (officers.FirstOrDefault(officer => officer.Id == sentBy && officer.May(today).Includes(Permission.LeadAssessments)) is { PersonId: not null } inviting)
             return [inviting];
         return officers.Where(officer => officer.PersonId is not null && (officer.Holds(Duty.DeskOfficer, today)
-            || (stage >= ReviewStage.SilenceBegun && officer.Holds(Duty.ClearingOfficer, today))
+            || (stage is >= ReviewStage.SilenceBegun and not ReviewStage.LinkStated && officer.Holds(Duty.ClearingOfficer, today))
             || (stage is ReviewStage.Overdue7 or ReviewStage.Overdue14 && (officer.Holds(Duty.ClearingOfficer, today) || officer.Holds(Duty.HeadOfOffice, today)))));
     }
 }

@@ -16,6 +16,7 @@ sealed class Facts
     readonly HashSet<Guid> revealed = [];
     readonly HashSet<Guid> withheld = [];
     readonly HashSet<Guid> atHome = [];
+    readonly Dictionary<Guid, Guid> beyond = [];
     readonly HashSet<(Guid Evidence, string Asker)> granted = [];
     readonly HashSet<(Guid Cycle, string Workspace)> consents = [];
     readonly Dictionary<string, (string Workspace, int[] Duties, Guid Person)> accounts = [];
@@ -40,7 +41,9 @@ sealed class Facts
             "proposal" or "refusal" => reads && party.Role != 3,
             // Whoever is on the file reads its title anyway; before that the invited side, and the inviting.
             "invitation" => it.Workspace.Split('/').Contains(workspace) && duties.Any(duty => AnswersInvitations.Contains(duty) || ReadsAssessments.Contains(duty)),
-            "framing" => reads,
+            "framing" or "place" => reads,
+            // A link is there for those to whom both ends are.
+            "link" => reads && parties.Any(row => row.Assessment == beyond[it.Id] && row.Workspace == workspace),
             "rating" or "answer" => reads && (it.Workspace == workspace || (it.Submitted && OpenTo(party, it))),
             // Said of ratings that are open, by those who rate.
             "remark" or "note" or "look" => reads && OpenTo(party, it),
@@ -88,6 +91,8 @@ sealed class Facts
             "update portal.ratings set reason = reason || ' CNRYrating' || replace(id::text, '-', '')",
             "update portal.set_answers set text = text || ' CNRYanswer' || md5(sheet_id::text || question)",
             "update portal.framing_notes set self_name = self_name || ' CNRYframing' || replace(id::text, '-', ''), our_use = our_use || ' CNRYframing' || replace(id::text, '-', '')",
+            "update portal.situations set area = area || ' CNRYplace' || replace(id::text, '-', '')",
+            "update portal.link_statements set why = why || ' CNRYlink' || replace(link_id::text, '-', ''), shown_by = 'CNRYlink' || replace(link_id::text, '-', '') where workspace = 'ecowas'",
             "update portal.remarks set text = text || ' CNRYremark' || replace(id::text, '-', '')",
             "update portal.factor_notes set text = text || ' CNRYnote' || replace(id::text, '-', '')",
             // The scenario has no second look: everybody who handed in looks again at one factor, and those of a blind round must stay hidden.
@@ -153,6 +158,12 @@ sealed class Facts
         await Each("select id, workspace, assessment_id, cycle_id, submitted_at is not null from portal.ratings", row => Plant("rating", row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetGuid(3), row.GetBoolean(4)));
         await Each("select md5(sheet_id::text || question)::uuid, workspace, assessment_id, cycle_id, submitted_at is not null from portal.set_answers", row => Plant("answer", row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetGuid(3), row.GetBoolean(4)));
         await Each("select id, workspace, assessment_id from portal.framing_notes", row => Plant("framing", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
+        await Each("select id, workspace, assessment_id from portal.situations", row => Plant("place", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
+        await Each("select l.id, l.workspace, l.assessment_id, l.other_assessment_id from portal.situation_links l where l.workspace = 'ecowas'", row =>
+        {
+            Plant("link", row.GetGuid(0), row.GetString(1), row.GetGuid(2));
+            facts.beyond[row.GetGuid(0)] = row.GetGuid(3);
+        });
         await Each("select id, workspace, assessment_id, cycle_id from portal.remarks", row => Plant("remark", row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetGuid(3)));
         await Each("select id, workspace, assessment_id, cycle_id from portal.factor_notes", row => Plant("note", row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetGuid(3)));
         await Each("select rating_id, workspace, assessment_id, cycle_id from portal.second_looks", row => Plant("look", row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetGuid(3)));

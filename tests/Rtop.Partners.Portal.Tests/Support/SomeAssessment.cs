@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Rtop.Partners.Assessments;
 using Rtop.Partners.Audit;
+using Rtop.Partners.Data;
+using Rtop.Partners.Workspaces;
 
 namespace Rtop.Partners.Portal.Tests.Support;
 
@@ -107,6 +109,7 @@ public static partial class Some
         await database.SaveAsync(OfficerOf(originator), Act.SectionRevised, async db =>
         {
             var here = await WholeAsync(db, file.Id);
+            await PlaceAsync(db, here, OfficerOf(originator));
             db.Add(FramingNote.On(here, "Hill people", "", "All.", "", "Little.", OfficerOf(originator), Now));
             db.Add(Presence.At(here.Sections[^1], OfficerOf(originator), Now));
             var draft = SectionDraft.Of(here.Sections[^1], OfficerOf(originator));
@@ -127,6 +130,14 @@ public static partial class Some
         await SettleAsync(database, file, partner);
         await CiteAsync(database, file, partner);
         return file;
+    }
+
+    /// <summary>A neighbour, and what goes there.</summary>
+    static async Task PlaceAsync(PartnersDb db, Assessment file, Officer by)
+    {
+        var assessed = await db.Set<Situation>().SingleAsync(row => row.AssessmentId == file.Id, TestDatabase.Ct);
+        var neighbour = Situation.On(file, [assessed], "XMR", "", SituationPart.Neighbouring, by, Now);
+        db.AddRange(neighbour, SituationLink.Draw(file, assessed, neighbour, LinkKind.Refugees, [], new(LinkDirection.Outward, LinkStrength.Strong, "Many.", ""), by, Now));
     }
 
     /// <summary>The partner proposes twice to the last section; the originator refuses the second.</summary>

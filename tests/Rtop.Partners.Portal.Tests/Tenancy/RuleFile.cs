@@ -75,7 +75,7 @@ sealed partial class RuleFile
     /// <summary>Every row of the file, whether it belongs to a round that is open, and to one that is open to observers.</summary>
     public IEnumerable<(object Entity, bool Revealed, bool Admits)> Rows()
     {
-        foreach (var row in (IEnumerable<object>)[File, .. File.Parties, .. File.Invitations, .. File.Sections, .. File.Sections.SelectMany(section => section.Versions), .. Comments, .. Comments.SelectMany(comment => comment.Mentions), .. Proposals, .. Proposals.Select(proposal => proposal.Decision).OfType<ProposalDecision>(), .. Passing])
+        foreach (var row in (IEnumerable<object>)[File, .. File.Parties, .. File.Invitations, .. File.Sections, .. File.Sections.SelectMany(section => section.Versions), .. Comments, .. Comments.SelectMany(comment => comment.Mentions), .. Proposals, .. Proposals.Select(proposal => proposal.Decision).OfType<ProposalDecision>(), .. Passing, .. File.Situations, .. Links, .. Links.SelectMany(link => link.Statements)])
             yield return (row, false, false);
         foreach (var invitation in File.Invitations.Where(invitation => invitation.Answer is not null)) yield return (invitation.Answer!, false, false);
         foreach (var row in evidence.Keys) yield return (row, false, false);
@@ -126,6 +126,7 @@ sealed partial class RuleFile
         }
 
         Cite();
+        Place(scorers);
         Propose(scorers);
         foreach (var by in scorers.Select(Some.OfficerOf))
         {

@@ -13,7 +13,7 @@ sealed record Joint(Guid Id, string Originator, HandlingLabel Label, IReadOnlyDi
 }
 
 /// <summary>A row as its makers know it: in which table, of which file, whose, and how far.</summary>
-sealed record Row(string Table, string Key, Joint? File, string? Owner, bool Submitted = false, bool Revealed = false, Guid? Person = null, IReadOnlyList<string>? ServesIn = null, bool Admits = false, bool Inside = false, bool Ended = false, int Audience = 0, bool Signed = false, string? Recipient = null, bool IsOpen = false, EvidenceFact? Evidence = null)
+sealed record Row(string Table, string Key, Joint? File, string? Owner, bool Submitted = false, bool Revealed = false, Guid? Person = null, IReadOnlyList<string>? ServesIn = null, bool Admits = false, bool Inside = false, bool Ended = false, int Audience = 0, bool Signed = false, string? Recipient = null, bool IsOpen = false, EvidenceFact? Evidence = null, Joint? Beyond = null)
 {
     public override string ToString() => $"{Table} {Owner} {(Submitted ? "submitted " : "")}{(Revealed ? "revealed " : "")}of {(object?)File ?? Key}";
 }
@@ -67,6 +67,8 @@ static class RuleOracle
             ReadsFile(asker.Workspace, row.File!) && SeesCard(asker, row.Evidence!) && (Mine(asker, row) || !row.Evidence!.Withheld || row.Evidence.Granted.Contains(asker.Workspace!)),
         "evidence_links" => ReadsFile(asker.Workspace, row.File!) && row.Evidence!.Cards!.All(card => SeesCard(asker, card)),
         "evidence_requests" or "evidence_answers" => ReadsFile(asker.Workspace, row.File!) && (Mine(asker, row) || asker.Workspace == row.Evidence!.Other),
+        // A link is there for those to whom both its ends are.
+        "situation_links" or "link_statements" => ReadsFile(asker.Workspace, row.File!) && (row.Beyond is null || ReadsFile(asker.Workspace, row.Beyond)),
         "reminders" or "letters" => Mine(asker, row),
         _ => ReadsFile(asker.Workspace, row.File!),
     };
@@ -91,7 +93,7 @@ static class RuleOracle
         "presences" => Mine(asker, row) && Scores(asker.Workspace, row.File!),
         "section_drafts" => Mine(asker, row) && Myself(asker, row) && Scores(asker.Workspace, row.File!),
         // A consent or a note is taken back by who gave it, once.
-        "observer_consents" or "framing_notes" => Mine(asker, row) && !row.Ended && Scores(asker.Workspace, row.File!),
+        "observer_consents" or "framing_notes" or "situations" => Mine(asker, row) && !row.Ended && Scores(asker.Workspace, row.File!),
         _ => false,
     };
 

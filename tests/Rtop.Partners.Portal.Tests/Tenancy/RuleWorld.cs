@@ -32,13 +32,14 @@ sealed class RuleWorld
         world.Askers.Add(new("un's jobs", "un", null));
         foreach (var label in Enum.GetValues<HandlingLabel>())
             foreach (var (role, state) in Combinations()) world.Files.Add(new(world.Files.Count, label, role, state));
+        foreach (var (at, file) in world.Files.Index()) file.LinkTo(world.Files[(at + 1) % world.Files.Count], world.Files[(at + 7) % world.Files.Count]);
         foreach (var file in world.Files)
         {
             var signed = file.Editions.Rows.Select(row => row.Row).OfType<SignOff>().Select(given => given.PositionId).ToHashSet();
-            foreach (var (entity, revealed, admits) in file.Rows()) world.Rows.Add((Fact(entity, file.Facts, revealed, admits, signed) with { Evidence = file.EvidenceOf(entity) }, entity));
+            foreach (var (entity, revealed, admits) in file.Rows()) world.Rows.Add((Fact(entity, file.Facts, revealed, admits, signed) with { Evidence = file.EvidenceOf(entity), Beyond = file.BeyondOf(entity) }, entity));
         }
 
-        await database.PutAsync([.. world.Files.Select(file => file.File), .. world.Files.SelectMany(file => file.Comments), .. world.Files.SelectMany(file => file.EvidenceRoots), .. world.Files.SelectMany(file => file.Proposals), .. world.Files.SelectMany(file => file.Passing), .. world.Files.SelectMany(file => file.Discussed.Concat(file.Editions.Rows).Select(said => said.Row).Where(row => row is not (Assent or ContributionReply or SilenceExtension or SilenceBreak or ReleaseConsent or ReleaseOpening or Recall or RecallAnswer)))]);
+        await database.PutAsync([.. world.Files.Select(file => file.File), .. world.Files.SelectMany(file => file.Comments), .. world.Files.SelectMany(file => file.EvidenceRoots), .. world.Files.SelectMany(file => file.Proposals), .. world.Files.SelectMany(file => file.Passing), .. world.Files.SelectMany(file => file.Links), .. world.Files.SelectMany(file => file.Discussed.Concat(file.Editions.Rows).Select(said => said.Row).Where(row => row is not (Assent or ContributionReply or SilenceExtension or SilenceBreak or ReleaseConsent or ReleaseOpening or Recall or RecallAnswer)))]);
         await world.AddPeopleAsync(database);
         return world;
     }
@@ -56,7 +57,7 @@ sealed class RuleWorld
     static Row Fact(object entity, Joint file, bool revealed, bool admits, HashSet<Guid> signed) => new(
         TableOf(entity.GetType()).GetTableName()!, KeyOf(entity), file, (entity.GetType().GetProperty("Workspace") ?? entity.GetType().GetProperty("LeadDrafter"))?.GetValue(entity)?.ToString(),
         Submitted: entity is RatingSheet { SubmittedAt: not null } or Rating { SubmittedAt: not null } or SetAnswer { SubmittedAt: not null }, revealed, Admits: admits, Inside: entity is Mention { ColleagueId: not null }, Person: (entity as SectionDraft)?.PersonId,
-        Ended: entity is Silence { Outcome: not null } or ReleaseConsent { Verdict: not ConsentVerdict.Awaited } or ObserverConsent { EndedAt: not null } or FramingNote { EndedAt: not null },
+        Ended: entity is Silence { Outcome: not null } or ReleaseConsent { Verdict: not ConsentVerdict.Awaited } or ObserverConsent { EndedAt: not null } or FramingNote { EndedAt: not null } or Situation { EndedAt: not null },
         Recipient: entity.GetType().GetProperty("Recipient")?.GetValue(entity)?.ToString(), IsOpen: entity is Release { Opening: not null, Recall: null },
         Audience: entity is Position position ? (int)position.Audience : 0, Signed: entity is Position drafted && signed.Contains(drafted.Id));
 

@@ -1225,6 +1225,66 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.ToTable("invitations", "portal");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Assessments.LinkStatement", b =>
+                {
+                    b.Property<Guid>("LinkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("link_id");
+
+                    b.Property<string>("Workspace")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Direction")
+                        .HasColumnType("integer")
+                        .HasColumnName("direction");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<string>("ShownBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("shown_by");
+
+                    b.Property<int>("Strength")
+                        .HasColumnType("integer")
+                        .HasColumnName("strength");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("why");
+
+                    b.HasKey("LinkId", "Workspace", "Number");
+
+                    b.HasIndex("LinkId", "AssessmentId", "Originator");
+
+                    b.ToTable("link_statements", "portal");
+                });
+
             modelBuilder.Entity("Rtop.Partners.Assessments.Mention", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2706,6 +2766,129 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.ToTable("silence_extensions", "portal");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Assessments.Situation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("area");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("country");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("integer")
+                        .HasColumnName("part");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssessmentId", "Originator");
+
+                    b.HasIndex("AssessmentId", "Country", "Area")
+                        .IsUnique()
+                        .HasFilter("ended_at is null");
+
+                    b.ToTable("situations", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.SituationLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<Guid>("OtherAssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_assessment_id");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_id");
+
+                    b.Property<string>("OtherOriginator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("other_originator");
+
+                    b.Property<Guid>("SituationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("situation_id");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OtherAssessmentId");
+
+                    b.HasIndex("OtherId", "OtherAssessmentId", "OtherOriginator");
+
+                    b.HasIndex("SituationId", "AssessmentId", "Originator");
+
+                    b.HasIndex("SituationId", "OtherId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("situation_links", "portal");
+                });
+
             modelBuilder.Entity("Rtop.Partners.Reviews.Letter", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3175,6 +3358,16 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Assessments.LinkStatement", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.SituationLink", null)
+                        .WithMany("Statements")
+                        .HasForeignKey("LinkId", "AssessmentId", "Originator")
+                        .HasPrincipalKey("Id", "AssessmentId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rtop.Partners.Assessments.Mention", b =>
                 {
                     b.HasOne("Rtop.Partners.Workspaces.Officer", null)
@@ -3486,6 +3679,33 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Assessments.Situation", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.Assessment", null)
+                        .WithMany("Situations")
+                        .HasForeignKey("AssessmentId", "Originator")
+                        .HasPrincipalKey("Id", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.SituationLink", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.Situation", null)
+                        .WithMany()
+                        .HasForeignKey("OtherId", "OtherAssessmentId", "OtherOriginator")
+                        .HasPrincipalKey("Id", "AssessmentId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Rtop.Partners.Assessments.Situation", null)
+                        .WithMany()
+                        .HasForeignKey("SituationId", "AssessmentId", "Originator")
+                        .HasPrincipalKey("Id", "AssessmentId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rtop.Partners.Reviews.Letter", b =>
                 {
                     b.HasOne("Rtop.Partners.Reviews.Reminder", null)
@@ -3540,6 +3760,8 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.Navigation("Parties");
 
                     b.Navigation("Sections");
+
+                    b.Navigation("Situations");
                 });
 
             modelBuilder.Entity("Rtop.Partners.Assessments.Comment", b =>
@@ -3628,6 +3850,11 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.Navigation("Break");
 
                     b.Navigation("Extensions");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.SituationLink", b =>
+                {
+                    b.Navigation("Statements");
                 });
 
             modelBuilder.Entity("Rtop.Partners.Reviews.Reminder", b =>

@@ -38,7 +38,12 @@ public sealed class IndexModel(PartnersDb db) : PortalPage
             .Where(row => editionIds.Contains(row.Id)).ToDictionaryAsync(row => row.Id, ct);
         List<Guid> recallIds = [.. reminders.Where(reminder => reminder.Subject is ReviewSubject.Recall).Select(reminder => reminder.SubjectId).Distinct()];
         var recalls = await db.Set<Recall>().Where(row => recallIds.Contains(row.ReleaseId)).AsNoTracking().ToDictionaryAsync(row => row.ReleaseId, ct);
-        Rows = [.. reminders.Select(reminder => reminder.Subject is ReviewSubject.Recall
+        List<Guid> linkIds = [.. reminders.Where(reminder => reminder.Subject is ReviewSubject.Link).Select(reminder => reminder.SubjectId).Distinct()];
+        var links = await db.Set<SituationLink>().Join(db.Assessments, link => link.OtherAssessmentId, file => file.Id, (link, file) => new { link.Id, file.Number, file.Title, link.AssessmentId })
+            .Where(row => linkIds.Contains(row.Id)).ToDictionaryAsync(row => row.Id, ct);
+        Rows = [.. reminders.Select(reminder => reminder.Subject is ReviewSubject.Link
+            ? links.TryGetValue(reminder.SubjectId, out var link) ? new Row(reminder, Assessment.ReferenceOf(link.Number), link.Title, $"~/assessments/{link.AssessmentId}/situations/links/{link.Id}") : new Row(reminder, null, null, null)
+            : reminder.Subject is ReviewSubject.Recall
             ? recalls.TryGetValue(reminder.SubjectId, out var recall) ? new Row(reminder, recall.Reference, "", $"~/releases/{recall.ReleaseId}/recall") : new Row(reminder, null, null, null)
             : reminder.Subject is ReviewSubject.Silence
             ? editions.TryGetValue(reminder.SubjectId, out var edition) ? new Row(reminder, Assessment.ReferenceOf(edition.Number), edition.Title, $"~/assessments/{edition.Assessment}/editions/{edition.Edition}") : new Row(reminder, null, null, null)

@@ -98,12 +98,12 @@ public sealed class WordDocument(CultureInfo culture)
         return line;
     }
 
-    Paragraph Cell(string text) => ParagraphOf("Cell", text, text.Any(char.IsLetter) ? WordText.IsRightToLeft(text) : isRightToLeft);
+    Paragraph Cell(string text) => ParagraphOf("Cell", text, isRightToLeft);
 
     internal static Paragraph ParagraphOf(string style, string text, bool isRightToLeft)
     {
         var paragraph = new Paragraph(new ParagraphProperties { ParagraphStyleId = new() { Val = style }, BiDi = isRightToLeft ? new() : null });
-        if (text.Length > 0) paragraph.Append(WordText.Run(text));
+        if (text.Length > 0) paragraph.Append(WordText.Run(text, isInRightToLeft: isRightToLeft));
         return paragraph;
     }
 }

@@ -9,7 +9,7 @@ namespace Rtop.Partners.Portal.Web.Documents;
 static class WordText
 {
     /// <summary>A run; lines within it stay lines.</summary>
-    public static Run Run(string text, bool isBold = false, bool isItalic = false, bool isCode = false)
+    public static Run Run(string text, bool isBold = false, bool isItalic = false, bool isCode = false, bool isInRightToLeft = false)
     {
         var run = new Run(new RunProperties
         {
@@ -18,7 +18,8 @@ static class WordText
             BoldComplexScript = isBold ? new() : null,
             Italic = isItalic ? new() : null,
             ItalicComplexScript = isItalic ? new() : null,
-            RightToLeftText = IsRightToLeft(text) ? new() : null,
+            // A sentence from the right that begins with a code or an acronym is still one.
+            RightToLeftText = IsRightToLeft(text) || (isInRightToLeft && text.EnumerateRunes().Any(IsRightToLeft)) ? new() : null,
         });
         var lines = Legal(text).ReplaceLineEndings("\n").Split('\n');
         for (var at = 0; at < lines.Length; at++)
@@ -32,7 +33,10 @@ static class WordText
 
     /// <summary>True when the first letter is of a script that is written from the right (Hebrew, Arabic, and what lies beside them).</summary>
     public static bool IsRightToLeft(string text) =>
-        text.EnumerateRunes().FirstOrDefault(Rune.IsLetter).Value is (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFC) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);
+        IsRightToLeft(text.EnumerateRunes().FirstOrDefault(Rune.IsLetter));
+
+    static bool IsRightToLeft(Rune letter) =>
+        letter.Value is (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFC) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);
 
     // A control character that somebody pasted is no character of XML: the file would not open.
     static string Legal(string text) => text.All(XmlConvert.IsXmlChar) ? text

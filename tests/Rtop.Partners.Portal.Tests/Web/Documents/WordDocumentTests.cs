@@ -86,6 +86,12 @@ public sealed class WordDocumentTests
             [("عنوان", true), ("Written heading", false), ("English words.", false), ("كلمات عربية with some English.", true), ("بند", true)],
             body.Elements<Paragraph>().Select(paragraph => (paragraph.InnerText, paragraph.ParagraphProperties?.BiDi is not null)));
         Assert.NotNull(body.Elements<Table>().Single().GetFirstChild<TableProperties>()!.BiDiVisual);
+        // A code in Latin letters stands with its sentence.
+        Assert.Equal([("L2 توزيع مقيّد", true, true), ("JA-0007", true, false)], Written("ar", "", document =>
+        {
+            document.Say("L2 توزيع مقيّد");
+            document.Say("JA-0007");
+        }).Elements<Paragraph>().Select(paragraph => (paragraph.InnerText, paragraph.ParagraphProperties?.BiDi is not null, paragraph.GetFirstChild<Run>()!.RunProperties?.RightToLeftText is not null)));
         Assert.NotNull(body.Elements<SectionProperties>().Single().GetFirstChild<BiDi>());
         Assert.Null(Written("en", "كلمات").Elements<SectionProperties>().Single().GetFirstChild<BiDi>());
     }
