@@ -40,7 +40,7 @@ public sealed class ConflictStatusTests(PortalFixture portals)
         Assert.Contains("ECOWAS: international armed conflict, since", stated.Main, StringComparison.Ordinal);
         Assert.Equal(2, stated.Document.QuerySelectorAll("tr[data-workspace=ecowas]").Length);
         Assert.Contains("(earlier)", stated.Document.QuerySelectorAll("tr[data-workspace=ecowas]")[1].TextContent, StringComparison.Ordinal);
-        Assert.Equal(3L, await portal.SqlAsync("select count(*) from audit.entries where act = 'ConflictStated'"));
+        Assert.Equal(3L, await portal.SqlAsync("select count(*) from audit.entries where act = 'ConflictStated' and chain = workspace"));
 
         // Observers, and those who have no part in the file, state nothing.
         foreach (var (account, workspace) in (IEnumerable<(string, string)>)[("osce.desk", "osce"), ("asean.focal", "asean")])

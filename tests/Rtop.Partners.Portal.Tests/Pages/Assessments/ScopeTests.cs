@@ -78,7 +78,7 @@ public sealed class ScopeTests(PortalFixture portals)
         Assert.Equal(["WarCrimes"], late.Document.QuerySelectorAll("input[name='Form.Crimes']").OfType<IHtmlInputElement>().Where(box => box.IsChecked).Select(box => box.Value));
         await un.SubmitAsync(late, "main form", []);
         Assert.Equal(2L, await portal.SqlAsync("select count(*) from portal.scope_changes where assessment_id = $1", file));
-        Assert.Equal(2L, await portal.SqlAsync("select count(*) from audit.entries where act = 'ScopeChanged' and subject = $1", file));
+        Assert.Equal(2L, await portal.SqlAsync("select count(*) from audit.entries where act = 'ScopeChanged' and chain = workspace and subject = $1", file));
 
         foreach (var (account, workspace) in (IEnumerable<(string, string)>)[("ecowas.desk", "ecowas"), ("osce.desk", "osce")])
         {

@@ -46,7 +46,7 @@ public sealed class ActionsTests(PortalFixture portals)
         Assert.Contains("pillar three: 3", entered.Main, StringComparison.Ordinal);
         var id = await portal.SqlAsync("select id from portal.actions where what = 'Monitors for the census.'");
         Assert.Equal(HttpStatusCode.NotFound, (await un.GetAsync($"/un/assessments/{file}/actions/entry/{id}")).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await ecowas.GetAsync($"/ecowas/assessments/{await portal.FileAsync(8)}/actions/entry/{id}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await ecowas.GetAsync($"/ecowas/assessments/{await portal.FileAsync(8, "ecowas")}/actions/entry/{id}")).Status);
 
         var form = await ecowas.GetAsync($"/ecowas/assessments/{file}/actions/entry/{id}");
         var dropped = await ecowas.SubmitAsync(form, "main form", Typed(state: "Dropped"));
@@ -62,7 +62,7 @@ public sealed class ActionsTests(PortalFixture portals)
         Assert.Equal("More monitors.", late.Document.QuerySelector("#Form_What")!.TextContent.Trim());
         Assert.Equal(HttpStatusCode.OK, (await ecowas.SubmitAsync(late, "main form", [])).Status);
         Assert.Equal("More monitors.", await portal.SqlAsync("select what from portal.actions where id = $1", id!));
-        Assert.Equal(2L, await portal.SqlAsync("select count(*) from audit.entries where act = 'ActionRevised'"));
+        Assert.Equal(2L, await portal.SqlAsync("select count(*) from audit.entries where act = 'ActionRevised' and chain = workspace"));
     }
 
     [Fact]
