@@ -15,7 +15,7 @@ public sealed record ActionForm
     public Pillar? Pillar { get; init; }
 
     /// <summary>What it relates to.</summary>
-    [Display(Name = "assessments.crimes")]
+    [Display(Name = "actions.relates-to")]
     public List<Crimes> Crimes { get; init; } = [];
 
     /// <summary>How far it has come.</summary>
