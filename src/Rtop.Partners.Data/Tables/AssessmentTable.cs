@@ -26,7 +26,8 @@ sealed class AssessmentTable : IEntityTypeConfiguration<Assessment>
         table.Property(row => row.FrameworkId).HasMaxLength(60);
         table.Property(row => row.FrameworkVersion).HasMaxLength(20);
         table.Property(row => row.Revision).IsConcurrencyToken();
-        table.Ignore(row => row.Scorers);
+        table.Ignore(row => row.Scorers).Ignore(row => row.Scope).Ignore(row => row.ScopeRevision).Ignore(row => row.ConflictStandings);
+        table.Property(row => row.ScopeNote).HasMaxLength(Scope.NoteMaxLength);
         table.HasOne<Framework>().WithMany().HasForeignKey(row => new { row.FrameworkId, row.FrameworkVersion });
         table.HasIndex(row => new { row.Originator, row.Number }).IsUnique();
 
@@ -36,6 +37,8 @@ sealed class AssessmentTable : IEntityTypeConfiguration<Assessment>
         table.HasMany(row => row.Invitations).WithOne().HasForeignKey(part => new { part.AssessmentId, part.Originator }).HasPrincipalKey(row => new { row.Id, row.Originator });
         table.HasMany(row => row.Cycles).WithOne().HasForeignKey(part => new { part.AssessmentId, part.Originator }).HasPrincipalKey(row => new { row.Id, row.Originator });
         table.HasMany(row => row.Situations).WithOne().HasForeignKey(part => new { part.AssessmentId, part.Originator }).HasPrincipalKey(row => new { row.Id, row.Originator });
+        table.HasMany(row => row.ScopeChanges).WithOne().HasForeignKey(part => new { part.AssessmentId, part.Originator }).HasPrincipalKey(row => new { row.Id, row.Originator });
+        table.HasMany(row => row.ConflictReadings).WithOne().HasForeignKey(part => new { part.AssessmentId, part.Originator }).HasPrincipalKey(row => new { row.Id, row.Originator });
         table.HasMany(row => row.Sections).WithOne().HasForeignKey(part => new { part.AssessmentId, part.Originator }).HasPrincipalKey(row => new { row.Id, row.Originator });
     }
 }

@@ -188,6 +188,11 @@ public static class WhoSeesWhat
         [typeof(Recall)] = new(Any(ReadsFile, Mine("Recipient")), Add: All(Mine("Originator"), There<ReleaseOpening>([("ReleaseId", "ReleaseId")])), Change: Never),
         [typeof(RecallAnswer)] = new(Any(ReadsFile, Mine("Recipient")), Add: All(Mine("Recipient"), There<Recall>([("ReleaseId", "ReleaseId")])), Change: Never),
 
+        // What the matter is about: its scope by the co-leads; of armed conflict, and of what is done, each organization that rates says its own.
+        [typeof(ScopeChange)] = new(ReadsFile, Add: All(Mine("Workspace"), Leads), Change: Never),
+        [typeof(ConflictReading)] = new(ReadsFile, Add: All(Mine("Workspace"), Scores), Change: Never),
+        [typeof(ActionOnFile)] = new(ReadsFile, Add: All(Mine("Workspace"), Scores), Change: All(Mine("Workspace"), Scores)),
+
         // Evidence: the card is read with the file, but for what must not leave its holder's house; the content only where it is shared or granted.
         [typeof(EvidenceCard)] = new(
             All(ReadsFile, Any(Mine("Workspace"), AtMost("Label", HandlingLabel.Confidential))),

@@ -7,7 +7,7 @@ using Rtop.Partners.Workspaces;
 namespace Rtop.Partners.Portal.Demonstration;
 
 /// <summary>The demonstration as written in the JSON files beside this one. Days count from the day of loading; times are those of the acting organization's seat.</summary>
-sealed record Scenario(IReadOnlyList<PersonLine> People, IReadOnlyList<AssessmentLine> Assessments, IReadOnlyList<EditionsLine> Editions, IReadOnlyList<EvidenceFileLine> Evidence, IReadOnlyList<SituationsLine> Situations, IReadOnlyList<SentLine> Sent)
+sealed record Scenario(IReadOnlyList<PersonLine> People, IReadOnlyList<AssessmentLine> Assessments, IReadOnlyList<EditionsLine> Editions, IReadOnlyList<EvidenceFileLine> Evidence, IReadOnlyList<ActionsLine> Actions, IReadOnlyList<SituationsLine> Situations, IReadOnlyList<SentLine> Sent)
 {
     // A member that nobody reads is a slip of the pen, and stops the loading.
     static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
@@ -17,7 +17,7 @@ sealed record Scenario(IReadOnlyList<PersonLine> People, IReadOnlyList<Assessmen
     };
 
     public static Scenario Read() => new(
-        Part<PeopleFile>("people").People, Part<AssessmentsFile>("assessments").Assessments, Part<EditionsFile>("editions").Files, Part<EvidenceFile>("evidence").Evidence, Part<SituationsFile>("situations").Files, Part<SentFile>("sent").Sent);
+        Part<PeopleFile>("people").People, Part<AssessmentsFile>("assessments").Assessments, Part<EditionsFile>("editions").Files, Part<EvidenceFile>("evidence").Evidence, Part<ActionsFile>("actions").Files, Part<SituationsFile>("situations").Files, Part<SentFile>("sent").Sent);
 
     static T Part<T>(string name)
     {
@@ -30,6 +30,9 @@ sealed record Scenario(IReadOnlyList<PersonLine> People, IReadOnlyList<Assessmen
     sealed record AssessmentsFile(IReadOnlyList<AssessmentLine> Assessments);
 
     sealed record EditionsFile(IReadOnlyList<EditionsLine> Files);
+
+    sealed record ActionsFile(IReadOnlyList<ActionsLine> Files);
+
     sealed record EvidenceFile(IReadOnlyList<EvidenceFileLine> Evidence);
 
     sealed record SituationsFile(IReadOnlyList<SituationsLine> Files);

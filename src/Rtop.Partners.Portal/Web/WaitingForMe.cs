@@ -37,7 +37,7 @@ public sealed class WaitingForMe(PartnersDb db, SignedIn me, Texts texts, Words 
         var workspace = me.Workspace;
         var owed = await db.Assessments
             .Where(assessment => assessment.Parties.Any(party => party.Workspace == workspace && party.EndedAt == null && party.Role != PartyRole.Observer))
-            .SelectMany(assessment => assessment.Cycles, (assessment, cycle) => new { assessment.Id, assessment.Number, assessment.Title, assessment.Originator, cycle })
+            .SelectMany(assessment => assessment.Cycles, (assessment, cycle) => new { assessment.Id, assessment.Number, assessment.Title, assessment.Originator, Crimes = assessment.ScopeChanges.OrderByDescending(change => change.Number).Select(change => (Crimes?)change.Crimes).FirstOrDefault() ?? assessment.Crimes, cycle })
             .Where(owed => owed.cycle.ClosedOn == null && !owed.cycle.Sheets.Any(sheet => sheet.Workspace == workspace && sheet.SubmittedAt != null))
             .AsNoTracking().ToListAsync(ct);
 
@@ -55,7 +55,8 @@ public sealed class WaitingForMe(PartnersDb db, SignedIn me, Texts texts, Words 
                 new(cycle.DueOn, clock.TodayIn(cycle.Zone), Zones.Name(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(cycle.Zone))),
                 Assessment.ReferenceOf(item.Number),
                 item.Title,
-                item.Originator == workspace ? texts["home.review-you-lead", cycle.Number] : texts["home.review-of", cycle.Number, words.Acronym(item.Originator)],
+                (item.Crimes is Crimes.None ? texts["scope.outside-label"] + " " : "")
+                    + (item.Originator == workspace ? texts["home.review-you-lead", cycle.Number] : texts["home.review-of", cycle.Number, words.Acronym(item.Originator)]),
                 (count == 0 ? texts["home.not-started"] : texts.Count("home.rated", count))
                     + (others is [] ? "" : " " + texts["home.they-wait", string.Join(texts["list.separator"], others.Select(words.Acronym))]),
                 count == 0 ? texts["home.start"] : texts["home.go-on"],

@@ -13,8 +13,8 @@ public sealed class Words(Texts texts, SignedIn me)
     /// <summary>The word for a value of an enumeration.</summary>
     public string Of<T>(T value) where T : struct, Enum => texts[$"enum.{Kebab(typeof(T).Name)}.{Kebab(value.ToString())}"];
 
-    /// <summary>The words for the crimes named, as a list.</summary>
-    public string Of(Crimes crimes) => string.Join(texts["list.separator"], Enum.GetValues<Crimes>().Where(crime => crime is not Crimes.None && crimes.HasFlag(crime)).Select(crime => Of<Crimes>(crime)));
+    /// <summary>The words for the crimes named, as a list; where none is, that it is outside scope.</summary>
+    public string Of(Crimes crimes) => crimes is Crimes.None ? texts["scope.outside"] : string.Join(texts["list.separator"], Enum.GetValues<Crimes>().Where(crime => crime is not Crimes.None && crimes.HasFlag(crime)).Select(crime => Of<Crimes>(crime)));
 
     /// <summary>A handling label in words with its owner: never one without the other.</summary>
     public string Label(HandlingLabel label, WorkspaceCode owner) => texts["label.owned", (int)label, Of(label), Acronym(owner)];

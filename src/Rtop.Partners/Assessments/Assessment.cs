@@ -39,10 +39,13 @@ public sealed class Assessment : IRevised
     /// <summary>Countries concerned, ISO 3166-1 alpha-3.</summary>
     public required List<string> Countries { get; init; }
 
-    /// <summary>What the risk relates to. No legal finding.</summary>
-    public required Crimes Crimes { get; set; }
+    /// <summary>What the risk related to when it was opened; what holds now is <see cref="Scope"/>. No legal finding.</summary>
+    public required Crimes Crimes { get; init; }
 
-    /// <summary>Armed conflict, apart from risk.</summary>
+    /// <summary>What was said of its scope when it was opened.</summary>
+    public string ScopeNote { get; init; } = "";
+
+    /// <summary>Armed conflict, apart from risk, as the originator saw it when it was opened; what the organizations say now is <see cref="ConflictStandings"/>.</summary>
     public required ConflictStatus ConflictStatus { get; set; }
 
     /// <summary>The framework rated against.</summary>
@@ -78,6 +81,21 @@ public sealed class Assessment : IRevised
     /// <summary>Countries and areas that it speaks of.</summary>
     public List<Situation> Situations { get; init; } = [];
 
+    /// <summary>Changes of its scope since it was opened.</summary>
+    public List<ScopeChange> ScopeChanges { get; init; } = [];
+
+    /// <summary>What organizations stated of armed conflict.</summary>
+    public List<ConflictReading> ConflictReadings { get; init; } = [];
+
+    /// <summary>What it relates to now, or why it is filed outside scope.</summary>
+    public Scope Scope => ScopeChanges.MaxBy(change => change.Number) is { } last ? new(last.Crimes, last.Note) : new(Crimes, ScopeNote);
+
+    /// <summary>Which state of its scope that is; 1 as it was opened.</summary>
+    public int ScopeRevision => ScopeChanges.Select(change => change.Number).Append(1).Max();
+
+    /// <summary>What each organization that rates says of armed conflict, as far as it said anything. Never merged into one word.</summary>
+    public IEnumerable<ConflictStanding> ConflictStandings => Scorers.Select(party => party.Workspace).Order().Select(ConflictOf).OfType<ConflictStanding>();
+
     /// <summary>Opens a joint assessment; the originator is its first co-lead.</summary>
     public static Assessment Open(AssessmentTerms terms, int number, Officer by, DateTimeOffset now)
     {
@@ -91,6 +109,7 @@ public sealed class Assessment : IRevised
             Situation = terms.Situation.Trim(),
             Countries = [.. terms.Countries],
             Crimes = terms.Crimes,
+            ScopeNote = terms.ScopeNote.Trim(),
             ConflictStatus = terms.ConflictStatus,
             FrameworkId = terms.Framework.Id,
             FrameworkVersion = terms.Framework.Version,
@@ -146,6 +165,17 @@ public sealed class Assessment : IRevised
         return section;
     }
 
+    /// <summary>A co-lead says anew what it relates to. Who saw an earlier state of it is told so.</summary>
+    public ScopeChange ChangeScope(Scope scope, int seen, Officer by, DateTimeOffset now)
+    {
+        RequireLead(by);
+        if (seen != ScopeRevision) throw new StaleRevision(seen, ScopeRevision);
+        Rule.RequireAt(nameof(Crimes), scope != Scope, "scope.unchanged");
+        var change = ScopeChange.To(this, scope, by, now);
+        ScopeChanges.Add(change);
+        return change;
+    }
+
     /// <summary>The role of a workspace that is a party now; null when it is not.</summary>
     public PartyRole? RoleOf(WorkspaceCode workspace) =>
         Parties.FirstOrDefault(party => party.Workspace == workspace && party.EndedAt is null)?.Role;
@@ -158,6 +188,11 @@ public sealed class Assessment : IRevised
 
     /// <summary>Refuses whoever comes from neither a co-lead nor a contributor.</summary>
     public void RequireScorer(Officer by) => Rule.Require(RoleOf(by.Workspace) is PartyRole.CoLead or PartyRole.Contributor, "assessment.observers-read-and-comment");
+
+    // Who opened it said something by opening it; since when, it did not say.
+    ConflictStanding? ConflictOf(WorkspaceCode workspace) => ConflictReadings.Where(reading => reading.Workspace == workspace).MaxBy(reading => reading.Number) is { } last
+        ? new(workspace, last.Status, last.Since, last.Number)
+        : workspace == Originator ? new(workspace, ConflictStatus, null, 0) : null;
 
     /// <summary>The written form of a number.</summary>
     public static string ReferenceOf(int number) => string.Create(CultureInfo.InvariantCulture, $"JA-{number:0000}");

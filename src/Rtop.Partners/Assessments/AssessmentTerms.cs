@@ -20,6 +20,12 @@ public sealed record AssessmentTerms
     /// <summary>What the risk relates to.</summary>
     public required Crimes Crimes { get; init; }
 
+    /// <summary>It relates to none of them, and is filed for information all the same.</summary>
+    public bool OutsideScope { get; init; }
+
+    /// <summary>Why.</summary>
+    public string ScopeNote { get; init; } = "";
+
     /// <summary>Armed conflict, apart from risk.</summary>
     public required ConflictStatus ConflictStatus { get; init; }
 
@@ -41,9 +47,8 @@ public sealed record AssessmentTerms
         foreach (var code in Countries)
             Rule.RequireAt(nameof(Countries), IsCountry(code), "assessment.country-unknown", code);
         Rule.RequireAt(nameof(Countries), Countries.Distinct(StringComparer.Ordinal).Count() == Countries.Count, "assessment.country-twice");
-        // Scope guard (FEATURES 1.4): an assessment that relates to none of the crimes does not belong here.
-        Rule.RequireAt(nameof(Crimes), Crimes is not Crimes.None && (Crimes & ~(Crimes)31) == 0, "assessment.crimes");
-        Rule.RequireAt(nameof(ConflictStatus), Enum.IsDefined(ConflictStatus), "assessment.conflict-status");
+        _ = Scope.Of(Crimes, OutsideScope, ScopeNote);
+        ConflictReading.Check(ConflictStatus);
         Rule.RequireAt(nameof(Label), Enum.IsDefined(Label) && Label < HandlingLabel.StrictlyConfidential, "assessment.label-too-strict-to-share");
         Rule.RequireAt(nameof(RhythmDays), RhythmDays is >= Assessment.RhythmMin and <= Assessment.RhythmMax, "assessment.rhythm", Assessment.RhythmMin, Assessment.RhythmMax);
     }

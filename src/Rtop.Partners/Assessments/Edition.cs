@@ -60,6 +60,9 @@ public sealed class Edition : IFilePart
         JsonObject Head(string form) => new()
         {
             ["form"] = form,
+            // FEATURES 1.5: an edition says of itself what it is not.
+            ["concerns"] = "risk",
+            ["legalDetermination"] = "none",
             ["assessment"] = new JsonObject { ["id"] = assessment.Id, ["reference"] = assessment.Reference, ["originator"] = assessment.Originator.Value },
             ["edition"] = new JsonObject { ["id"] = id, ["number"] = number, ["cycle"] = cycle.Number, ["frozenAt"] = EditionContent.Instant(now), ["frozenBy"] = by.Workspace.Value },
         };

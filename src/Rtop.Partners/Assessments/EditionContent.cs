@@ -15,7 +15,7 @@ namespace Rtop.Partners.Assessments;
 public sealed record EditionRating(WorkspaceCode Workspace, string Code, string Factor, string Actor, Judgment Now, int Looks);
 
 /// <summary>What a joint file says at one moment: the parts of which an edition is made, and against which it is compared later.</summary>
-/// <param name="Text">What every reader of the file reads: facts, sections, contributions.</param>
+/// <param name="Text">What every reader of the file reads: facts, what is said of armed conflict, sections, contributions.</param>
 /// <param name="Annex">What only those read who rate: ratings, answers to set questions, notes on factors, and evidence as it was graded.</param>
 public sealed record EditionContent(IReadOnlyList<EditionPart> Text, IReadOnlyList<EditionPart> Annex)
 {
@@ -27,6 +27,7 @@ public sealed record EditionContent(IReadOnlyList<EditionPart> Text, IReadOnlyLi
         Assessment assessment, FrameworkContent framework, IEnumerable<Contribution> contributions, IEnumerable<EditionRating> ratings, IEnumerable<SetAnswer> answers, IEnumerable<FactorNote> standing, IEnumerable<EvidenceCard> evidence) => new(
         [
             Facts(assessment),
+            .. assessment.ConflictStandings.Select(Of),
             .. assessment.Sections.OrderBy(section => section.Position).Select(Of),
             .. contributions.OrderBy(entry => entry.From).ThenBy(entry => entry.ChangedAt).ThenBy(entry => entry.Id).Select(Of),
         ],
@@ -45,13 +46,22 @@ public sealed record EditionContent(IReadOnlyList<EditionPart> Text, IReadOnlyLi
             ["title"] = assessment.Title,
             ["situation"] = assessment.Situation,
             ["countries"] = new JsonArray([.. assessment.Countries.Select(country => (JsonNode)country)]),
-            ["riskRelatesTo"] = new JsonArray([.. Enum.GetValues<Crimes>().Where(crime => crime is not Crimes.None && assessment.Crimes.HasFlag(crime)).Select(crime => (JsonNode)Word(crime))]),
-            ["conflictStatus"] = Word(assessment.ConflictStatus),
+            ["riskRelatesTo"] = new JsonArray([.. Enum.GetValues<Crimes>().Where(crime => crime is not Crimes.None && assessment.Scope.Crimes.HasFlag(crime)).Select(crime => (JsonNode)Word(crime))]),
+            // For information only: why, in words. Null where the risk relates to something.
+            ["outsideScope"] = assessment.Scope.IsOutside ? assessment.Scope.Note : null,
             ["framework"] = $"{assessment.FrameworkId} {assessment.FrameworkVersion}",
             ["label"] = $"L{(int)assessment.Label} {assessment.Originator}",
         };
         return new("facts", CanonicalText.Sha256(CanonicalText.Of(content))[..16], "", "", content);
     }
+
+    // Each organization's own word: a change of it concerns nobody else's signature.
+    static EditionPart Of(ConflictStanding standing) => new($"conflict:{standing.Workspace}", Number(standing.Number), standing.Workspace.Value, "", new()
+    {
+        ["by"] = standing.Workspace.Value,
+        ["status"] = Word(standing.Status),
+        ["since"] = standing.Since is { } since ? Day(since) : null,
+    });
 
     static EditionPart Of(Section section) => new(EditionPart.OfSection(section.Id), Number(section.Revision), "", "", new()
     {

@@ -150,10 +150,10 @@ public sealed class Release : IFilePart
         var document = JsonNode.Parse(edition.Text)!.AsObject();
         document["form"] = "rtop-partners-audience-edition/1";
         document["editionSha256"] = edition.Hash;
-        // Who else is on the file is the parties' affair, and so is that there are ratings.
+        // Who else is on the file is the parties' affair, and so is that there are ratings. What each says of armed conflict tells who is on it.
         document.Remove("annexSha256");
         document.Remove("parties");
-        document["parts"] = new JsonArray([.. document["parts"]!.AsArray().Select(part => (JsonNode)(leftOut.Contains(part!["key"]!.GetValue<string>())
+        document["parts"] = new JsonArray([.. document["parts"]!.AsArray().Where(part => !part!["key"]!.GetValue<string>().StartsWith("conflict:", StringComparison.Ordinal)).Select(part => (JsonNode)(leftOut.Contains(part!["key"]!.GetValue<string>())
             ? new JsonObject { ["leftOut"] = reason }
             : part.DeepClone()))]);
         return CanonicalText.Of(document);

@@ -19,7 +19,7 @@ public enum HandlingLabel
     StrictlyConfidential = 4,
 }
 
-/// <summary>What the risk relates to: the four crimes and violations of the 2005 World Summit Outcome, para. 138, and their incitement.</summary>
+/// <summary>What the risk relates to: the four crimes and violations of the 2005 World Summit Outcome, para. 138, their incitement, and what comes before them.</summary>
 [Flags]
 public enum Crimes
 {
@@ -40,6 +40,9 @@ public enum Crimes
 
     /// <summary>Incitement to any of the four.</summary>
     Incitement = 16,
+
+    /// <summary>What has come before any of the four elsewhere, and may here.</summary>
+    Precursor = 32,
 }
 
 /// <summary>Armed conflict, recorded apart from risk: it gates no indicator.</summary>

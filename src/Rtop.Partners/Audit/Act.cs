@@ -213,6 +213,18 @@ public enum Act
     /// <summary>A mail was handed to the mail server, or given up.</summary>
     LetterSettled = 401,
 
+    /// <summary>A co-lead changed what an assessment relates to.</summary>
+    ScopeChanged = 402,
+
+    /// <summary>An organization stated its reading of armed conflict.</summary>
+    ConflictStated = 403,
+
+    /// <summary>An action was entered.</summary>
+    ActionEntered = 404,
+
+    /// <summary>An action was changed.</summary>
+    ActionRevised = 405,
+
     /// <summary>The demonstration was loaded.</summary>
     DemonstrationLoaded = 900,
 }

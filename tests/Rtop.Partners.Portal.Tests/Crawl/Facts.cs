@@ -41,7 +41,7 @@ sealed class Facts
             "proposal" or "refusal" => reads && party.Role != 3,
             // Whoever is on the file reads its title anyway; before that the invited side, and the inviting.
             "invitation" => it.Workspace.Split('/').Contains(workspace) && duties.Any(duty => AnswersInvitations.Contains(duty) || ReadsAssessments.Contains(duty)),
-            "framing" or "place" => reads,
+            "framing" or "place" or "scope" or "reading" or "action" => reads,
             // A link is there for those to whom both ends are.
             "link" => reads && parties.Any(row => row.Assessment == beyond[it.Id] && row.Workspace == workspace),
             "rating" or "answer" => reads && (it.Workspace == workspace || (it.Submitted && OpenTo(party, it))),
@@ -125,6 +125,9 @@ sealed class Facts
             insert into portal.silence_breaks (edition_id, assessment_id, originator, cycle_id, workspace, officer_id, kind, text, at)
               select id, assessment_id, originator, cycle_id, 'au', officer_id, 1, 'CNRYbreak' || replace(id::text, '-', ''), now() from portal.editions
             """,
+            "update portal.scope_changes set note = note || ' CNRYscope' || md5(assessment_id::text || number)",
+            "update portal.conflict_readings set source = source || ' CNRYreading' || md5(assessment_id::text || workspace || number)",
+            "update portal.actions set what = what || ' CNRYaction' || replace(id::text, '-', ''), reason = 'CNRYaction' || replace(id::text, '-', '')",
             "update portal.evidence set codes = codes || ('CNRYcard' || replace(id::text, '-', ''))",
             "update portal.evidence_contents set text = text || ' CNRYcontent' || replace(evidence_id::text, '-', ''), source = 'CNRYcontent' || replace(evidence_id::text, '-', ''), title = 'CNRYcontent' || replace(evidence_id::text, '-', '')",
             "update portal.evidence_grades set reason = reason || ' CNRYgrade' || replace(evidence_id::text, '-', ''), confirmed_by = 'CNRYgrade' || replace(evidence_id::text, '-', '')",
@@ -164,6 +167,9 @@ sealed class Facts
             Plant("link", row.GetGuid(0), row.GetString(1), row.GetGuid(2));
             facts.beyond[row.GetGuid(0)] = row.GetGuid(3);
         });
+        await Each("select md5(assessment_id::text || number)::uuid, workspace, assessment_id from portal.scope_changes", row => Plant("scope", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
+        await Each("select md5(assessment_id::text || workspace || number)::uuid, workspace, assessment_id from portal.conflict_readings", row => Plant("reading", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
+        await Each("select id, workspace, assessment_id from portal.actions", row => Plant("action", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
         await Each("select id, workspace, assessment_id, cycle_id from portal.remarks", row => Plant("remark", row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetGuid(3)));
         await Each("select id, workspace, assessment_id, cycle_id from portal.factor_notes", row => Plant("note", row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetGuid(3)));
         await Each("select rating_id, workspace, assessment_id, cycle_id from portal.second_looks", row => Plant("look", row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetGuid(3)));

@@ -95,6 +95,17 @@ public sealed class DemonstrationTests(LoadedDemonstration demonstration) : ICla
     }
 
     [Fact]
+    public async Task Actions_of_JA_0007_stand_four_seven_and_two_under_the_pillars_and_conflict_is_read_in_two_ways()
+    {
+        await using var db = await demonstration.AtAsync(Osce);
+        Assert.Equal([(Pillar.StateDuty, 4), (Pillar.Assistance, 7), (Pillar.Response, 2)], (await db.Set<ActionOnFile>().ToListAsync(Ct)).CountBy(action => action.Pillar).Select(pillar => (pillar.Key, pillar.Value)).Order());
+        var file = await db.Assessments.Include(file => file.Parties).Include(file => file.ConflictReadings).AsSplitQuery().SingleAsync(Ct);
+        Assert.Equal(
+            [("au", ConflictStatus.BelowThreshold, (DateOnly?)DayZero.AddDays(-240)), ("ecowas", ConflictStatus.NonInternational, DayZero.AddDays(-20)), ("un", ConflictStatus.BelowThreshold, null)],
+            file.ConflictStandings.Select(said => (said.Workspace.Value, said.Status, said.Since)));
+    }
+
+    [Fact]
     public async Task The_agreed_text_keeps_every_state_in_the_order_of_time()
     {
         await using var db = await demonstration.AtAsync(Ecowas);

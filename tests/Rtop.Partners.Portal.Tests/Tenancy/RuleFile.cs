@@ -34,7 +34,7 @@ sealed partial class RuleFile
     public List<Comment> Comments { get; } = [];
     public List<Proposal> Proposals { get; } = [];
 
-    /// <summary>Who is at work, what they have typed, and notes on names.</summary>
+    /// <summary>Who is at work, what they have typed, notes on names, and actions.</summary>
     public List<object> Passing { get; } = [];
 
     /// <summary>What was said and settled of the ratings of open rounds; and, as if a wall had failed once, of one that is blind.</summary>
@@ -75,7 +75,7 @@ sealed partial class RuleFile
     /// <summary>Every row of the file, whether it belongs to a round that is open, and to one that is open to observers.</summary>
     public IEnumerable<(object Entity, bool Revealed, bool Admits)> Rows()
     {
-        foreach (var row in (IEnumerable<object>)[File, .. File.Parties, .. File.Invitations, .. File.Sections, .. File.Sections.SelectMany(section => section.Versions), .. Comments, .. Comments.SelectMany(comment => comment.Mentions), .. Proposals, .. Proposals.Select(proposal => proposal.Decision).OfType<ProposalDecision>(), .. Passing, .. File.Situations, .. Links, .. Links.SelectMany(link => link.Statements)])
+        foreach (var row in (IEnumerable<object>)[File, .. File.Parties, .. File.Invitations, .. File.Sections, .. File.Sections.SelectMany(section => section.Versions), .. Comments, .. Comments.SelectMany(comment => comment.Mentions), .. Proposals, .. Proposals.Select(proposal => proposal.Decision).OfType<ProposalDecision>(), .. Passing, .. File.ScopeChanges, .. File.ConflictReadings, .. File.Situations, .. Links, .. Links.SelectMany(link => link.Statements)])
             yield return (row, false, false);
         foreach (var invitation in File.Invitations.Where(invitation => invitation.Answer is not null)) yield return (invitation.Answer!, false, false);
         foreach (var row in evidence.Keys) yield return (row, false, false);
@@ -128,6 +128,13 @@ sealed partial class RuleFile
         Cite();
         Place(scorers);
         Propose(scorers);
+        foreach (var by in leads.Select(Some.OfficerOf)) File.ChangeScope(Scope.Of(File.Scope.Crimes ^ Crimes.Precursor, false, "So."), File.ScopeRevision, by, Some.Now);
+        foreach (var by in scorers.Select(Some.OfficerOf))
+        {
+            ConflictReading.State(File, ConflictStatus.None, Some.Today, "A report.", Some.Today, by, Some.Now);
+            Passing.Add(ActionOnFile.Enter(File, Some.Action(), by, Some.Now));
+        }
+
         foreach (var by in scorers.Select(Some.OfficerOf))
         {
             foreach (var ended in (bool[])[false, true])

@@ -90,6 +90,8 @@ static class RuleOracle
         "silences" => Scores(asker.Workspace, row.File!) && !row.Ended,
         "evidence" => Mine(asker, row) && Scores(asker.Workspace, row.File!),
         "letters" => Mine(asker, row),
+        // Each that rates writes its own.
+        "actions" => Mine(asker, row) && Scores(asker.Workspace, row.File!),
         "presences" => Mine(asker, row) && Scores(asker.Workspace, row.File!),
         "section_drafts" => Mine(asker, row) && Myself(asker, row) && Scores(asker.Workspace, row.File!),
         // A consent or a note is taken back by who gave it, once.

@@ -17,8 +17,8 @@ public sealed class AssessmentTests
         { "Countries", "assessment.countries", terms => terms with { Countries = [.. Enumerable.Range(0, 21).Select(at => $"X{(char)('A' + at)}A")] } },
         { "Countries", "assessment.country-unknown", terms => terms with { Countries = ["KEN", "QQQ"] } },
         { "Countries", "assessment.country-twice", terms => terms with { Countries = ["KEN", "KEN"] } },
-        { "Crimes", "assessment.crimes", terms => terms with { Crimes = Crimes.None } },
-        { "Crimes", "assessment.crimes", terms => terms with { Crimes = (Crimes)33 } },
+        { "Crimes", "scope.nothing-ticked", terms => terms with { Crimes = Crimes.None } },
+        { "Crimes", "assessment.crimes", terms => terms with { Crimes = (Crimes)65 } },
         { "ConflictStatus", "assessment.conflict-status", terms => terms with { ConflictStatus = (ConflictStatus)9 } },
         { "Label", "assessment.label-too-strict-to-share", terms => terms with { Label = HandlingLabel.StrictlyConfidential } },
         { "Label", "assessment.label-too-strict-to-share", terms => terms with { Label = (HandlingLabel)(-1) } },
@@ -33,7 +33,7 @@ public sealed class AssessmentTests
     [Fact]
     public void Terms_at_their_limits_are_accepted()
     {
-        Assessment.Open(Terms() with { Title = new('x', 200), Situation = new('x', 4000), RhythmDays = 7, Crimes = (Crimes)31, Label = HandlingLabel.Public }, 1, Un, Now);
+        Assessment.Open(Terms() with { Title = new('x', 200), Situation = new('x', 4000), RhythmDays = 7, Crimes = (Crimes)63, Label = HandlingLabel.Public }, 1, Un, Now);
         Assessment.Open(Terms() with { RhythmDays = 365 }, 1, Un, Now);
     }
 

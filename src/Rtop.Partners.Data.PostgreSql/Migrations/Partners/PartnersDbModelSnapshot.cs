@@ -24,6 +24,76 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Rtop.Partners.Assessments.ActionOnFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("ChangedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("changed_by");
+
+                    b.Property<int>("Crimes")
+                        .HasColumnType("integer")
+                        .HasColumnName("crimes");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<int>("Pillar")
+                        .HasColumnType("integer")
+                        .HasColumnName("pillar");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("what");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssessmentId", "Originator");
+
+                    b.ToTable("actions", "portal");
+                });
+
             modelBuilder.Entity("Rtop.Partners.Assessments.Adoption", b =>
                 {
                     b.Property<Guid>("EditionId")
@@ -213,6 +283,12 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .HasColumnType("integer")
                         .HasColumnName("rhythm_days");
 
+                    b.Property<string>("ScopeNote")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("scope_note");
+
                     b.Property<string>("Situation")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -278,6 +354,56 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.HasIndex("AssessmentId", "Originator");
 
                     b.ToTable("comments", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.ConflictReading", b =>
+                {
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<string>("Workspace")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("integer")
+                        .HasColumnName("status");
+
+                    b.HasKey("AssessmentId", "Workspace", "Number");
+
+                    b.HasIndex("AssessmentId", "Originator");
+
+                    b.ToTable("conflict_readings", "portal");
                 });
 
             modelBuilder.Entity("Rtop.Partners.Assessments.Contribution", b =>
@@ -2230,6 +2356,53 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.ToTable("round_openings", "portal");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Assessments.ScopeChange", b =>
+                {
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Crimes")
+                        .HasColumnType("integer")
+                        .HasColumnName("crimes");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("AssessmentId", "Number");
+
+                    b.HasIndex("AssessmentId", "Originator");
+
+                    b.ToTable("scope_changes", "portal");
+                });
+
             modelBuilder.Entity("Rtop.Partners.Assessments.SecondLook", b =>
                 {
                     b.Property<Guid>("RatingId")
@@ -3142,6 +3315,16 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.ToTable("workspaces", "portal");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Assessments.ActionOnFile", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("AssessmentId", "Originator")
+                        .HasPrincipalKey("Id", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rtop.Partners.Assessments.Adoption", b =>
                 {
                     b.HasOne("Rtop.Partners.Assessments.Edition", null)
@@ -3185,6 +3368,16 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                 {
                     b.HasOne("Rtop.Partners.Assessments.Assessment", null)
                         .WithMany()
+                        .HasForeignKey("AssessmentId", "Originator")
+                        .HasPrincipalKey("Id", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.ConflictReading", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.Assessment", null)
+                        .WithMany("ConflictReadings")
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -3575,6 +3768,16 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Assessments.ScopeChange", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.Assessment", null)
+                        .WithMany("ScopeChanges")
+                        .HasForeignKey("AssessmentId", "Originator")
+                        .HasPrincipalKey("Id", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rtop.Partners.Assessments.SecondLook", b =>
                 {
                     b.HasOne("Rtop.Partners.Assessments.Rating", null)
@@ -3753,11 +3956,15 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
 
             modelBuilder.Entity("Rtop.Partners.Assessments.Assessment", b =>
                 {
+                    b.Navigation("ConflictReadings");
+
                     b.Navigation("Cycles");
 
                     b.Navigation("Invitations");
 
                     b.Navigation("Parties");
+
+                    b.Navigation("ScopeChanges");
 
                     b.Navigation("Sections");
 

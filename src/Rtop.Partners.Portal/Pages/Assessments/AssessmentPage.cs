@@ -20,6 +20,9 @@ public abstract class AssessmentPage(PartnersDb db) : PortalPage
     /// <summary>Cycles whose ratings are open to the reader, the first first.</summary>
     public IEnumerable<Cycle> OpenRounds => Assessment.Cycles.Where(cycle => cycle.IsOpenTo(Assessment, Me.Workspace)).OrderBy(cycle => cycle.Number);
 
+    /// <summary>Phrases to look at again before they are kept; null where there are none.</summary>
+    public CreditWarning? Credit { get; private set; }
+
     /// <summary>The day it is now in a zone, for the views.</summary>
     public DateOnly Today(string zone) => TodayIn(zone);
 
@@ -38,6 +41,8 @@ public abstract class AssessmentPage(PartnersDb db) : PortalPage
             .Include(assessment => assessment.Cycles).ThenInclude(cycle => cycle.Sheets)
             .Include(assessment => assessment.Cycles).ThenInclude(cycle => cycle.Reveal)
             .Include(assessment => assessment.Cycles).ThenInclude(cycle => cycle.Openings)
+            .Include(assessment => assessment.ScopeChanges)
+            .Include(assessment => assessment.ConflictReadings)
             .AsSplitQuery().SingleOrDefaultAsync(assessment => assessment.Id == id, ct);
         if (found?.RoleOf(Me.Workspace) is not { } role) return false;
 
@@ -61,6 +66,18 @@ public abstract class AssessmentPage(PartnersDb db) : PortalPage
     /// <summary>Loads the consents that observers read ratings, of every cycle.</summary>
     protected Task LoadConsentsAsync(CancellationToken ct) => Db.Set<ObserverConsent>().Where(consent => consent.AssessmentId == Assessment.Id).LoadAsync(ct);
 
+    /// <summary>
+    /// True when a text credits one for shared work in words that were not there <paramref name="before"/>, and whoever typed it has not
+    /// been shown them: the page is shown again with the warning, and saving once more keeps it.
+    /// </summary>
+    protected bool Credits(string field, string text, string before = "")
+    {
+        var found = CreditPhrase.FindIn(text).Except(CreditPhrase.FindIn(before), StringComparer.OrdinalIgnoreCase).ToList();
+        if (found.All(phrase => Request.Form["credit"].Contains(phrase, StringComparer.OrdinalIgnoreCase))) return false;
+        Credit = new(field, found);
+        return true;
+    }
+
     /// <summary>The framework it is rated against.</summary>
     protected Task<FrameworkContent> FrameworkAsync(CancellationToken ct) =>
         HttpContext.RequestServices.GetRequiredService<FrameworkLibrary>().GetAsync(Db, Assessment.FrameworkId, Assessment.FrameworkVersion, ct);
@@ -68,3 +85,6 @@ public abstract class AssessmentPage(PartnersDb db) : PortalPage
 
 /// <summary>Evidence in one line: its card, and its title where the reader may read it.</summary>
 public sealed record CitedEvidence(EvidenceCard Card, string? Title);
+
+/// <summary>Phrases that credit one for shared work, to be shown at the field in which they were typed.</summary>
+public sealed record CreditWarning(string Field, IReadOnlyList<string> Phrases);

@@ -15,7 +15,7 @@ public sealed class IndexModel(PartnersDb db) : PortalPage
     const int PageSize = 50;
 
     /// <summary>One assessment in the list.</summary>
-    public sealed record Row(Guid Id, WorkspaceCode Originator, int Number, string Title, HandlingLabel Label, PartyRole Role, IReadOnlyList<WorkspaceCode> Parties, int? Cycle, DueOn? Due, bool Submitted, bool Revealed);
+    public sealed record Row(Guid Id, WorkspaceCode Originator, int Number, string Title, HandlingLabel Label, bool IsOutside, PartyRole Role, IReadOnlyList<WorkspaceCode> Parties, int? Cycle, DueOn? Due, bool Submitted, bool Revealed);
 
     /// <summary>The page's rows.</summary>
     public IReadOnlyList<Row> Rows { get; private set; } = [];
@@ -55,6 +55,7 @@ public sealed class IndexModel(PartnersDb db) : PortalPage
                 assessment.Number,
                 assessment.Title,
                 assessment.Label,
+                Crimes = assessment.ScopeChanges.OrderByDescending(change => change.Number).Select(change => (Crimes?)change.Crimes).FirstOrDefault() ?? assessment.Crimes,
                 Parties = assessment.Parties.Where(party => party.EndedAt == null).Select(party => new { party.Workspace, party.Role }).ToList(),
                 Open = assessment.Cycles.Where(cycle => cycle.ClosedOn == null).Select(cycle => new
                 {
@@ -69,7 +70,7 @@ public sealed class IndexModel(PartnersDb db) : PortalPage
 
         HasMore = ids.Count > PageSize;
         Rows = [.. found.OrderBy(row => ids.IndexOf(row.Id)).Take(PageSize).Select(row => new Row(
-            row.Id, row.Originator, row.Number, row.Title, row.Label,
+            row.Id, row.Originator, row.Number, row.Title, row.Label, row.Crimes is Crimes.None,
             row.Parties.First(party => party.Workspace == me).Role,
             [.. row.Parties.Select(party => party.Workspace).Where(code => code != me).Order()],
             row.Open.SingleOrDefault()?.Number, row.Open is [var open] ? new(open.DueOn, TodayIn(open.Zone), null) : null, row.Open.Any(cycle => cycle.Submitted), row.Open.Any(cycle => cycle.Revealed)))];

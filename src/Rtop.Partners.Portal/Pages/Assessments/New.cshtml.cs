@@ -24,6 +24,9 @@ public sealed class NewModel(PartnersDb db, FrameworkLibrary frameworks) : Porta
     /// <summary>Organizations that can be invited.</summary>
     public IReadOnlyList<Workspace> Others => [.. Me.Workspaces.Where(workspace => workspace.Code != Me.Workspace)];
 
+    /// <summary>Nothing was ticked: the form asks whether the matter belongs here.</summary>
+    public bool AsksScope => Request.Method == HttpMethods.Post && (Form.Ticked is Crimes.None || Form.OutsideScope || !string.IsNullOrWhiteSpace(Form.ScopeNote));
+
     /// <summary>Shows the empty form.</summary>
     public async Task OnGetAsync(CancellationToken ct) => Frameworks = await frameworks.AllAsync(db, ct);
 
@@ -77,7 +80,7 @@ public sealed class NewModel(PartnersDb db, FrameworkLibrary frameworks) : Porta
 }
 
 /// <summary>A new assessment as typed.</summary>
-public sealed record NewForm
+public sealed record NewForm : ScopeForm
 {
     /// <summary>Title.</summary>
     [Required, StringLength(Assessment.TitleMaxLength), Display(Name = "assessments.name")]
@@ -90,10 +93,6 @@ public sealed record NewForm
     /// <summary>Country codes, separated by commas or spaces.</summary>
     [Required, StringLength(120), Display(Name = "assessments.countries")]
     public string Countries { get; init; } = "";
-
-    /// <summary>Crimes ticked.</summary>
-    [MinLength(1, ErrorMessage = "rule.assessment.crimes"), Display(Name = "assessments.crimes")]
-    public List<Crimes> Crimes { get; init; } = [];
 
     /// <summary>Conflict status.</summary>
     [Required, Display(Name = "assessments.conflict")]
@@ -124,7 +123,9 @@ public sealed record NewForm
         Title = Title,
         Situation = Situation.ReplaceLineEndings("\n"),
         Countries = [.. Countries.ToUpperInvariant().Split([',', ' ', ';', '،'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
-        Crimes = Crimes.Aggregate(Rtop.Partners.Assessments.Crimes.None, (all, one) => all | one),
+        Crimes = Ticked,
+        OutsideScope = OutsideScope,
+        ScopeNote = (ScopeNote ?? "").ReplaceLineEndings("\n"),
         ConflictStatus = ConflictStatus!.Value,
         Framework = framework,
         Label = Label!.Value,

@@ -31,6 +31,7 @@ public static partial class RatingsCsv
         ("factor", "#indicator+factor+code"), ("indicator", "#indicator+code"), ("about", "#country+code"),
         ("level", "#indicator+level+num"), ("not_assessed", "#status+not_assessed"), ("trend", "#indicator+trend"),
         ("confidence", "#meta+confidence"), ("reason", "#description"), ("second_look", "#meta+second_look+num"),
+        ("scope", "#meta+scope"), ("legal_determination", "#meta+legal_determination"),
     ];
 
     static readonly SearchValues<char> Separating = SearchValues.Create("\",;\t\r\n");
@@ -57,6 +58,8 @@ public static partial class RatingsCsv
     [
         assessment.Reference, label, Number(cycle.Number), line.Organization.Value, line.Factor, line.Indicator, line.About,
         Number(line.Judgment.Level), Word(line.Judgment.NotAssessed), Word(line.Judgment.Trend), Word(line.Judgment.Confidence), line.Judgment.Reason, Number(line.Look),
+        // What every export says of itself: whether the matter is outside scope, and that no legal finding is made.
+        assessment.Scope.IsOutside ? "outside-scope" : "in-scope", "none",
     ];
 
     static void Write(CsvWriter csv, IEnumerable<string> cells)

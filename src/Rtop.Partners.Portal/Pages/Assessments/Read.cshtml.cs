@@ -35,6 +35,9 @@ public sealed class ReadModel(PartnersDb db) : AssessmentPage(db)
     /// <summary>Names of colleagues who commented or are addressed, by officer; other organizations' officers are not named.</summary>
     public IReadOnlyDictionary<Guid, string> Names { get; private set; } = new Dictionary<Guid, string>();
 
+    /// <summary>How many actions stand under each pillar.</summary>
+    public IReadOnlyDictionary<Pillar, int> Balance { get; private set; } = new Dictionary<Pillar, int>();
+
     /// <summary>The framework.</summary>
     public FrameworkContent Framework { get; private set; } = null!;
 
@@ -76,6 +79,7 @@ public sealed class ReadModel(PartnersDb db) : AssessmentPage(db)
         if (!await FindAsync(id, ct)) return false;
         Framework = await FrameworkAsync(ct);
         Sections = await Db.Set<Section>().AsNoTracking().Where(section => section.AssessmentId == id).OrderBy(section => section.Position).ToListAsync(ct);
+        Balance = await Actions.IndexModel.BalanceAsync(Db, id, ct);
         OpenProposals = await Db.Set<Proposal>().Where(proposal => proposal.AssessmentId == id && proposal.Decision == null).GroupBy(proposal => proposal.SectionId)
             .Select(section => new { section.Key, Count = section.Count() }).ToDictionaryAsync(section => section.Key, section => section.Count, ct);
         if (Role is not PartyRole.Observer) Working = await Pages.Assessments.Sections.AtWork.FindAsync(Db, id, Me, Words, Now, ct);

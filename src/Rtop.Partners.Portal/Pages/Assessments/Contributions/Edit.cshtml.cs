@@ -35,7 +35,7 @@ public sealed class EditModel(PartnersDb db) : AssessmentPage(db)
         if (!await LoadAsync(id, entry, ct)) return NotFound();
         try
         {
-            if (!ModelState.IsValid || !Ask(Keep)) return NotAccepted();
+            if (!ModelState.IsValid || Credits("Form_What", Form.What, Entry?.What ?? "") || !Ask(Keep)) return NotAccepted();
             await Db.SaveChangesAsync(ct);
         }
         catch (Exception conflict) when (conflict is StaleRevision or DbUpdateConcurrencyException)

@@ -47,6 +47,7 @@ public sealed class EditionDocument(EditionPage page, Dates dates)
         word.Title(Said(facts, "title"));
         word.Say(page.Marking!);
         word.Say(T["layout.no-legal-finding"], "Quiet");
+        if (Said(facts, "outsideScope") is { Length: > 0 } outside) word.Say($"{T["scope.outside-label"]} {outside}");
         List<string[]> lines =
         [
             [T["document.reference"], page.Assessment.Reference],
@@ -56,7 +57,7 @@ public sealed class EditionDocument(EditionPage page, Dates dates)
             [T["certificate.edition-file"], edition.Hash],
             [T["assessments.countries"], string.Join(T["list.separator"], facts.Content["countries"]!.AsArray().Select(country => country!.ToString()))],
             [T["assessments.crimes"], Words.Of(facts.Content["riskRelatesTo"]!.AsArray().Aggregate(Crimes.None, (all, one) => all | Enum.Parse<Crimes>(one!.ToString(), ignoreCase: true)))],
-            [T["assessments.conflict"], Words.Of(Enum.Parse<ConflictStatus>(Said(facts, "conflictStatus"), ignoreCase: true))],
+            [T["assessments.conflict"], T.Conflict(EditionWords.ConflictIn(parts), Words, dates)],
             [T["assessments.framework"], Said(facts, "framework")],
         ];
         if (edition.Annex is { } annex) lines.Insert(5, [T["certificate.annex-file"], annex.Hash]);

@@ -25,6 +25,8 @@ public static class EditionReading
     public static async Task<EditionContent> ContentOfAsync(this PartnersDb db, Assessment assessment, Cycle cycle, FrameworkContent framework, IReadOnlyCollection<Contribution> contributions, CancellationToken ct)
     {
         var (file, round) = (assessment.Id, cycle.Id);
+        await db.Entry(assessment).Collection(row => row.ScopeChanges).LoadAsync(ct);
+        await db.Entry(assessment).Collection(row => row.ConflictReadings).LoadAsync(ct);
         if (assessment.Sections.Count == 0) await db.Set<Section>().Where(section => section.AssessmentId == file).LoadAsync(ct);
         var ratings = await db.Set<Rating>().AsNoTracking().Where(rating => rating.CycleId == round && rating.SubmittedAt != null)
             .Select(rating => new { rating.Id, rating.Workspace, rating.Code, rating.Actor, rating.Judgment }).ToListAsync(ct);

@@ -22,6 +22,7 @@ public static class EditionWords
     /// <summary>What a part is called: a section by its heading, a rating by organization and code.</summary>
     public static string PartName(this IHtmlHelper _, EditionPart part, Texts texts, Words words) => part.Key.Split(':')[0] switch
     {
+        "conflict" => texts["edition.part-conflict", words.Acronym(WorkspaceCode.Of(part.Whose))],
         "section" => texts["edition.part-section", part.Content["heading"]],
         "rating" => texts["edition.part-rating", words.Acronym(WorkspaceCode.Of(part.Whose)), part.Content["code"]],
         "answer" => texts["edition.part-answer", words.Acronym(WorkspaceCode.Of(part.Whose))],
@@ -30,6 +31,14 @@ public static class EditionWords
         "contribution" => texts["edition.part-contribution", part.Whose == "-" ? texts["contribution.unnamed-word"] : words.Acronym(WorkspaceCode.Of(part.Whose))],
         _ => texts["edition.part-facts"],
     };
+
+    /// <summary>What an edition has of armed conflict: each organization's own word.</summary>
+    public static IEnumerable<ConflictStanding> ConflictIn(IEnumerable<EditionPart> parts) =>
+        parts.Where(part => part.Key.StartsWith("conflict:", StringComparison.Ordinal)).Select(part => new ConflictStanding(
+            WorkspaceCode.Of(part.Whose),
+            Enum.Parse<ConflictStatus>(part.Content["status"]!.GetValue<string>(), ignoreCase: true),
+            part.Content["since"] is { } since ? DateOnly.Parse(since.GetValue<string>(), CultureInfo.InvariantCulture) : null,
+            0));
 
     /// <summary>A day, or from a day until another.</summary>
     public static string Period(this Texts texts, string from, string until, Dates dates) => until.Length == 0

@@ -40,7 +40,7 @@ public sealed class EditModel(PartnersDb db) : DraftPage(db)
     public async Task<IActionResult> OnPostAsync(Guid id, Guid section, CancellationToken ct)
     {
         if (!await FindSectionAsync(id, section, ct)) return NotFound();
-        if (!ModelState.IsValid) return NotAccepted();
+        if (!ModelState.IsValid || Credits("Form_Text", Form.Text, Section.Text)) return NotAccepted();
         var text = Form.Text.ReplaceLineEndings("\n");
         try
         {

@@ -25,7 +25,7 @@ public sealed class NewModel(PartnersDb db) : AssessmentPage(db)
         if (!await LoadAsync(id, ct)) return NotFound();
         await Db.Entry(Assessment).Collection(assessment => assessment.Sections).LoadAsync(ct);
         Section? section = null;
-        if (!ModelState.IsValid || !Ask(() => section = Assessment.AddSection(Form.Heading, Form.Text.ReplaceLineEndings("\n"), By, Now))) return NotAccepted();
+        if (!ModelState.IsValid || Credits("Form_Text", Form.Text) || !Ask(() => section = Assessment.AddSection(Form.Heading, Form.Text.ReplaceLineEndings("\n"), By, Now))) return NotAccepted();
         Db.Record(Act.SectionBegun, "section", section!.Id, Assessment.Originator);
         await Db.SaveChangesAsync(ct);
         return Redirect(Url.Content($"~/assessments/{id}#s-{section.Id}"));

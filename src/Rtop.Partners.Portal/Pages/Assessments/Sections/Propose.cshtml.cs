@@ -30,7 +30,7 @@ public sealed class ProposeModel(PartnersDb db) : DraftPage(db)
     public async Task<IActionResult> OnPostAsync(Guid id, Guid section, CancellationToken ct)
     {
         if (!await FindSectionAsync(id, section, ct)) return NotFound();
-        if (!ModelState.IsValid) return NotAccepted();
+        if (!ModelState.IsValid || Credits("Form_Text", Form.Text, Section.Text)) return NotAccepted();
         var open = await Db.Set<Proposal>().Where(row => row.SectionId == section && row.Decision == null).ToListAsync(ct);
         Proposal? proposal = null;
         if (!Ask(() => proposal = Proposal.To(Assessment, Section, open, Form.Text.ReplaceLineEndings("\n"), (Form.Why ?? "").ReplaceLineEndings("\n"), Form.Revision, By, Now))) return NotAccepted();
