@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using Rtop.Partners.Portal.Tests.Support;
 using Xunit;
@@ -6,7 +7,7 @@ using Xunit;
 namespace Rtop.Partners.Portal.Tests.Pages.Assessments;
 
 /// <summary>The scope guard: what relates to nothing is asked about, and says what it is wherever it is named.</summary>
-public sealed class ScopeTests(PortalFixture portals)
+public sealed partial class ScopeTests(PortalFixture portals)
 {
     const string Line = "This assessment concerns risk. It makes no legal determination.", Outside = "outside scope, for information", Why = "A drought without violence, kept for comparison.";
 
@@ -119,6 +120,7 @@ public sealed class ScopeTests(PortalFixture portals)
         await portal.OpenRoundAsync();
         using var un = await portal.BrowserAsync("un.desk");
         Queue<string> open = new(["/un/assessments", "/un/assessments/new"]);
+        // One of each kind of address: the pages of two sections are the same page.
         HashSet<string> met = [.. open];
         List<string> bare = [];
         while (open.TryDequeue(out var address))
@@ -126,12 +128,15 @@ public sealed class ScopeTests(PortalFixture portals)
             var page = await un.GetAsync(address);
             if (page.Response.Content.Headers.ContentType?.MediaType is not "text/html") continue;
             if (!page.Main.Contains(Line, StringComparison.Ordinal)) bare.Add(address);
-            foreach (var link in page.Document.QuerySelectorAll("main a[href^='/un/assessments']").Select(link => link.GetAttribute("href")!.Split('#')[0]).Where(met.Add)) open.Enqueue(link);
+            foreach (var link in page.Document.QuerySelectorAll("main a[href^='/un/assessments']").Select(link => link.GetAttribute("href")!.Split('#')[0]).Where(link => met.Add(Varying().Replace(link, "…")))) open.Enqueue(link);
         }
 
-        Assert.True(met.Count > 60, $"only {met.Count} addresses");
+        Assert.True(met.Count > 30, $"only {met.Count} addresses");
         Assert.Empty(bare);
     }
 
     static string Row(PageAnswer page, string title) => page.Document.QuerySelectorAll("main tbody tr").Single(row => row.TextContent.Contains(title, StringComparison.Ordinal)).TextContent;
+
+    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}|[A-Z]{2}[0-9]+|[0-9]+")]
+    private static partial Regex Varying();
 }
