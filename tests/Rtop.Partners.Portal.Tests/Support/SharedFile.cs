@@ -24,6 +24,7 @@ public sealed class SharedFile(DatabaseFixture databases) : IAsyncLifetime
         Revision = (int)(await Database.AsSuperuserAsync("select revision from portal.assessments where id = $1", File.Id))!;
         var lone = Assessment.Open(Some.Terms("OSCE's alone"), 501, Some.OfficerOf("osce"), Some.Now);
         lone.Parties.Clear();
+        lone.Situations.Clear();
         await Database.PutAsync(lone);
     }
 
