@@ -31,6 +31,9 @@ public sealed class RowSecurity(IModel model)
         do $$ begin execute format('comment on schema sec is %L', 'walls {Mark} ' || ({AsTheyStand})); end $$;
         """;
 
+    /// <summary>A clause as a condition on a row of a table, as the policies have it.</summary>
+    public string Condition(Type table, Clause clause) => model.FindEntityType(table) is { } found ? Sql(clause, [(found, NameOf(found))]) : throw new ArgumentException($"{table.Name} has no table.", nameof(table));
+
     /// <summary>SQL for a digest of the policies as the database has them, so that one changed by hand is noticed.</summary>
     internal const string AsTheyStand = """
         select encode(sha256(convert_to(string_agg(concat_ws('|', schemaname, tablename, policyname, permissive, roles::text, cmd, qual, with_check), E'\n'
