@@ -15,7 +15,7 @@ namespace Rtop.Partners.Portal.Tests.Tenancy;
 /// <summary>P16: the oracle, the filters and guard of C#, and the policies of PostgreSQL say the same on every case.</summary>
 public sealed class RuleTableTests(DatabaseFixture databases, ITestOutputHelper output) : IAsyncLifetime
 {
-    const int FewestCases = 60_000;
+    const int FewestCases = 300_000;
 
     readonly List<string> disagreements = [];
     TestDatabase database = null!;
