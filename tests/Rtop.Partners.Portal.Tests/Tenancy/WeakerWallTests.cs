@@ -41,7 +41,7 @@ public sealed class WeakerWallTests(DatabaseFixture databases, ITestOutputHelper
         var count = 0;
         foreach (var (what, walls) in WeakerWalls.All().Select(wall => (wall.ToString(), (IReadOnlyList<WeakerWall>)[wall])).Concat(WeakerWalls.OfNamed()))
         {
-            if (!IsOrdeal && SaidTwice.Parts.ContainsKey(what)) continue;
+            if (!IsOrdeal && Unnoticed.Parts.ContainsKey(what)) continue;
             count++;
             var disagreements = await MissedAsync(walls);
             if (IsOrdeal) output.WriteLine($"{disagreements,6} {what}");
@@ -49,7 +49,7 @@ public sealed class WeakerWallTests(DatabaseFixture databases, ITestOutputHelper
         }
 
         output.WriteLine($"{count} parts left out, {unnoticed.Count} unnoticed, {watch.Elapsed.TotalSeconds:0} s");
-        string[] known = IsOrdeal ? [.. SaidTwice.Parts.Keys] : [];
+        string[] known = IsOrdeal ? [.. Unnoticed.Parts.Keys] : [];
         Assert.True(unnoticed.ToHashSet().SetEquals(known),
             $"No case notices that these are left out:\n{string.Join('\n', unnoticed.Except(known))}\nand a case does notice these, of which it is written that none can:\n{string.Join('\n', known.Except(unnoticed))}");
     }
@@ -81,12 +81,12 @@ public sealed class WeakerWallTests(DatabaseFixture databases, ITestOutputHelper
 
     static string Alter(Type table, string verb, Clause clause)
     {
-        var to = WhoSeesWhat.Walls[table].ChangeTo ?? clause;
         return $"alter policy {verb} on {NameOf(RuleWorld.TableOf(table))} " + verb switch
         {
             "reads" => $"using ({Policies.Condition(table, clause)});",
             "adds" => $"with check ({Policies.Condition(table, clause)});",
-            _ => $"using ({Policies.Condition(table, clause)}) with check ({Policies.Condition(table, to)});",
+            // What the row must be afterwards says the same again; here it must not stand in for what it was before.
+            _ => $"using ({Policies.Condition(table, clause)}) with check (true);",
         };
     }
 
