@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
+using Quartz;
 using Rtop.Partners.Assessments;
 using Rtop.Partners.Data;
 using Rtop.Partners.Data.Tenancy;
@@ -19,7 +20,8 @@ public sealed partial class CrawlerTests(PortalFixture portals, ITestOutputHelpe
     [Fact]
     public async Task No_answer_to_anybody_holds_what_the_rule_does_not_give_them()
     {
-        await using var portal = await portals.OpenAsync();
+        // Jobs write by their own clock, and there is something to remind of; here it is asked what reading does.
+        await using var portal = await portals.OpenAsync(adjust: builder => builder.Services.Configure<QuartzHostedServiceOptions>(jobs => jobs.StartDelay = TimeSpan.FromDays(1)));
         var facts = await Facts.PlantAsync(portal);
         var before = await DigestAsync(portal);
         var crawl = await CrawlAsync(portal, facts);
@@ -30,7 +32,7 @@ public sealed partial class CrawlerTests(PortalFixture portals, ITestOutputHelpe
         Assert.True(crawl.Blind.Count == 0, string.Join('\n', crawl.Blind.Take(30)));
         Assert.True(crawl.Bare.Count == 0, string.Join('\n', crawl.Bare.Take(30)));
         Assert.True(crawl.Replays >= 1000, $"{crawl.Replays} replays");
-        Assert.Equal(before, await DigestAsync(portal));
+        Assert.Empty((await DigestAsync(portal)).Except(before));
     }
 
     [Fact]
@@ -140,9 +142,9 @@ public sealed partial class CrawlerTests(PortalFixture portals, ITestOutputHelpe
     }
 
     // Reading writes audit entries and the time of last use, opening a form says who is at work, and opening a release that it was opened; nothing else of anybody's may move.
-    static async Task<string> DigestAsync(RunningPortal portal) => (string)(await portal.SqlAsync("""
-        select md5(string_agg(xpath, '' order by xpath)) from (
-          select c.relname || md5(coalesce((xpath('/table/row', query_to_xml(format('select md5(t::text) as h from portal.%I t order by 1', c.relname), false, false, '')))::text, '')) as xpath
+    static async Task<string[]> DigestAsync(RunningPortal portal) => (string[])(await portal.SqlAsync("""
+        select array_agg(digest order by digest) from (
+          select c.relname || ' ' || md5(coalesce((xpath('/table/row', query_to_xml(format('select md5(t::text) as h from portal.%I t order by 1', c.relname), false, false, '')))::text, '')) as digest
           from pg_class c where c.relnamespace = 'portal'::regnamespace and c.relkind = 'r' and c.relname not in ('presences', 'release_readings')) tables
         """))!;
 

@@ -5,11 +5,16 @@ namespace Rtop.Partners.Portal.Tests.Crawl;
 /// <summary>Releases at every stage: proposed, open, called back without and with an answer; to an organization that is no party of the file.</summary>
 sealed partial class Facts
 {
-    // A file beside JA-0007 has an edition of its own, so that one organization has received nothing but what was called back, and others nothing at all.
+    // A file beside JA-0007 has an open round and an edition of its own, so that one organization has received nothing but what was called back, and others nothing at all.
     const string EditionElsewhere = """
+        insert into portal.reveals (cycle_id, assessment_id, originator, workspace, at, early)
+          select c.id, a.id, a.originator, a.originator, now(), false from portal.assessments a join portal.cycles c on c.assessment_id = a.id where a.originator = 'un' and a.number = 10;
         insert into portal.editions (id, assessment_id, originator, cycle_id, number, workspace, officer_id, frozen_at, text, hash)
           select gen_random_uuid(), a.id, a.originator, c.id, 1, e.workspace, e.officer_id, e.frozen_at, e.text, repeat('a', 64)
-          from portal.editions e, portal.assessments a join portal.cycles c on c.assessment_id = a.id where a.originator = 'un' and a.number = 10
+          from portal.editions e, portal.assessments a join portal.cycles c on c.assessment_id = a.id where a.originator = 'un' and a.number = 10;
+        insert into portal.adoptions (edition_id, assessment_id, originator, cycle_id, workspace, how, at, closing, closing_hash)
+          select e.id, e.assessment_id, e.originator, e.cycle_id, e.workspace, d.how, d.at, d.closing, d.closing_hash
+          from portal.adoptions d, portal.editions e join portal.assessments a on a.id = e.assessment_id where a.originator = 'un' and a.number = 10
         """;
 
     static readonly string[] Releases =
