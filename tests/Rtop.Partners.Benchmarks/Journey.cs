@@ -34,6 +34,15 @@ sealed record Journey(string Name, HttpStatusCode Good, double? MaxCpu, double? 
         new("save", HttpStatusCode.Found, 4, 4, SaveAsync),
     ];
 
+    /// <summary>Those that must cost the same however many assessments there are.</summary>
+    public static IReadOnlyList<Journey> Growing { get; } =
+    [
+        new("assessment", HttpStatusCode.OK, null, null, Reading($"/un/assessments/{File(JointFile)}")),
+        new("save", HttpStatusCode.Found, null, null, SaveAsync),
+        new("divergence", HttpStatusCode.OK, null, null, Reading($"/un/assessments/{File(JointFile)}/divergence")),
+        new("ratings", HttpStatusCode.OK, null, null, Reading($"/un/assessments/{File(JointFile)}/ratings")),
+    ];
+
     static string File(int number) => $"00000000-0000-4000-8000-{number:000000000000}";
 
     static Func<Uri, Visitor, int, Task<Step>> Reading(string path) => (_, visitor, _) => Task.FromResult<Step>(() => visitor.AskAsync(path));

@@ -13,9 +13,9 @@ static class Report
         $"""
 
         Median of {options.Rounds} windows of {options.Seconds} s on each side in turn; load generator, portal, floor and database share {Environment.ProcessorCount} processors.
-        p50 and p99 in ms; web and db: processor time in ms for one request, of the web server's process and of the database server's.
+        p50, p95 and p99 in ms; web and db: processor time in ms for one request, of the web server's process and of the database server's.
 
-        {"journey",-11}{"c",3}  {"",-7}{"req/s",9}{"p50",9}{"p99",9}{"web",8}{"db",8}{"web+db",8}{"KB",8}
+        {"journey",-11}{"c",3}  {"",-7}{"req/s",9}{"p50",9}{"p95",9}{"p99",9}{"web",8}{"db",8}{"web+db",8}{"KB",8}
         """);
 
     /// <summary>Prints one result: portal, floor, and how often the one is the other.</summary>
@@ -24,7 +24,7 @@ static class Report
         var (above, below) = (result.Portal, result.Floor);
         Write($"{result.Journey.Name,-11}{result.Connections,3}  {"portal",-7}{Figures(above)}");
         Write($"{"",-14}  {"floor",-7}{Figures(below)}");
-        Write($"{"",-14}  {"ratio",-7}{Ratio(above.PerSecond, below.PerSecond),9}{Ratio(above.P50, below.P50),9}{Ratio(above.P99, below.P99),9}{Ratio(above.WebCpu, below.WebCpu),8}{Ratio(above.DatabaseCpu, below.DatabaseCpu),8}{Ratio(above.Cpu, below.Cpu),8}{Ratio(above.Bytes, below.Bytes),8}");
+        Write($"{"",-14}  {"ratio",-7}{Ratio(above.PerSecond, below.PerSecond),9}{Ratio(above.P50, below.P50),9}{Ratio(above.P95, below.P95),9}{Ratio(above.P99, below.P99),9}{Ratio(above.WebCpu, below.WebCpu),8}{Ratio(above.DatabaseCpu, below.DatabaseCpu),8}{Ratio(above.Cpu, below.Cpu),8}{Ratio(above.Bytes, below.Bytes),8}");
         if (above.Faults + below.Faults > 0) Write($"{"",-14}  WRONG ANSWERS: portal {above.Faults}, floor {below.Faults}");
     }
 
@@ -45,7 +45,7 @@ static class Report
     static string Judged(double ratio, double goal) => string.Create(CultureInfo.InvariantCulture, $"{ratio,5:0.0}x, goal {goal,3:0.0}x: {(ratio <= goal ? "met   " : "missed")}");
 
     static string Figures(Window window) => string.Create(
-        CultureInfo.InvariantCulture, $"{window.PerSecond,9:0.0}{window.P50,9:0.00}{window.P99,9:0.00}{window.WebCpu,8:0.00}{window.DatabaseCpu,8:0.00}{window.Cpu,8:0.00}{window.Bytes / 1000,8:0.0}");
+        CultureInfo.InvariantCulture, $"{window.PerSecond,9:0.0}{window.P50,9:0.00}{window.P95,9:0.00}{window.P99,9:0.00}{window.WebCpu,8:0.00}{window.DatabaseCpu,8:0.00}{window.Cpu,8:0.00}{window.Bytes / 1000,8:0.0}");
 
     static string Ratio(double above, double below) => below > 0 ? string.Create(CultureInfo.InvariantCulture, $"{above / below:0.00}x") : "–";
 

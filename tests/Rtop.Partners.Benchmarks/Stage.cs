@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
@@ -8,7 +9,8 @@ namespace Rtop.Partners.Benchmarks;
 /// <summary>What is measured: a database server, the portal on one database of it, the floor on a copy.</summary>
 sealed class Stage : IAsyncDisposable
 {
-    const string PortalDatabase = "portal", FloorDatabase = "floor";
+    const string PortalDatabase = "portal", FloorDatabase = "floor", DemonstrationDatabase = "demonstration";
+    const int Files = 500;
 
     readonly string folder;
     readonly EmbeddedServer server;
@@ -48,7 +50,6 @@ sealed class Stage : IAsyncDisposable
     async Task FillAsync()
     {
         var address = Served.FreeAddress();
-        var program = typeof(Stage).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(entry => entry.Key == "PortalProgram").Value!;
         var settings = new Dictionary<string, string>
         {
             ["Portal__DataDirectory"] = Path.Combine(folder, "var"),
@@ -56,22 +57,54 @@ sealed class Stage : IAsyncDisposable
             ["Portal__BaseUrl"] = $"http://localhost:{address.Port}",
             ["Demo__Enabled"] = "true",
         };
-        await Served.RunAsync(program, ["demo"], settings);
-        await ExecuteAsync(PortalDatabase, Script("scale.sql"));
-        await ExecuteAsync(PortalDatabase, "vacuum analyze");
-        NpgsqlConnection.ClearAllPools();
-        await ExecuteAsync("postgres", $"create database {FloorDatabase} template {PortalDatabase}");
+        await Served.RunAsync(Program, ["demo"], settings);
+        await CopyAsync(PortalDatabase, DemonstrationDatabase);
+        await ScaleAsync(PortalDatabase, Files);
+        await CopyAsync(PortalDatabase, FloorDatabase);
         await ExecuteAsync(FloorDatabase, Script("floor.sql"));
         await ExecuteAsync(FloorDatabase, "vacuum analyze");
         await ExecuteAsync("postgres", "checkpoint");
 
-        Portal = await Served.StartAsync(program, ["serve"], address, settings, "Sign in at");
+        Portal = await Served.StartAsync(Program, ["serve"], address, settings, "Sign in at");
         var below = Served.FreeAddress();
         Floor = await Served.StartAsync(typeof(Stage).Assembly.Location, ["floor"], below, new()
         {
             ["FLOOR_DATABASE"] = new NpgsqlConnectionStringBuilder(server.ConnectionString(EmbeddedServer.Superuser, FloorDatabase)) { MaxAutoPrepare = 64 }.ConnectionString,
             ["FLOOR_URL"] = below.ToString(),
         }, "Serving");
+    }
+
+    /// <summary>A portal of its own on a database with so many assessments, on the same server and with the same keys.</summary>
+    public async Task<Served> ServeAsync(int files)
+    {
+        var (database, address) = ($"files_{files}", Served.FreeAddress());
+        await CopyAsync(DemonstrationDatabase, database);
+        await ScaleAsync(database, files);
+        return await Served.StartAsync(Program, ["serve"], address, new()
+        {
+            ["Database__Provider"] = "PostgreSql",
+            ["ConnectionStrings__Portal"] = server.ConnectionString("portal_app", database),
+            ["Portal__DataDirectory"] = Path.Combine(folder, database),
+            ["Keys__Directory"] = Path.Combine(folder, "var", "keys"),
+            ["Portal__Urls"] = address.ToString(),
+            ["Portal__BaseUrl"] = $"http://localhost:{address.Port}",
+            ["Demo__Enabled"] = "true",
+        }, "Sign in at");
+    }
+
+    static string Program => typeof(Stage).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(entry => entry.Key == "PortalProgram").Value!;
+
+    async Task ScaleAsync(string database, int files)
+    {
+        await ExecuteAsync(database, string.Create(CultureInfo.InvariantCulture, $"set bench.files = {files};\n{Script("scale.sql")}"));
+        await ExecuteAsync(database, "vacuum analyze");
+    }
+
+    // A database with connections cannot be copied.
+    async Task CopyAsync(string from, string to)
+    {
+        NpgsqlConnection.ClearAllPools();
+        await ExecuteAsync("postgres", $"create database {to} template {from}");
     }
 
     static string Script(string name)

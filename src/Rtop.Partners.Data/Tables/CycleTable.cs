@@ -81,7 +81,7 @@ sealed class RatingTable : IEntityTypeConfiguration<Rating>
             judgment.Property(part => part.Reason).HasMaxLength(Judgment.ReasonMaxLength);
         });
         table.HasIndex(row => new { row.SheetId, row.Code, row.Actor }).IsUnique();
-        table.HasIndex(row => row.CycleId);
+        table.HasIndex(row => new { row.CycleId, row.Code });
         table.HasAlternateKey(row => new { row.Id, row.CycleId, row.AssessmentId, row.Originator, row.Workspace });
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using Rtop.Partners.Assessments;
 using Rtop.Partners.Portal.Security;
@@ -11,7 +12,7 @@ namespace Rtop.Partners.Portal.Web;
 public sealed class Words(Texts texts, SignedIn me)
 {
     /// <summary>The word for a value of an enumeration.</summary>
-    public string Of<T>(T value) where T : struct, Enum => texts[$"enum.{Kebab(typeof(T).Name)}.{Kebab(value.ToString())}"];
+    public string Of<T>(T value) where T : struct, Enum => texts[Key<T>.Of.TryGetValue(value, out var key) ? key : KeyOf(value)];
 
     /// <summary>The words for the crimes named, as a list; where none is, that it is outside scope.</summary>
     public string Of(Crimes crimes) => crimes is Crimes.None ? texts["scope.outside"] : string.Join(texts["list.separator"], Enum.GetValues<Crimes>().Where(crime => crime is not Crimes.None && crimes.HasFlag(crime)).Select(crime => Of<Crimes>(crime)));
@@ -37,6 +38,14 @@ public sealed class Words(Texts texts, SignedIn me)
     public string Stage(ReviewStage stage) => Of(stage);
 
     static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+
+    static string KeyOf<T>(T value) where T : struct, Enum => $"enum.{Kebab(typeof(T).Name)}.{Kebab(value.ToString())}";
+
+    // A table of ratings asks for the same few words a thousand times.
+    static class Key<T> where T : struct, Enum
+    {
+        public static readonly FrozenDictionary<T, string> Of = Enum.GetValues<T>().Distinct().ToFrozenDictionary(value => value, KeyOf);
+    }
 
     static string Kebab(string name) =>
         string.Concat(name.Select((letter, at) => char.IsUpper(letter) ? (at > 0 ? "-" : "") + char.ToLowerInvariant(letter) : letter.ToString()));

@@ -91,7 +91,7 @@ public sealed class FloorData(NpgsqlDataSource database)
 
     /// <summary>One's own rating of one line.</summary>
     public Task<RatingRow> RatingAsync(Guid id, string workspace, string code) => BatchAsync(
-        [("select r.workspace, r.code, r.level, r.trend, r.confidence, r.reason, r.revision from portal.ratings r where r.assessment_id = $1 and r.workspace = $2 and r.code = $3", [id, workspace, code])],
+        [("select r.workspace, r.code, r.level, r.trend, r.confidence, r.reason, r.revision from portal.ratings r join portal.cycles c on c.id = r.cycle_id and c.closed_on is null where r.assessment_id = $1 and r.workspace = $2 and r.code = $3", [id, workspace, code])],
         async reader => (await RowsAsync(reader, RatingOf))[0]);
 
     /// <summary>Saves one rating and that it was saved; false when somebody else was first.</summary>

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
+using Quartz;
 using Rtop.Partners.Assessments;
 using Rtop.Partners.Data;
 using Rtop.Partners.Data.Tenancy;
@@ -19,7 +20,8 @@ public sealed partial class CrawlerTests(PortalFixture portals, ITestOutputHelpe
     [Fact]
     public async Task No_answer_to_anybody_holds_what_the_rule_does_not_give_them()
     {
-        await using var portal = await portals.OpenAsync();
+        // Jobs write by their own clock, and there is something to remind of; here it is asked what reading does.
+        await using var portal = await portals.OpenAsync(adjust: builder => builder.Services.Configure<QuartzHostedServiceOptions>(jobs => jobs.StartDelay = TimeSpan.FromDays(1)));
         var facts = await Facts.PlantAsync(portal);
         var before = await DigestAsync(portal);
         var crawl = await CrawlAsync(portal, facts);
@@ -30,16 +32,30 @@ public sealed partial class CrawlerTests(PortalFixture portals, ITestOutputHelpe
         Assert.True(crawl.Blind.Count == 0, string.Join('\n', crawl.Blind.Take(30)));
         Assert.True(crawl.Bare.Count == 0, string.Join('\n', crawl.Bare.Take(30)));
         Assert.True(crawl.Replays >= 1000, $"{crawl.Replays} replays");
-        Assert.Equal(before, await DigestAsync(portal));
+        Assert.Empty((await DigestAsync(portal)).Except(before));
     }
 
     [Fact]
     public async Task With_one_wall_removed_the_crawler_finds_the_leak()
     {
-        await using var portal = await portals.OpenAsync(adjust: builder => builder.Services.ConfigureDbContext<PartnersDb>(options => options.ReplaceService<IModelCustomizer, WithoutTheFilterOfRatings>()));
-        await portal.SqlAsync("create policy leak on portal.ratings for select to portal_app using (true)");
-        var crawl = await CrawlAsync(portal, await Facts.PlantAsync(portal), "un.desk", "au.desk");
+        var crawl = await WithoutTheWallOfAsync<Rating>("ratings", "un.desk", "au.desk");
         Assert.Contains(crawl.Leaks, leak => leak.Contains("CNRYrating", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task With_the_wall_of_releases_removed_the_crawler_finds_what_was_called_back_and_what_is_not_yet_open()
+    {
+        var crawl = await WithoutTheWallOfAsync<Release>("releases", "asean.focal", "osce.desk");
+        Assert.Contains(crawl.Leaks, leak => leak.StartsWith("asean.focal reads CNRYwithdrawn", StringComparison.Ordinal));
+        Assert.Contains(crawl.Leaks, leak => leak.StartsWith("osce.desk reads CNRYwithdrawn", StringComparison.Ordinal));
+        Assert.Contains(crawl.Leaks, leak => leak.StartsWith("asean.focal reads CNRYproposed", StringComparison.Ordinal));
+    }
+
+    async Task<Crawl> WithoutTheWallOfAsync<T>(string table, params string[] accounts) where T : class
+    {
+        await using var portal = await portals.OpenAsync(adjust: builder => builder.Services.ConfigureDbContext<PartnersDb>(options => options.ReplaceService<IModelCustomizer, WithoutTheFilterOf<T>>()));
+        await portal.SqlAsync($"create policy leak on portal.{table} for select to portal_app using (true)");
+        return await CrawlAsync(portal, await Facts.PlantAsync(portal), accounts);
     }
 
     [Fact]
@@ -98,6 +114,9 @@ public sealed partial class CrawlerTests(PortalFixture portals, ITestOutputHelpe
             }
         });
 
+        // No link leads a recipient to what it may not read yet, or no longer: those addresses are tried as well.
+        foreach (var address in facts.ReceivedAt) addresses[address] = true;
+
         // Replay: every address as everybody else, as it stands and under the other's own workspace.
         await Parallel.ForEachAsync(identities, async (identity, _) =>
         {
@@ -122,21 +141,21 @@ public sealed partial class CrawlerTests(PortalFixture portals, ITestOutputHelpe
             && Header("Cross-Origin-Resource-Policy") == "same-origin" && response.Headers.CacheControl?.NoStore is true;
     }
 
-    // Reading writes audit entries and the time of last use, and opening a form says who is at work; nothing else of anybody's may move.
-    static async Task<string> DigestAsync(RunningPortal portal) => (string)(await portal.SqlAsync("""
-        select md5(string_agg(xpath, '' order by xpath)) from (
-          select c.relname || md5(coalesce((xpath('/table/row', query_to_xml(format('select md5(t::text) as h from portal.%I t order by 1', c.relname), false, false, '')))::text, '')) as xpath
-          from pg_class c where c.relnamespace = 'portal'::regnamespace and c.relkind = 'r' and c.relname <> 'presences') tables
+    // Reading writes audit entries and the time of last use, opening a form says who is at work, and opening a release that it was opened; nothing else of anybody's may move.
+    static async Task<string[]> DigestAsync(RunningPortal portal) => (string[])(await portal.SqlAsync("""
+        select array_agg(digest order by digest) from (
+          select c.relname || ' ' || md5(coalesce((xpath('/table/row', query_to_xml(format('select md5(t::text) as h from portal.%I t order by 1', c.relname), false, false, '')))::text, '')) as digest
+          from pg_class c where c.relnamespace = 'portal'::regnamespace and c.relkind = 'r' and c.relname not in ('presences', 'release_readings')) tables
         """))!;
 
     static string Masked(string html) => Token().Replace(Id().Replace(html, "ID"), "TOKEN");
 
-    sealed class WithoutTheFilterOfRatings(ModelCustomizerDependencies dependencies) : RelationalModelCustomizer(dependencies)
+    sealed class WithoutTheFilterOf<T>(ModelCustomizerDependencies dependencies) : RelationalModelCustomizer(dependencies) where T : class
     {
         public override void Customize(ModelBuilder modelBuilder, DbContext context)
         {
             base.Customize(modelBuilder, context);
-            modelBuilder.Entity<Rating>().HasQueryFilter(WhoSeesWhat.Filter, null);
+            modelBuilder.Entity<T>().HasQueryFilter(WhoSeesWhat.Filter, null);
         }
     }
 

@@ -4,7 +4,7 @@ using Rtop.Partners.Portal.Tests.Support;
 namespace Rtop.Partners.Portal.Tests.Crawl;
 
 /// <summary>What was planted where, and the oracle: who may read it, written from DESIGN.md §4 and the facts of the demonstration, not from the product.</summary>
-sealed class Facts
+sealed partial class Facts
 {
     static readonly HashSet<int> ReadsAssessments = [1, 2, 6, 8, 12];
     static readonly HashSet<int> AnswersInvitations = [1, 2];
@@ -56,7 +56,7 @@ sealed class Facts
             "content" or "grade" or "file" or "chunk" => reads && (it.Workspace == workspace || (!atHome.Contains(it.Id) && (!withheld.Contains(it.Id) || granted.Contains((it.Id, workspace))))),
             "ask" or "reply" => reads && it.Workspace.Split('/').Contains(workspace),
             "person" => it.Id == person || servesIn[it.Id].Contains(workspace),
-            _ => false,
+            _ => MayReadRelease(it.Kind, reads, it.Workspace == workspace && duties.Any(ReadsAssessments.Contains)),
         };
     }
 
@@ -75,6 +75,7 @@ sealed class Facts
         await using var connection = new NpgsqlConnection(portal.Superuser);
         await connection.OpenAsync();
         foreach (var sql in (string[])[
+            EditionElsewhere,
             "update portal.assessments set situation = situation || ' CNRYassessment' || replace(id::text, '-', ''), title = left(title, 120) || ' CNRYassessment' || replace(id::text, '-', '')",
             "update portal.invitations set title = left(title, 120) || ' CNRYinvitation' || replace(id::text, '-', '')",
             "update portal.sections set text = text || ' CNRYsection' || replace(id::text, '-', '')",
@@ -135,6 +136,7 @@ sealed class Facts
             "update portal.evidence_chunks set bytes = bytes || convert_to('CNRYchunk' || replace(evidence_id::text, '-', ''), 'UTF8')",
             "update portal.evidence_requests set reason = reason || ' CNRYask' || replace(id::text, '-', '')",
             "update portal.evidence_answers set text = text || ' CNRYreply' || replace(request_id::text, '-', '')",
+            .. Releases,
             "update portal.persons set name = name || ' CNRYperson' || replace(id::text, '-', '')"])
         {
             await using var command = new NpgsqlCommand(sql, connection);
@@ -195,6 +197,7 @@ sealed class Facts
             Plant("reply", row.GetGuid(0), row.GetString(1), row.GetGuid(2));
             if (row.GetInt32(5) == 1) facts.granted.Add((row.GetGuid(3), row.GetString(4)));
         });
+        await NoteReleasesAsync(Each, (kind, id, recipient, assessment) => Plant(kind, id, recipient, assessment));
         await Each("select id from portal.persons", row => { Plant("person", row.GetGuid(0), "", default); facts.servesIn[row.GetGuid(0)] = []; });
         await Each("select assessment_id, workspace, role from portal.parties where ended_at is null", row => facts.parties.Add((row.GetGuid(0), row.GetString(1), row.GetInt32(2))));
         await Each("select cycle_id, workspace from portal.observer_consents where ended_at is null", row => facts.consents.Add((row.GetGuid(0), row.GetString(1))));

@@ -115,10 +115,10 @@ static partial class RuleAdds
         var fresh = file.File.Sections[0].Id;
         var atWork = file.Passing.OfType<Presence>().Any(presence => presence.Workspace == code);
         yield return Case("its presence", scores && !atWork, Present(fresh, me));
-        yield return Case("another's presence", false, Present(fresh, other.Value));
+        yield return Case("another's presence", false, Present(file.File.Sections[1].Id, other.Value));
         yield return Case("its draft", scores && !atWork && asker.Person is not null, Draft(fresh, me, asker.Person ?? Some.OfficerOf(me).PersonId!.Value));
-        yield return Case("a draft of another person", false, Draft(fresh, me, Some.OfficerOf(other.Value).PersonId!.Value));
-        yield return Case("another's draft", false, Draft(fresh, other.Value, Some.OfficerOf(other.Value).PersonId!.Value));
+        yield return Case("a draft of another person", false, Draft(file.File.Sections[1].Id, me, Some.OfficerOf(other.Value).PersonId!.Value));
+        yield return Case("another's draft", false, Draft(file.File.Sections[1].Id, other.Value, Some.OfficerOf(other.Value).PersonId!.Value));
         yield return Case("a comment", reads, Comment(code));
         yield return Case("a comment as another", false, Comment(other));
         if (file.Comments.FirstOrDefault(comment => comment.Workspace == code) is { } said)
@@ -132,7 +132,7 @@ static partial class RuleAdds
 
         if (file.Comments.FirstOrDefault(comment => comment.Workspace != code) is { } foreign) yield return Case("a mention in another's comment", false, Mention(foreign, owner, null));
 
-        foreach (var attempt in OfEvidence(me, file).Concat(OfSituations(me, file)).Concat(OfActions(me, file))) yield return attempt;
+        foreach (var attempt in OfEvidence(me, file).Concat(OfSituations(me, file)).Concat(OfActions(me, file)).Concat(OfParts(me, file))) yield return attempt;
 
         Invitation Invitation(WorkspaceCode originator, WorkspaceCode to) => new()
         {

@@ -37,18 +37,22 @@ sealed class RuleEditions
         DraftOfPeer = Draft(UnderSilence, file.Revealed, PositionAudience.WithEdition);
 
         Signed = Freeze(file.Early, Some.Now);
-        foreach (var scorer in file.File.Scorers)
+        foreach (var scorer in file.File.Scorers.Where(scorer => file.IsStillThere(scorer.Workspace.Value)))
             Sign(Draft(Signed, file.Early, PositionAudience.WithEdition, Some.OfficerOf(scorer.Workspace.Value)), Signed, file.Early);
         // In a round where not everybody has signed, so that only the silence can have adopted it.
         Concluded = Freeze(file.Revealed, Later);
         Silent(Concluded, file.Revealed, conclude: true);
 
         OfClosed = Freeze(file.Closed, Some.Now);
+        DraftOfClosed = Draft(OfClosed, file.Closed, PositionAudience.WithEdition);
         silence = Silent(OfClosed, file.Closed, conclude: false);
         Keep(file.Closed, silence.BreakWith(file.File, BreakKind.Objection, "Not so.", peer, Some.Now));
 
+        (Bare, BareOfClosed) = (Stray(file.Revealed, 91), Stray(file.Closed, 92));
+        Keep(file.Revealed, Bare);
+        Keep(file.Closed, BareOfClosed);
         // No verb makes an edition of a blind round: this is what a fault may have left, and its annex must stay as hidden as the ratings.
-        var stray = new Edition { Id = Guid.NewGuid(), AssessmentId = file.File.Id, Originator = file.File.Originator, CycleId = file.Blind.Id, Number = 90, Workspace = lead.Workspace, OfficerId = lead.Id, FrozenAt = Some.Now, Text = "{}", Hash = new('0', 64) };
+        var stray = Stray(file.Blind, 90);
         Keep(file.Blind, stray, new EditionAnnex { EditionId = stray.Id, AssessmentId = stray.AssessmentId, Originator = stray.Originator, CycleId = stray.CycleId, Text = "{}", Hash = new('0', 64) });
     }
 
@@ -75,6 +79,15 @@ sealed class RuleEditions
     /// <summary>A position that no second officer has signed.</summary>
     public Position DraftOfPeer { get; }
 
+    /// <summary>Likewise, in a cycle that is closed.</summary>
+    public Position DraftOfClosed { get; }
+
+    /// <summary>Editions without an annex, which no verb makes.</summary>
+    public Edition Bare { get; }
+
+    /// <summary>Likewise, in a cycle that is closed.</summary>
+    public Edition BareOfClosed { get; }
+
     /// <summary>Every row, with its cycle.</summary>
     public List<(Guid CycleId, object Row)> Rows { get; } = [];
 
@@ -97,6 +110,8 @@ sealed class RuleEditions
         Text = "",
         At = Some.Now,
     };
+
+    Edition Stray(Cycle cycle, int number) => new() { Id = Guid.NewGuid(), AssessmentId = file.File.Id, Originator = file.File.Originator, CycleId = cycle.Id, Number = number, Workspace = lead.Workspace, OfficerId = lead.Id, FrozenAt = Some.Now, Text = "{}", Hash = new('0', 64) };
 
     Edition Freeze(Cycle cycle, DateTimeOffset at)
     {

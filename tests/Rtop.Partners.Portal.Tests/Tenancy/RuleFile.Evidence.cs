@@ -7,10 +7,11 @@ namespace Rtop.Partners.Portal.Tests.Tenancy;
 /// <summary>The evidence of a file of the rule's world: shared, withheld, asked for with every kind of answer, and kept at home.</summary>
 sealed partial class RuleFile
 {
+    readonly HashSet<EvidenceContent> loose = [];
     readonly Dictionary<object, EvidenceFact> evidence = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>What is put in of evidence; contents, grades and answers come with their owners.</summary>
-    public IEnumerable<object> EvidenceRoots => evidence.Keys.Where(row => row is not (EvidenceContent or EvidenceGrade or EvidenceAnswer));
+    public IEnumerable<object> EvidenceRoots => evidence.Keys.Where(row => row is not (EvidenceGrade or EvidenceAnswer) && (row is not EvidenceContent content || loose.Contains(content)));
 
     public EvidenceCard Shared { get; private set; } = null!;
     public EvidenceCard Withheld { get; private set; } = null!;
@@ -20,6 +21,33 @@ sealed partial class RuleFile
 
     /// <summary>The peer asks for what the originator withholds; not answered.</summary>
     public EvidenceRequest Open { get; private set; } = null!;
+
+    /// <summary>No verb makes these, of everybody who was ever a party: a card without content, one without a file, and a file that has no part yet.</summary>
+    public Dictionary<string, (EvidenceCard Card, EvidenceCard Told, EvidenceFile File)> Bare { get; } = [];
+
+    /// <summary>A card as it is put in without asking anybody.</summary>
+    public static EvidenceCard Card(Assessment file, string whose) => new()
+    {
+        Id = Guid.NewGuid(),
+        AssessmentId = file.Id,
+        Originator = file.Originator,
+        Workspace = Some.Code(whose),
+        OfficerId = Guid.NewGuid(),
+        From = Some.Today,
+        Until = Some.Today,
+        Codes = ["F1"],
+        Reliability = Reliability.B,
+        Credibility = Credibility.ProbablyTrue,
+        Label = HandlingLabel.Partners,
+        Disclosure = Disclosure.Shared,
+        AddedAt = Some.Now,
+    };
+
+    /// <summary>Its content, likewise.</summary>
+    public static EvidenceContent ContentOf(EvidenceCard card) => new() { EvidenceId = card.Id, AssessmentId = card.AssessmentId, Originator = card.Originator, Workspace = card.Workspace, Title = "T", Text = "T", Source = "S", Kind = SourceKind.Media };
+
+    /// <summary>A file as it is put in without asking anybody.</summary>
+    public static EvidenceFile FileOf(EvidenceCard card) => new() { EvidenceId = card.Id, AssessmentId = card.AssessmentId, Originator = card.Originator, Workspace = card.Workspace, OfficerId = Guid.NewGuid(), Name = "n.txt", Kind = FileKind.Text, Length = 1, Removed = Cleanings.None, At = Some.Now };
 
     /// <summary>What the oracle needs to know of a row of evidence; null for other rows.</summary>
     public EvidenceFact? EvidenceOf(object row) => evidence.GetValueOrDefault(row);
@@ -31,6 +59,15 @@ sealed partial class RuleFile
         (PeersShared, PeersWithheld, PeersAtHome) = (Piece(peer), Piece(peer, Disclosure.Withheld), Piece(peer, Disclosure.Shared, HandlingLabel.StrictlyConfidential));
         foreach (var (one, other) in ((EvidenceCard, EvidenceCard)[])[(Shared, Withheld), (PeersShared, PeersAtHome)])
             evidence[EvidenceLink.Between(File, one, other, ReportOrigin.Unknown, [], one == Shared ? Lead : peer, Some.Now)] = new(HandlingLabel.Public, false, [], Cards: [evidence[one], evidence[other]]);
+
+        foreach (var whose in File.Parties.Select(party => party.Workspace.Value))
+        {
+            var (bare, told, filed) = (Card(File, whose), Card(File, whose), Card(File, whose));
+            Bare[whose] = (bare, told, FileOf(filed));
+            EvidenceContent[] contents = [ContentOf(told), ContentOf(filed)];
+            loose.UnionWith(contents);
+            foreach (var row in (object[])[bare, told, filed, .. contents, Bare[whose].File]) evidence[row] = new(HandlingLabel.Partners, false, [], Holder: whose);
+        }
 
         Ask(PeersWithheld, Lead, EvidenceForm.Content);
         Open = Ask(Withheld, peer, null);

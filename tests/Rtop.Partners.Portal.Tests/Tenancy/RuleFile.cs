@@ -67,6 +67,9 @@ sealed partial class RuleFile
     /// <summary>The round was open, and the cycle is closed.</summary>
     public Cycle Closed => File.Cycles[6];
 
+    /// <summary>The originator has submitted and asked, and nobody else has.</summary>
+    public Cycle Half => File.Cycles[7];
+
     Officer Lead => Some.OfficerOf(Originator);
 
     /// <summary>Does every organization that rates consent that observers read the cycle? In one open round all do, and in one that is blind.</summary>
@@ -107,14 +110,18 @@ sealed partial class RuleFile
         Cycle(submit: scorers, ask: [], reveal: true);
         Cycle(submit: leads, ask: leads, reveal: true);
         Cycle(submit: [Originator], ask: [], reveal: false);
-        Cycle(submit: scorers, ask: [], reveal: false);
-        Cycle(submit: leads, ask: leads, reveal: false);
+        // Whoever has left since has neither submitted nor asked: nobody waits for it.
+        Cycle(submit: [.. scorers.Where(IsStillThere)], ask: [], reveal: false);
+        Cycle(submit: leads, ask: [.. leads.Where(IsStillThere)], reveal: false);
         File.Cycles.Add(NewCycle());
         Cycle(submit: scorers, ask: [], reveal: true);
+        Cycle(submit: [Originator], ask: [Originator], reveal: false);
         foreach (var cycle in (Cycle[])[Revealed, Early, Closed]) Discuss(cycle);
         Consent(scorers);
         // No verb writes these: they stand for what a fault may have left, and must stay as hidden as the ratings.
-        foreach (var row in (object[])[EarlyRemark(), EarlyNote()]) Discussed.Add((Blind.Id, row));
+        var note = EarlyNote();
+        note.Assents.Add(new() { NoteId = note.Id, CycleId = note.CycleId, AssessmentId = note.AssessmentId, Originator = note.Originator, Workspace = note.Workspace, OfficerId = note.OfficerId, At = Some.Now });
+        foreach (var row in (object[])[EarlyRemark(), note, note.Assents[0], EarlyLook()]) Discussed.Add((Blind.Id, row));
 
         var section = File.AddSection("Findings", "What we agree on.", Lead, Some.Now);
         section.Revise(File, "What we agree on now.", 1, Lead, Some.Now);
@@ -135,13 +142,16 @@ sealed partial class RuleFile
             Passing.Add(ActionOnFile.Enter(File, Some.Action(), by, Some.Now));
         }
 
+        // Nor these: a drafter's own proposal, and a section that was given to an observer.
+        Proposals.Add(new() { Id = Guid.NewGuid(), AssessmentId = File.Id, Originator = File.Originator, SectionId = section.Id, Workspace = section.LeadDrafter, OfficerId = Lead.Id, BasedOn = 1, Text = "Mine.", Why = "", At = Some.Now });
+        if (File.RoleOf(Some.Code(Party)) is PartyRole.Observer) File.AddSection("Of an observer", "Figures.", Lead, Some.Now).LeadDrafter = Some.Code(Party);
         foreach (var by in scorers.Select(Some.OfficerOf))
         {
             foreach (var ended in (bool[])[false, true])
             {
-                var note = FramingNote.On(File, "Hill people", "", "All.", "", "Little.", by, Some.Now);
-                if (ended) note.Withdraw(File, by, Some.Now);
-                Passing.Add(note);
+                var framing = FramingNote.On(File, "Hill people", "", "All.", "", "Little.", by, Some.Now);
+                if (ended) framing.Withdraw(File, by, Some.Now);
+                Passing.Add(framing);
             }
 
             Passing.Add(Presence.At(section, by, Some.Now));
@@ -160,6 +170,9 @@ sealed partial class RuleFile
         Editions = new(this);
         Closed.Close(File, Some.Today, Lead);
     }
+
+    /// <summary>False for the party under test where its part ends later.</summary>
+    public bool IsStillThere(string workspace) => workspace != Party || Facts.Parties[Party].State is PartyState.Accepted;
 
     // To one open round and a blind one all consent; to the early one all but the peer; to the closed one the peer took it back.
     void Consent(IReadOnlyCollection<string> scorers)
@@ -210,6 +223,8 @@ sealed partial class RuleFile
     Remark EarlyRemark() => new() { Id = Guid.NewGuid(), AssessmentId = File.Id, Originator = File.Originator, CycleId = Blind.Id, Code = "F1", Workspace = File.Originator, OfficerId = Lead.Id, Text = "Early.", At = Some.Now };
 
     FactorNote EarlyNote() => new() { Id = Guid.NewGuid(), AssessmentId = File.Id, Originator = File.Originator, CycleId = Blind.Id, Code = "F1", Workspace = File.Originator, OfficerId = Lead.Id, Accord = Accord.Agreed, Text = "Early.", At = Some.Now };
+
+    SecondLook EarlyLook() => new() { RatingId = Blind.SheetOf(File.Originator)!.Ratings[0].Id, Number = 1, AssessmentId = File.Id, Originator = File.Originator, CycleId = Blind.Id, Workspace = File.Originator, OfficerId = Lead.Id, Judgment = Some.Judgment(4), At = Some.Now };
 
     void Cycle(IReadOnlyCollection<string> submit, IReadOnlyCollection<string> ask, bool reveal)
     {

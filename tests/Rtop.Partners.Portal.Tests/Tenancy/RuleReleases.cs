@@ -19,6 +19,11 @@ sealed class RuleReleases
         Open = Agreed(Propose());
         Opened(Open);
         Rows.Add(ReleaseReading.Of(Open, Recipient, Some.Now));
+        WithoutPeer = Without(file.Peer);
+        WithoutParty = Without(file.Party);
+        WithoutAnswer = Agreed(Propose());
+        WithoutAnswer.Consents.Add(new() { ReleaseId = WithoutAnswer.Id, AssessmentId = WithoutAnswer.AssessmentId, Originator = WithoutAnswer.Originator, Workspace = Recipient.Workspace });
+        Rows.Add(WithoutAnswer.Consents[^1]);
         Recalled = Agreed(Propose());
         Opened(Recalled);
         Rows.Add(Recalled.CallBack("A mistake.", lead, Some.Now));
@@ -41,6 +46,15 @@ sealed class RuleReleases
     /// <summary>Called back, and not answered.</summary>
     public Release Recalled { get; }
 
+    /// <summary>No verb makes these: the peer was not asked; nor the party under test; somebody was asked who need not be, and has not answered.</summary>
+    public Release WithoutPeer { get; }
+
+    /// <inheritdoc cref="WithoutPeer"/>
+    public Release WithoutParty { get; }
+
+    /// <inheritdoc cref="WithoutPeer"/>
+    public Release WithoutAnswer { get; }
+
     /// <summary>Every row.</summary>
     public List<object> Rows { get; } = [];
 
@@ -50,6 +64,18 @@ sealed class RuleReleases
     {
         var release = Release.Propose(course, Recipient.Workspace, "For the file.", [], "", lead, Some.Now);
         Rows.AddRange([release, .. release.Consents]);
+        return release;
+    }
+
+    Release Without(string workspace)
+    {
+        var release = Agreed(Propose());
+        foreach (var asked in release.Consents.Where(consent => consent.Workspace.Value == workspace).ToList())
+        {
+            release.Consents.Remove(asked);
+            Rows.Remove(asked);
+        }
+
         return release;
     }
 

@@ -15,7 +15,7 @@ namespace Rtop.Partners.Portal.Tests.Tenancy;
 /// <summary>P16: the oracle, the filters and guard of C#, and the policies of PostgreSQL say the same on every case.</summary>
 public sealed class RuleTableTests(DatabaseFixture databases, ITestOutputHelper output) : IAsyncLifetime
 {
-    const int FewestCases = 60_000;
+    const int FewestCases = 300_000;
 
     readonly List<string> disagreements = [];
     TestDatabase database = null!;
@@ -82,13 +82,17 @@ public sealed class RuleTableTests(DatabaseFixture databases, ITestOutputHelper 
     {
         await using var program = Filtered(asker, new WriteGuard());
         await using var wall = database.WithoutGuardAt(OfficerOf(asker));
-        foreach (var attempt in RuleAdds.OfOwn(asker).Concat(world.Files.Where(file => IsWritten(file.Facts)).SelectMany(file => RuleAdds.Of(asker, file))))
+        foreach (var attempt in AddsOf(world, asker))
         {
             Interlocked.Increment(ref cases);
             var (guard, policy) = (await AddedAsync(program, attempt), await AddedAsync(wall, attempt));
             if (guard != attempt.Allowed || policy != attempt.Allowed) Disagree($"{asker.Name} adds {attempt.What}: oracle {attempt.Allowed}, program {guard}, database {policy}");
         }
     }
+
+    /// <summary>Everything that an asker tries to add.</summary>
+    internal static IEnumerable<AddCase> AddsOf(RuleWorld world, Asker asker) =>
+        RuleAdds.OfOwn(asker).Concat(world.Files.Where(file => IsWritten(file.Facts)).SelectMany(file => RuleAdds.Of(asker, file)));
 
     // Who reads is asked of all five labels; writing, which costs more, of the three between which the rule could differ.
     static bool IsWritten(Joint? file) => file is null or { Label: >= HandlingLabel.Restricted };
@@ -171,7 +175,8 @@ public sealed class RuleTableTests(DatabaseFixture databases, ITestOutputHelper 
         return keys;
     }
 
-    static async Task<bool> AddedAsync(PartnersDb db, AddCase attempt)
+    /// <summary>Tries it and takes it back.</summary>
+    internal static async Task<bool> AddedAsync(PartnersDb db, AddCase attempt)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(TestDatabase.Ct);
         try

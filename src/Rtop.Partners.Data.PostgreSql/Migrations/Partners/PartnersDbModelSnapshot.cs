@@ -1877,7 +1877,7 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CycleId");
+                    b.HasIndex("CycleId", "Code");
 
                     b.HasIndex("SheetId", "Code", "Actor")
                         .IsUnique();

@@ -34,6 +34,9 @@ public sealed class RatingsModel(PartnersDb db) : AssessmentPage(db)
     /// <summary>What may be read, by factor or indicator and actor.</summary>
     public ILookup<(string Code, string Actor), Cell> Cells { get; private set; } = Enumerable.Empty<Cell>().ToLookup(cell => (cell.Code, cell.Actor));
 
+    // The lines that were rated, by factor or indicator.
+    ILookup<string, (string Code, string Actor)> Rated { get; set; } = Enumerable.Empty<(string Code, string Actor)>().ToLookup(line => line.Code);
+
     /// <summary>Shows a cycle; the last without a number.</summary>
     public async Task<IActionResult> OnGetAsync(Guid id, int? cycle, CancellationToken ct)
     {
@@ -71,6 +74,7 @@ public sealed class RatingsModel(PartnersDb db) : AssessmentPage(db)
         var cells = await Db.Set<Rating>().AsNoTracking().Where(rating => rating.CycleId == cycle)
             .Select(rating => new Cell(rating.Id, rating.Workspace, rating.Code, rating.Actor, rating.Judgment, rating.UnchangedSince)).ToListAsync(ct);
         Cells = cells.ToLookup(cell => (cell.Code, cell.Actor));
+        Rated = Cells.Select(line => line.Key).ToLookup(line => line.Code);
         Answers = (await Db.Set<SetAnswer>().AsNoTracking().Where(answer => answer.CycleId == cycle && answer.Text != "").ToListAsync(ct)).ToLookup(answer => answer.Question);
         Columns = [.. cells.Select(cell => cell.Workspace).Distinct().Order()];
     }
@@ -78,7 +82,7 @@ public sealed class RatingsModel(PartnersDb db) : AssessmentPage(db)
     /// <summary>The lines of a factor: itself and its indicators, each for every actor it was rated for.</summary>
     public IEnumerable<(string Code, string Actor)> LinesOf(Factor factor) =>
         factor.Indicators.Select(indicator => indicator.Code).Prepend(factor.Code)
-            .SelectMany(code => Cells.Where(line => line.Key.Code == code).Select(line => line.Key).OrderBy(key => key.Actor, StringComparer.Ordinal));
+            .SelectMany(code => Rated[code].OrderBy(key => key.Actor, StringComparer.Ordinal));
 
     /// <summary>True when organizations gave different levels.</summary>
     public bool Differs((string, string) line) => Cells[line].Select(cell => cell.Judgment.Level).Distinct().Count() > 1;

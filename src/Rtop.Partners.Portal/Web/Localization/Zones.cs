@@ -28,8 +28,10 @@ public static class Zones
     /// <summary>"EAT", "CEST" in summer, "UTC+5:30".</summary>
     public static string Name(DateTimeOffset instant, TimeZoneInfo zone)
     {
-        var id = TimeZoneInfo.TryConvertWindowsIdToIanaId(zone.Id, out var iana) ? iana : zone.Id;
-        if (Known.TryGetValue(id, out var names))
+        // Asked for every time on a page; the conversion of names is for Windows, and costs more than all the rest.
+        if (!Known.TryGetValue(zone.Id, out var names) && TimeZoneInfo.TryConvertWindowsIdToIanaId(zone.Id, out var iana))
+            Known.TryGetValue(iana, out names);
+        if (names is not null)
             return names.Summer is not null && zone.IsDaylightSavingTime(instant) ? names.Summer : names.Standard;
 
         var offset = zone.GetUtcOffset(instant);
