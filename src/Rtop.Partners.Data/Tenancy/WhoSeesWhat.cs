@@ -273,7 +273,6 @@ public static class WhoSeesWhat
 
     /// <summary>A link to a situation that one may not see is not there (FEATURES 6.1).</summary>
     static Clause ReadsBothSituations => All(
-        ReadsFile,
         There<Situation>([("Id", "SituationId"), ("AssessmentId", "AssessmentId"), ("Originator", "Originator")]),
         There<Situation>([("Id", "OtherId"), ("AssessmentId", "OtherAssessmentId"), ("Originator", "OtherOriginator")]));
 

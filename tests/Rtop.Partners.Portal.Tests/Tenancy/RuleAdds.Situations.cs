@@ -15,6 +15,7 @@ static partial class RuleAdds
         AddCase Case(string what, bool allowed, params object[] rows) => new($"{what} to {file.Facts}", allowed, db => db.AddRange(rows));
 
         yield return Case("a situation", scores, Place(code, owner));
+        yield return new($"a situation already taken off, to {file.Facts}", false, db => db.Add(Place(code, owner)).Property(situation => situation.EndedAt).CurrentValue = Some.Now);
         yield return Case("a situation as another", false, Place(other, owner));
         if (me != file.Originator) yield return Case("a situation as if the file were its own", false, Place(code, code));
         yield return Case("a link within the file", scores, Link(code, file));

@@ -208,7 +208,14 @@ static partial class RuleAdds
         foreach (var whose in Some.Codes)
         {
             var code = Some.Code(whose);
-            yield return new($"an assessment of {whose}", whose == me, db => db.Add(Assessment.Open(Some.Terms(), 999, Some.OfficerOf(whose), Some.Now)).Entity.Parties.Clear());
+            yield return new($"an assessment of {whose}", whose == me, db =>
+            {
+                // By itself: what comes with it has walls of its own.
+                var file = Assessment.Open(Some.Terms(), 999, Some.OfficerOf(whose), Some.Now);
+                file.Parties.Clear();
+                file.Situations.Clear();
+                db.Add(file);
+            });
             yield return new($"an assessment of {whose} with its lead", whose == me, db => db.Add(Assessment.Open(Some.Terms(), 999, Some.OfficerOf(whose), Some.Now)));
             yield return new($"a reminder of {whose}", whose == me, db => db.Add(Reminder(code)));
             yield return new($"a reminder and letter of {whose}", whose == me, db =>

@@ -41,6 +41,8 @@ static class Unnoticed
         ["SetAnswer changes: without mine(Workspace)"] = ReadByFewer,
         ["SetAnswer changes: without Scores"] = ReadByFewer,
         ["FramingNote changes: without Scores"] = ReadByFewer,
+        ["ActionOnFile changes: without Scores"] = ReadByFewer,
+        ["Situation changes: without Scores"] = ReadByFewer,
         ["ObserverConsent changes: without Scores"] = ReadByFewer,
         ["Presence changes: without Scores"] = ReadByFewer,
         ["SectionDraft changes: without mine(Workspace)"] = ReadByFewer,
