@@ -107,5 +107,5 @@ public sealed class RowSecurity(IModel model)
 
     static string NameOf(IEntityType table) => $"{table.GetSchema()}.{table.GetTableName()}";
 
-    static string Literal(object value) => Convert.ToInt32(value, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
+    static string Literal(object value) => value is bool truth ? (truth ? "true" : "false") : Convert.ToInt32(value, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Rtop.Partners.Assessments;
+using Rtop.Partners.CapacityBuilding;
 using Rtop.Partners.Reviews;
 using Rtop.Partners.Workspaces;
 using static Rtop.Partners.Data.Tenancy.Clause;
@@ -220,6 +221,44 @@ public static class WhoSeesWhat
         [typeof(SituationLink)] = new(ReadsBothSituations, Add: All(Mine("Workspace"), Scores, ReadsBothSituations), Change: Never),
         [typeof(LinkStatement)] = new(ReadsLink, Add: All(Mine("Workspace"), Scores, ReadsLink), Change: Never),
 
+        // Programmes: two sides read and write the whole; who is named in a milestone, that milestone; every workspace what was published.
+        [typeof(Programme)] = new(
+            Any(Mine("Originator"), All(AtMost("Label", HandlingLabel.Confidential), Joined("Id")), All(AtMost("Label", HandlingLabel.Public), Given("PublishedAt"))),
+            Add: Mine("Originator"),
+            Change: Mine("Originator")),
+        [typeof(ProgrammeInvitation)] = new(
+            Any(Mine("Originator"), Mine("Workspace")),
+            Add: All(Mine("Originator"), Not(Mine("Workspace"))),
+            Change: Mine("Originator")),
+        [typeof(ProgrammeAnswer)] = new(
+            Any(Mine("Originator"), Mine("Workspace")),
+            Add: All(Mine("Workspace"), There<ProgrammeInvitation>([("Id", "InvitationId"), ("Originator", "Originator"), ("Workspace", "Workspace")], Mine("Workspace"), Empty("EndedAt"))),
+            Change: Never),
+        [typeof(ProgrammeParty)] = new(
+            OnProgramme,
+            Add: All(Mine("Workspace"), Any(
+                All(Mine("Originator"), Empty("InvitationId"), Is("Role", ProgrammeRole.Partner)),
+                All(
+                    There<ProgrammeInvitation>(
+                        [("Id", "InvitationId"), ("ProgrammeId", "ProgrammeId"), ("Originator", "Originator"), ("Workspace", "Workspace"), ("Role", "Role")],
+                        Mine("Workspace"), Empty("EndedAt")),
+                    There<ProgrammeAnswer>([("InvitationId", "InvitationId"), ("Workspace", "Workspace")], Is("Verdict", Verdict.Accepted))))),
+            Change: Mine("Originator")),
+        // The frame is read with the programme.
+        [typeof(Cluster)] = new(ReadsProgramme, Add: Sides, Change: Sides),
+        [typeof(Objective)] = new(ReadsProgramme, Add: Sides, Change: Sides),
+        [typeof(Milestone)] = new(
+            Any(WritesMilestone, All(AtMost("Label", HandlingLabel.Public), There<MilestonePublication>([("MilestoneId", "Id")]))),
+            Add: All(Sides, Any(Mine("Originator"), AtMost("Label", HandlingLabel.Confidential))),
+            Change: WritesMilestone),
+        [typeof(MilestonePublication)] = new(ReadsProgramme, Add: All(Mine("Originator"), There<Programme>([("Id", "ProgrammeId")], Given("PublishedAt"))), Change: Never),
+        [typeof(MilestoneNaming)] = new(Any(Sides, Mine("Workspace")), Add: All(Mine("Originator"), Not(Mine("Workspace"))), Change: Mine("Originator")),
+        [typeof(MilestoneVersion)] = new(WorksOn, Add: All(Mine("Workspace"), WorksOn), Change: Never),
+        [typeof(StatusReport)] = new(WorksOn, Add: All(Mine("Workspace"), WorksOn, LeadsMilestone), Change: Never),
+        // Nobody confirms their own.
+        [typeof(StatusReply)] = new(WorksOn, Add: All(Mine("Workspace"), WorksOn, LeadsMilestone, Not(There<StatusReport>([("Id", "ReportId"), ("Workspace", "Workspace")]))), Change: Never),
+        [typeof(MilestoneComment)] = new(All(WorksOn, Any(Is("OwnSideOnly", false), Mine("Workspace"))), Add: All(Mine("Workspace"), WorksOn), Change: Never),
+
         // A workspace's own.
         [typeof(Reminder)] = new(Mine("Workspace"), Add: Mine("Workspace"), Change: Never),
         [typeof(Letter)] = new(Mine("Workspace"), Add: Mine("Workspace"), Change: Mine("Workspace")),
@@ -278,6 +317,32 @@ public static class WhoSeesWhat
 
     /// <summary>What is said of a link is read with it.</summary>
     static Clause ReadsLink => There<SituationLink>([("Id", "LinkId"), ("AssessmentId", "AssessmentId"), ("Originator", "Originator")]);
+
+    /// <summary>The frame of a programme is read by whoever reads the programme.</summary>
+    static Clause ReadsProgramme => There<Programme>([("Id", "ProgrammeId"), ("Originator", "Originator")]);
+
+    /// <summary>Everybody on the programme, in whatever role.</summary>
+    static Clause OnProgramme => Any(Mine("Originator"), All(Joined("ProgrammeId"), ReadsProgramme));
+
+    /// <summary>The two sides of a programme.</summary>
+    static Clause Sides => Any(Mine("Originator"), All(Joined("ProgrammeId", Is("Role", ProgrammeRole.Partner)), ReadsProgramme));
+
+    /// <summary>Named in the milestone with that id.</summary>
+    static Clause NamedIn(string milestone) => All(Joined("ProgrammeId"), ReadsProgramme, There<MilestoneNaming>([("MilestoneId", milestone)], Mine("Workspace"), Empty("EndedAt")));
+
+    /// <summary>The sides and who is named, as far as the milestone's own label goes.</summary>
+    static Clause WritesMilestone => Any(Mine("Originator"), All(AtMost("Label", HandlingLabel.Confidential), Any(Sides, NamedIn("Id"))));
+
+    /// <summary>What belongs to a milestone is for those who work on it, not for all who read that it is published.</summary>
+    static Clause WorksOn => All(There<Milestone>([("Id", "MilestoneId"), ("ProgrammeId", "ProgrammeId"), ("Originator", "Originator")]), Any(Sides, NamedIn("MilestoneId")));
+
+    /// <summary>One of the two that lead.</summary>
+    static Clause LeadsMilestone => There<Milestone>([("Id", "MilestoneId")], Any(Mine("FirstLead"), Mine("SecondLead")));
+
+    /// <summary>An accepted, not ended invitation of mine to the programme with that id.</summary>
+    static Clause Joined(string programme, params Clause[] where) => There<ProgrammeInvitation>(
+        [("ProgrammeId", programme)],
+        [Mine("Workspace"), Empty("EndedAt"), .. where, There<ProgrammeAnswer>([("InvitationId", "Id")], Mine("Workspace"), Is("Verdict", Verdict.Accepted))]);
 
     /// <summary>My own ratings of the cycle are in.</summary>
     static Clause Submitted => There<RatingSheet>([("CycleId", "CycleId"), ("Workspace", "Workspace")], Given("SubmittedAt"));

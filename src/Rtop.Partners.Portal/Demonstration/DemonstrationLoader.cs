@@ -33,7 +33,8 @@ public sealed class DemonstrationLoader(IDatabase database, IPasswordHasher<Acco
         var evidence = scenario.Evidence.SelectMany(line => history.Of(line, scenario.Assessments.Single(assessment => assessment.Reference == line.Assessment)));
         var actions = scenario.Actions.SelectMany(told => history.Of(scenario.Assessments.Single(line => line.Reference == told.Reference), told));
         var situations = scenario.Situations.SelectMany(line => history.Of(line, scenario.Assessments.Single(assessment => assessment.Reference == line.Reference)));
-        foreach (var deed in scenario.Assessments.SelectMany(line => history.Of(line)).Concat(editions).Concat(evidence).Concat(actions).Concat(situations).Concat(scenario.Sent.SelectMany(reminders.Of)).OrderBy(deed => deed.At))
+        var programmes = history.OfLineage().Concat(scenario.Programmes.SelectMany(history.Of));
+        foreach (var deed in scenario.Assessments.SelectMany(line => history.Of(line)).Concat(editions).Concat(evidence).Concat(actions).Concat(situations).Concat(programmes).Concat(scenario.Sent.SelectMany(reminders.Of)).OrderBy(deed => deed.At))
         {
             await using var db = desks.At(deed.By, deed.At);
             await deed.DoAsync(db, ct);

@@ -7,7 +7,7 @@ using Rtop.Partners.Workspaces;
 namespace Rtop.Partners.Portal.Demonstration;
 
 /// <summary>The demonstration as written in the JSON files beside this one. Days count from the day of loading; times are those of the acting organization's seat.</summary>
-sealed record Scenario(IReadOnlyList<PersonLine> People, IReadOnlyList<AssessmentLine> Assessments, IReadOnlyList<EditionsLine> Editions, IReadOnlyList<EvidenceFileLine> Evidence, IReadOnlyList<ActionsLine> Actions, IReadOnlyList<SituationsLine> Situations, IReadOnlyList<SentLine> Sent)
+sealed record Scenario(IReadOnlyList<PersonLine> People, IReadOnlyList<AssessmentLine> Assessments, IReadOnlyList<EditionsLine> Editions, IReadOnlyList<EvidenceFileLine> Evidence, IReadOnlyList<ActionsLine> Actions, IReadOnlyList<SituationsLine> Situations, IReadOnlyList<ProgrammeLine> Programmes, IReadOnlyList<SentLine> Sent)
 {
     // A member that nobody reads is a slip of the pen, and stops the loading.
     static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
@@ -17,7 +17,7 @@ sealed record Scenario(IReadOnlyList<PersonLine> People, IReadOnlyList<Assessmen
     };
 
     public static Scenario Read() => new(
-        Part<PeopleFile>("people").People, Part<AssessmentsFile>("assessments").Assessments, Part<EditionsFile>("editions").Files, Part<EvidenceFile>("evidence").Evidence, Part<ActionsFile>("actions").Files, Part<SituationsFile>("situations").Files, Part<SentFile>("sent").Sent);
+        Part<PeopleFile>("people").People, Part<AssessmentsFile>("assessments").Assessments, Part<EditionsFile>("editions").Files, Part<EvidenceFile>("evidence").Evidence, Part<ActionsFile>("actions").Files, Part<SituationsFile>("situations").Files, Part<ProgrammesFile>("programmes").Programmes, Part<SentFile>("sent").Sent);
 
     static T Part<T>(string name)
     {
@@ -36,6 +36,8 @@ sealed record Scenario(IReadOnlyList<PersonLine> People, IReadOnlyList<Assessmen
     sealed record EvidenceFile(IReadOnlyList<EvidenceFileLine> Evidence);
 
     sealed record SituationsFile(IReadOnlyList<SituationsLine> Files);
+
+    sealed record ProgrammesFile(IReadOnlyList<ProgrammeLine> Programmes);
 
     sealed record SentFile(IReadOnlyList<SentLine> Sent);
 

@@ -225,6 +225,57 @@ public enum Act
     /// <summary>An action was changed.</summary>
     ActionRevised = 405,
 
+    /// <summary>A programme was opened.</summary>
+    ProgrammeOpened = 500,
+
+    /// <summary>The terms of a programme were changed.</summary>
+    ProgrammeRevised = 501,
+
+    /// <summary>The frame of a programme was opened to every workspace.</summary>
+    ProgrammePublished = 502,
+
+    /// <summary>An organization was invited to a programme.</summary>
+    ProgrammePartyInvited = 503,
+
+    /// <summary>An organization's part in a programme was ended.</summary>
+    ProgrammePartyEnded = 504,
+
+    /// <summary>An invitation to a programme was accepted.</summary>
+    ProgrammeJoined = 505,
+
+    /// <summary>An invitation to a programme was declined.</summary>
+    ProgrammeDeclined = 506,
+
+    /// <summary>A cluster was added to a programme.</summary>
+    ClusterAdded = 507,
+
+    /// <summary>An objective was added to a programme.</summary>
+    ObjectiveAdded = 508,
+
+    /// <summary>A milestone was put into the plan.</summary>
+    MilestonePlanned = 509,
+
+    /// <summary>What the plan says of a milestone was changed.</summary>
+    MilestoneReplanned = 510,
+
+    /// <summary>A milestone was taken out of the plan.</summary>
+    MilestoneRemoved = 511,
+
+    /// <summary>A milestone was opened to every workspace.</summary>
+    MilestonePublished = 512,
+
+    /// <summary>An organization was named in a milestone.</summary>
+    MilestoneNamed = 513,
+
+    /// <summary>One side reported where a milestone stands.</summary>
+    MilestoneReported = 514,
+
+    /// <summary>The other side confirmed or disputed a report.</summary>
+    MilestoneAnswered = 515,
+
+    /// <summary>Something was said to a milestone.</summary>
+    MilestoneCommented = 516,
+
     /// <summary>The demonstration was loaded.</summary>
     DemonstrationLoaded = 900,
 }

@@ -30,6 +30,21 @@ public enum Permission
     /// <summary>Open a release before its time, with a reason.</summary>
     ClearReleases,
 
+    /// <summary>Read programmes that the workspace is on, and what others published.</summary>
+    ReadProgrammes,
+
+    /// <summary>Open a programme, invite, name and publish.</summary>
+    LeadProgrammes,
+
+    /// <summary>Accept or decline an invitation to a programme.</summary>
+    AnswerProgrammes,
+
+    /// <summary>Write the plan: clusters, objectives, milestones.</summary>
+    PlanProgrammes,
+
+    /// <summary>Report where a milestone stands, confirm what the other side reported, comment.</summary>
+    ReportMilestones,
+
     /// <summary>Run the workspace's jobs.</summary>
     RunJobs,
 }
@@ -42,16 +57,18 @@ public sealed class PermissionSet
         Permission.ReadAssessments, Permission.LeadAssessments, Permission.AnswerInvitations,
         Permission.RateAssessments, Permission.WriteAssessments, Permission.CommentOnAssessments,
         Permission.SignEditions,
+        Permission.ReadProgrammes, Permission.AnswerProgrammes, Permission.ReportMilestones,
     ];
 
     static readonly Dictionary<Duty, Permission[]> Given = new()
     {
         [Duty.DeskOfficer] = Desk,
         [Duty.ClearingOfficer] = [.. Desk, Permission.ClearReleases],
+        [Duty.ProgrammeOfficer] = [Permission.ReadProgrammes, Permission.LeadProgrammes, Permission.AnswerProgrammes, Permission.PlanProgrammes, Permission.ReportMilestones],
         [Duty.Analyst] = [Permission.ReadAssessments, Permission.RateAssessments, Permission.WriteAssessments, Permission.CommentOnAssessments],
-        [Duty.HeadOfOffice] = [Permission.ReadAssessments, Permission.CommentOnAssessments],
+        [Duty.HeadOfOffice] = [Permission.ReadAssessments, Permission.CommentOnAssessments, Permission.ReadProgrammes],
         [Duty.Rapporteur] = [Permission.ReadAssessments, Permission.CommentOnAssessments],
-        [Duty.System] = [Permission.ReadAssessments, Permission.RunJobs],
+        [Duty.System] = [Permission.ReadAssessments, Permission.ReadProgrammes, Permission.RunJobs],
     };
 
     readonly HashSet<Permission> held = [];

@@ -8,11 +8,15 @@ sealed partial class Facts
 {
     static readonly HashSet<int> ReadsAssessments = [1, 2, 6, 8, 12];
     static readonly HashSet<int> AnswersInvitations = [1, 2];
+    static readonly HashSet<int> ReadsProgrammes = [1, 2, 3, 6];
 
     sealed record Planted(string Kind, Guid Id, string Workspace, Guid Assessment, Guid Cycle, bool Submitted);
 
     readonly Dictionary<string, Planted> planted = [];
     readonly HashSet<(Guid Assessment, string Workspace, int Role)> parties = [];
+    readonly HashSet<(Guid Programme, string Workspace, int Role)> sides = [];
+    readonly HashSet<(Guid Milestone, string Workspace)> named = [];
+    readonly HashSet<Guid> published = [];
     readonly HashSet<Guid> revealed = [];
     readonly HashSet<Guid> withheld = [];
     readonly HashSet<Guid> atHome = [];
@@ -33,6 +37,7 @@ sealed partial class Facts
         var (workspace, duties, person) = accounts[account];
         var party = parties.FirstOrDefault(row => row.Assessment == it.Assessment && row.Workspace == workspace);
         var reads = party != default && duties.Any(ReadsAssessments.Contains);
+        var plans = duties.Any(ReadsProgrammes.Contains);
         return it.Kind switch
         {
             "assessment" or "section" or "comment" => reads,
@@ -55,10 +60,20 @@ sealed partial class Facts
             "card" => reads && (it.Workspace == workspace || !atHome.Contains(it.Id)),
             "content" or "grade" or "file" or "chunk" => reads && (it.Workspace == workspace || (!atHome.Contains(it.Id) && (!withheld.Contains(it.Id) || granted.Contains((it.Id, workspace))))),
             "ask" or "reply" => reads && it.Workspace.Split('/').Contains(workspace),
+            // Programmes: the assessment's place holds the programme, the cycle's the milestone.
+            "programme" => plans && (On(workspace, it) || published.Contains(it.Assessment)),
+            "step" => plans && (Works(workspace, it) || (published.Contains(it.Cycle) && published.Contains(it.Assessment))),
+            "report" or "confirmation" or "said" => plans && Works(workspace, it),
+            "ownside" => plans && Works(workspace, it) && it.Workspace == workspace,
             "person" => it.Id == person || servesIn[it.Id].Contains(workspace),
             _ => MayReadRelease(it.Kind, reads, it.Workspace == workspace && duties.Any(ReadsAssessments.Contains)),
         };
     }
+
+    bool On(string workspace, Planted it) => sides.Any(row => row.Programme == it.Assessment && row.Workspace == workspace);
+
+    // The two sides, and who is named in the milestone.
+    bool Works(string workspace, Planted it) => sides.Contains((it.Assessment, workspace, 1)) || (On(workspace, it) && named.Contains((it.Cycle, workspace)));
 
     // To whoever rates once the round is open; to observers if nobody who rates is without a consent.
     bool OpenTo((Guid, string, int Role) party, Planted it) => revealed.Contains(it.Cycle)
@@ -136,6 +151,18 @@ sealed partial class Facts
             "update portal.evidence_chunks set bytes = bytes || convert_to('CNRYchunk' || replace(evidence_id::text, '-', ''), 'UTF8')",
             "update portal.evidence_requests set reason = reason || ' CNRYask' || replace(id::text, '-', '')",
             "update portal.evidence_answers set text = text || ' CNRYreply' || replace(request_id::text, '-', '')",
+            "update portal.programmes set title = left(title, 120) || ' CNRYprogramme' || replace(id::text, '-', '')",
+            "update portal.milestones set title = left(title, 120) || ' CNRYstep' || replace(id::text, '-', '')",
+            "update portal.status_reports set reason = reason || ' CNRYreport' || replace(id::text, '-', '')",
+            "update portal.status_replies set note = note || ' CNRYconfirmation' || replace(report_id::text, '-', '')",
+            // The scenario has no comment: to the milestones of the demonstration programme its sides say one thing to all, and one among themselves.
+            """
+            insert into portal.milestone_comments (id, milestone_id, programme_id, originator, workspace, officer_id, own_side_only, text, at)
+              select gen_random_uuid(), m.id, m.programme_id, m.originator, w.code, gen_random_uuid(), w.own, w.own::text, now()
+              from portal.milestones m join portal.programmes p on p.id = m.programme_id, (values ('un', true), ('un', false), ('au', true), ('ecowas', true)) w(code, own)
+              where p.number = 5 and m.code in ('D-PS-04', 'D-GOV-04') and (w.code <> 'ecowas' or m.code = 'D-GOV-04')
+            """,
+            "update portal.milestone_comments set text = case when own_side_only then 'CNRYownside' else 'CNRYsaid' end || replace(id::text, '-', '')",
             .. Releases,
             "update portal.persons set name = name || ' CNRYperson' || replace(id::text, '-', '')"])
         {
@@ -197,6 +224,14 @@ sealed partial class Facts
             Plant("reply", row.GetGuid(0), row.GetString(1), row.GetGuid(2));
             if (row.GetInt32(5) == 1) facts.granted.Add((row.GetGuid(3), row.GetString(4)));
         });
+        await Each("select id, originator from portal.programmes", row => Plant("programme", row.GetGuid(0), row.GetString(1), row.GetGuid(0)));
+        await Each("select id, originator, programme_id from portal.milestones", row => Plant("step", row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetGuid(0)));
+        await Each("select id, workspace, programme_id, milestone_id from portal.status_reports", row => Plant("report", row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetGuid(3)));
+        await Each("select report_id, workspace, programme_id, milestone_id from portal.status_replies", row => Plant("confirmation", row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetGuid(3)));
+        await Each("select id, workspace, programme_id, milestone_id, own_side_only from portal.milestone_comments", row => Plant(row.GetBoolean(4) ? "ownside" : "said", row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetGuid(3)));
+        await Each("select programme_id, workspace, role from portal.programme_parties where ended_at is null", row => facts.sides.Add((row.GetGuid(0), row.GetString(1), row.GetInt32(2))));
+        await Each("select milestone_id, workspace from portal.milestone_namings where ended_at is null", row => facts.named.Add((row.GetGuid(0), row.GetString(1))));
+        await Each("select milestone_id from portal.milestone_publications union all select id from portal.programmes where published_at is not null", row => facts.published.Add(row.GetGuid(0)));
         await NoteReleasesAsync(Each, (kind, id, recipient, assessment) => Plant(kind, id, recipient, assessment));
         await Each("select id from portal.persons", row => { Plant("person", row.GetGuid(0), "", default); facts.servesIn[row.GetGuid(0)] = []; });
         await Each("select assessment_id, workspace, role from portal.parties where ended_at is null", row => facts.parties.Add((row.GetGuid(0), row.GetString(1), row.GetInt32(2))));

@@ -21,6 +21,7 @@ public sealed class SharedFile(DatabaseFixture databases) : IAsyncLifetime
         Database = await databases.CreateDatabaseAsync();
         File = await Some.WorkedOnAsync(Database, "un", "au", Some.Terms(Title), PartyRole.Contributor);
         await Some.InviteAsync(Database, File, "osce", PartyRole.Observer);
+        await Some.ProgrammeAsync(Database, "un", "au", "ecowas");
         Revision = (int)(await Database.AsSuperuserAsync("select revision from portal.assessments where id = $1", File.Id))!;
         var lone = Assessment.Open(Some.Terms("OSCE's alone"), 501, Some.OfficerOf("osce"), Some.Now);
         lone.Parties.Clear();

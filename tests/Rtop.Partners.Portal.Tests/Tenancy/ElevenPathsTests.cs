@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Npgsql;
 using Rtop.Partners.Assessments;
+using Rtop.Partners.CapacityBuilding;
 using Rtop.Partners.Data;
 using Rtop.Partners.Portal.Tests.Support;
 using Xunit;
@@ -64,10 +65,11 @@ public sealed class ElevenPathsTests(SharedFile shared) : IClassFixture<SharedFi
         Assert.Equal(LeaksThroughTheFilter.Contains(path), await Paths[path](db, shared));
     }
 
+    // That something was published is for everybody; programmes that were not are asked about here.
     [Fact]
     public async Task With_filters_off_no_walled_table_shows_a_row_of_a_file_that_one_has_no_part_in()
     {
-        foreach (var table in RuleWorld.Tables.Where(table => table.FindProperty("Originator") is not null).Select(table => $"{table.GetSchema()}.{table.GetTableName()}"))
+        foreach (var table in RuleWorld.Tables.Where(table => table.FindProperty("Originator") is not null && table.ClrType != typeof(MilestonePublication)).Select(table => $"{table.GetSchema()}.{table.GetTableName()}"))
         {
             Assert.True(await shared.Database.AsSuperuserAsync($"select count(*) from {table} where originator = 'un'") is > 0L, $"{table} holds nothing of UN's: the test says nothing");
             Assert.Equal(0L, await shared.Database.AsAppAsync("asean", Some.OfficerOf("asean").PersonId, $"select count(*) from {table} where originator = 'un'"));

@@ -1,4 +1,5 @@
 using Rtop.Partners.Assessments;
+using Rtop.Partners.CapacityBuilding;
 using Rtop.Partners.Data;
 using Rtop.Partners.Portal.Tests.Support;
 using Rtop.Partners.Reviews;
@@ -217,6 +218,13 @@ static partial class RuleAdds
                 db.Add(file);
             });
             yield return new($"an assessment of {whose} with its lead", whose == me, db => db.Add(Assessment.Open(Some.Terms(), 999, Some.OfficerOf(whose), Some.Now)));
+            yield return new($"a programme of {whose}", whose == me, db =>
+            {
+                var programme = Programme.Open(Some.ProgrammeTerms(), 999, Some.OfficerOf(whose), Some.Now);
+                programme.Parties.Clear();
+                db.Add(programme);
+            });
+            yield return new($"a programme of {whose} with its side", whose == me, db => db.Add(Programme.Open(Some.ProgrammeTerms(), 999, Some.OfficerOf(whose), Some.Now)));
             yield return new($"a reminder of {whose}", whose == me, db => db.Add(Reminder(code)));
             yield return new($"a reminder and letter of {whose}", whose == me, db =>
             {

@@ -1,4 +1,5 @@
 using Rtop.Partners.Assessments;
+using Rtop.Partners.CapacityBuilding;
 using Rtop.Partners.Portal.Tests.Support;
 
 namespace Rtop.Partners.Portal.Tests.Tenancy;
@@ -13,13 +14,22 @@ sealed record Joint(Guid Id, string Originator, HandlingLabel Label, IReadOnlyDi
 }
 
 /// <summary>A row as its makers know it: in which table, of which file, whose, and how far.</summary>
-sealed record Row(string Table, string Key, Joint? File, string? Owner, bool Submitted = false, bool Revealed = false, Guid? Person = null, IReadOnlyList<string>? ServesIn = null, bool Admits = false, bool Inside = false, bool Ended = false, int Audience = 0, bool Signed = false, string? Recipient = null, bool IsOpen = false, EvidenceFact? Evidence = null, Joint? Beyond = null)
+sealed record Row(string Table, string Key, Joint? File, string? Owner, bool Submitted = false, bool Revealed = false, Guid? Person = null, IReadOnlyList<string>? ServesIn = null, bool Admits = false, bool Inside = false, bool Ended = false, int Audience = 0, bool Signed = false, string? Recipient = null, bool IsOpen = false, EvidenceFact? Evidence = null, Joint? Beyond = null, ProgrammeFact? Programme = null, StepFact? Step = null)
 {
-    public override string ToString() => $"{Table} {Owner} {(Submitted ? "submitted " : "")}{(Revealed ? "revealed " : "")}of {(object?)File ?? Key}";
+    public override string ToString() => $"{Table} {Owner} {(Submitted ? "submitted " : "")}{(Revealed ? "revealed " : "")}of {(object?)File ?? (object?)Programme ?? Key}";
 }
 
 /// <summary>What the makers know of evidence: its level, whether its content is withheld and from whom not, who else is on a request, which cards a link is of.</summary>
 sealed record EvidenceFact(HandlingLabel Label, bool Withheld, HashSet<string> Granted, string? Holder = null, string? Other = null, IReadOnlyList<EvidenceFact>? Cards = null);
+
+/// <summary>A programme as its makers know it.</summary>
+sealed record ProgrammeFact(string Originator, HandlingLabel Label, bool Published, IReadOnlyDictionary<string, (ProgrammeRole Role, PartyState State)> Parties)
+{
+    public override string ToString() => $"{Originator}'s {Label} {(Published ? "published " : "")}programme with {string.Join(", ", Parties.Select(party => $"{party.Key} {party.Value.Role} {party.Value.State}"))}";
+}
+
+/// <summary>A milestone as its makers know it: how strict, whom it names, whether it was published.</summary>
+sealed record StepFact(HandlingLabel Label, IReadOnlyCollection<string> Named, bool Published);
 
 /// <summary>
 /// The rule once more, written from DESIGN.md §4 and domain/FEATURES.md §1.1, §1.3 and §11, and from nothing in src.
@@ -69,6 +79,14 @@ static class RuleOracle
         "evidence_requests" or "evidence_answers" => ReadsFile(asker.Workspace, row.File!) && (Mine(asker, row) || asker.Workspace == row.Evidence!.Other),
         // A link is there for those to whom both its ends are.
         "situation_links" or "link_statements" => ReadsFile(asker.Workspace, row.File!) && (row.Beyond is null || ReadsFile(asker.Workspace, row.Beyond)),
+        // Programmes: two sides, whom a milestone names, and what is public and was published.
+        "programmes" or "clusters" or "objectives" or "milestone_publications" => ReadsProgramme(asker.Workspace, row.Programme!),
+        "programme_invitations" or "programme_answers" => Mine(asker, row) || asker.Workspace == row.Programme!.Originator,
+        "programme_parties" => OnProgramme(asker.Workspace, row.Programme!),
+        "milestones" => WorksOn(asker.Workspace, row) || (row.Step!.Published && row.Step.Label is HandlingLabel.Public && ReadsProgramme(asker.Workspace, row.Programme!)),
+        "milestone_namings" => Sides(asker.Workspace, row.Programme!) || Mine(asker, row),
+        "milestone_versions" or "status_reports" or "status_replies" => WorksOn(asker.Workspace, row),
+        "milestone_comments" => WorksOn(asker.Workspace, row) && (!row.Inside || Mine(asker, row)),
         "reminders" or "letters" => Mine(asker, row),
         _ => ReadsFile(asker.Workspace, row.File!),
     };
@@ -78,6 +96,9 @@ static class RuleOracle
     public static bool Changes(Asker asker, Row row) => row.Table switch
     {
         "persons" => Myself(asker, row),
+        "programmes" or "programme_invitations" or "programme_parties" or "milestone_namings" => asker.Workspace == row.Programme!.Originator,
+        "clusters" or "objectives" => Sides(asker.Workspace, row.Programme!),
+        "milestones" => WorksOn(asker.Workspace, row),
         // Only the originator invites, changes and ends.
         "assessments" or "invitations" or "parties" => asker.Workspace == row.File!.Originator,
         "cycles" => Leads(asker.Workspace, row.File!),
@@ -98,6 +119,18 @@ static class RuleOracle
         "observer_consents" or "framing_notes" or "situations" => Mine(asker, row) && !row.Ended && Scores(asker.Workspace, row.File!),
         _ => false,
     };
+
+    public static bool OnProgramme(string? me, ProgrammeFact programme) =>
+        me == programme.Originator || (me is not null && programme.Label is not HandlingLabel.StrictlyConfidential && programme.Parties.GetValueOrDefault(me) is { State: PartyState.Accepted });
+
+    public static bool Sides(string? me, ProgrammeFact programme) => me == programme.Originator || (OnProgramme(me, programme) && programme.Parties[me!].Role is ProgrammeRole.Partner);
+
+    static bool ReadsProgramme(string? me, ProgrammeFact programme) => OnProgramme(me, programme) || (programme.Published && programme.Label is HandlingLabel.Public);
+
+    static bool WorksOn(string? me, Row row) => WorksOn(me, row.Programme!, row.Step!);
+
+    public static bool WorksOn(string? me, ProgrammeFact programme, StepFact step) =>
+        me == programme.Originator || (step.Label is not HandlingLabel.StrictlyConfidential && (Sides(me, programme) || (OnProgramme(me, programme) && step.Named.Contains(me!))));
 
     static bool Receives(Asker asker, Row row) => asker.Workspace is not null && asker.Workspace == row.Recipient;
     static bool SeesCard(Asker asker, EvidenceFact card) => card.Label is not HandlingLabel.StrictlyConfidential || asker.Workspace == card.Holder;

@@ -92,7 +92,7 @@ public sealed class RuleTableTests(DatabaseFixture databases, ITestOutputHelper 
 
     /// <summary>Everything that an asker tries to add.</summary>
     internal static IEnumerable<AddCase> AddsOf(RuleWorld world, Asker asker) =>
-        RuleAdds.OfOwn(asker).Concat(world.Files.Where(file => IsWritten(file.Facts)).SelectMany(file => RuleAdds.Of(asker, file)));
+        RuleAdds.OfOwn(asker).Concat(world.Files.Where(file => IsWritten(file.Facts)).SelectMany(file => RuleAdds.Of(asker, file))).Concat(world.Programmes.SelectMany(programme => programme.Adds(asker.Workspace!)));
 
     // Who reads is asked of all five labels; writing, which costs more, of the three between which the rule could differ.
     static bool IsWritten(Joint? file) => file is null or { Label: >= HandlingLabel.Restricted };

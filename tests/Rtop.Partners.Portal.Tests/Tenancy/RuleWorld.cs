@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Rtop.Partners.Assessments;
+using Rtop.Partners.CapacityBuilding;
 using Rtop.Partners.Data.PostgreSql;
 using Rtop.Partners.Portal.Tests.Support;
 using Rtop.Partners.Reviews;
@@ -21,6 +22,8 @@ sealed class RuleWorld
 
     public List<RuleFile> Files { get; } = [];
 
+    public List<RuleProgramme> Programmes { get; } = [];
+
     public List<Asker> Askers { get; } = [.. Some.Codes.Select(code => new Asker(code, code, Some.OfficerOf(code).PersonId))];
 
     /// <summary>The officer on whose behalf the jobs of one workspace run: a workspace without a person.</summary>
@@ -39,6 +42,12 @@ sealed class RuleWorld
             foreach (var (entity, revealed, admits) in file.Rows()) world.Rows.Add((Fact(entity, file.Facts, revealed, admits, signed) with { Evidence = file.EvidenceOf(entity), Beyond = file.BeyondOf(entity) }, entity));
         }
 
+        foreach (var label in Enum.GetValues<HandlingLabel>())
+            foreach (var (role, state) in Combinations().Where(one => one.Item1 is not PartyRole.Observer))
+                foreach (var publishes in (bool[])(label is HandlingLabel.Public or HandlingLabel.Restricted ? [false, true] : [false]))
+                    world.Programmes.Add(new(world.Programmes.Count, label, role is PartyRole.CoLead ? ProgrammeRole.Partner : ProgrammeRole.Named, state, publishes));
+        world.Rows.AddRange(world.Programmes.SelectMany(programme => programme.Rows));
+        await database.PutAsync([.. world.Programmes.SelectMany(programme => programme.Roots)]);
         await database.PutAsync([.. world.Files.Select(file => file.File), .. world.Files.SelectMany(file => file.Comments), .. world.Files.SelectMany(file => file.EvidenceRoots), .. world.Files.SelectMany(file => file.Proposals), .. world.Files.SelectMany(file => file.Passing), .. world.Files.SelectMany(file => file.Links), .. world.Files.SelectMany(file => file.Discussed.Concat(file.Editions.Rows).Select(said => said.Row).Where(row => row is not (Assent or ContributionReply or SilenceExtension or SilenceBreak or ReleaseConsent or ReleaseOpening or Recall or RecallAnswer)))]);
         await world.AddPeopleAsync(database);
         return world;

@@ -26,10 +26,15 @@ public sealed class WorkspaceTests
     [Fact]
     public void A_desk_officer_works_and_an_administrator_reads_no_substance()
     {
-        Assert.All(Enum.GetValues<Permission>().Except([Permission.RunJobs, Permission.ClearReleases]), right => Assert.True(PermissionSet.Of([Duty.DeskOfficer]).Includes(right)));
+        Assert.All(Enum.GetValues<Permission>().Except([Permission.RunJobs, Permission.ClearReleases, Permission.LeadProgrammes, Permission.PlanProgrammes]), right => Assert.True(PermissionSet.Of([Duty.DeskOfficer]).Includes(right)));
         foreach (var duty in (Duty[])[Duty.WorkspaceAdministrator, Duty.Auditor, Duty.Custodian, Duty.Expert])
             Assert.Equal([Permission.Enter], Enum.GetValues<Permission>().Where(PermissionSet.Of([duty]).Includes));
     }
+
+    [Fact]
+    public void A_programme_officer_works_on_programmes_and_reads_no_assessment() => Assert.Equal(
+        [Permission.Enter, Permission.ReadProgrammes, Permission.LeadProgrammes, Permission.AnswerProgrammes, Permission.PlanProgrammes, Permission.ReportMilestones],
+        Enum.GetValues<Permission>().Where(PermissionSet.Of([Duty.ProgrammeOfficer]).Includes));
 
     [Fact]
     public void Rights_add_up_and_without_a_duty_there_are_none()

@@ -3062,6 +3062,814 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.ToTable("situation_links", "portal");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.Cluster", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("parent_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgrammeId", "Code")
+                        .IsUnique();
+
+                    b.HasIndex("ProgrammeId", "Originator");
+
+                    b.HasIndex("ParentId", "ProgrammeId", "Originator");
+
+                    b.ToTable("clusters", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.Milestone", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ClusterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cluster_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("code");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<int>("DuePrecision")
+                        .HasColumnType("integer")
+                        .HasColumnName("due_precision");
+
+                    b.Property<string>("FirstBody")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("first_body");
+
+                    b.Property<string>("FirstLead")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("first_lead");
+
+                    b.Property<int>("Label")
+                        .HasColumnType("integer")
+                        .HasColumnName("label");
+
+                    b.Property<Guid?>("ObjectiveId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("objective_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<int?>("Pillar")
+                        .HasColumnType("integer")
+                        .HasColumnName("pillar");
+
+                    b.PrimitiveCollection<List<string>>("Places")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("places");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.Property<int>("Provenance")
+                        .HasColumnType("integer")
+                        .HasColumnName("provenance");
+
+                    b.Property<string>("Remark")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("remark");
+
+                    b.Property<DateTimeOffset?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("removed_at");
+
+                    b.Property<DateTimeOffset?>("ReportedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reported_at");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.PrimitiveCollection<List<string>>("RiskFactors")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("risk_factors");
+
+                    b.Property<string>("SecondBody")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("second_body");
+
+                    b.Property<string>("SecondLead")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("second_lead");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("source");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgrammeId", "Code")
+                        .IsUnique();
+
+                    b.HasIndex("ProgrammeId", "DueOn");
+
+                    b.HasIndex("ProgrammeId", "Originator");
+
+                    b.HasIndex("ClusterId", "ProgrammeId", "Originator");
+
+                    b.HasIndex("ObjectiveId", "ProgrammeId", "Originator");
+
+                    b.ToTable("milestones", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.MilestoneComment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("MilestoneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("milestone_id");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<bool>("OwnSideOnly")
+                        .HasColumnType("boolean")
+                        .HasColumnName("own_side_only");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MilestoneId", "At");
+
+                    b.HasIndex("MilestoneId", "ProgrammeId", "Originator");
+
+                    b.ToTable("milestone_comments", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.MilestoneNaming", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("MilestoneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("milestone_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MilestoneId", "Workspace")
+                        .IsUnique()
+                        .HasFilter("ended_at is null");
+
+                    b.HasIndex("MilestoneId", "ProgrammeId", "Originator");
+
+                    b.ToTable("milestone_namings", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.MilestonePublication", b =>
+                {
+                    b.Property<Guid>("MilestoneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("milestone_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.HasKey("MilestoneId");
+
+                    b.HasIndex("MilestoneId", "ProgrammeId", "Originator")
+                        .IsUnique();
+
+                    b.ToTable("milestone_publications", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.MilestoneVersion", b =>
+                {
+                    b.Property<Guid>("MilestoneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("milestone_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ClusterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cluster_id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<int>("DuePrecision")
+                        .HasColumnType("integer")
+                        .HasColumnName("due_precision");
+
+                    b.Property<bool>("IsRemoved")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_removed");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("MilestoneId", "Number");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.HasIndex("MilestoneId", "ProgrammeId", "Originator");
+
+                    b.ToTable("milestone_versions", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.Objective", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClusterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cluster_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.Property<int>("Provenance")
+                        .HasColumnType("integer")
+                        .HasColumnName("provenance");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgrammeId", "Originator");
+
+                    b.HasIndex("ClusterId", "ProgrammeId", "Originator");
+
+                    b.ToTable("objectives", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.Programme", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Acronym")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("acronym");
+
+                    b.Property<string>("Aim")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("aim");
+
+                    b.Property<string>("ClusterWord")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("cluster_word");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
+                    b.Property<int>("Label")
+                        .HasColumnType("integer")
+                        .HasColumnName("label");
+
+                    b.Property<string>("MilestoneWord")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("milestone_word");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("ObjectiveWord")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("objective_word");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<Guid?>("PredecessorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("predecessor_id");
+
+                    b.Property<int>("Provenance")
+                        .HasColumnType("integer")
+                        .HasColumnName("provenance");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("starts_on");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Zone")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Originator", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("PredecessorId", "Originator");
+
+                    b.ToTable("programmes", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.ProgrammeAnswer", b =>
+                {
+                    b.Property<Guid>("InvitationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("invitation_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<int>("Verdict")
+                        .HasColumnType("integer")
+                        .HasColumnName("verdict");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("InvitationId");
+
+                    b.HasIndex("InvitationId", "Originator", "Workspace")
+                        .IsUnique();
+
+                    b.ToTable("programme_answers", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.ProgrammeInvitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<int>("Label")
+                        .HasColumnType("integer")
+                        .HasColumnName("label");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("integer")
+                        .HasColumnName("role");
+
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<Guid>("SentBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sent_by");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Workspace");
+
+                    b.HasIndex("ProgrammeId", "Originator");
+
+                    b.HasIndex("ProgrammeId", "Workspace");
+
+                    b.ToTable("programme_invitations", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.ProgrammeParty", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("InvitationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("invitation_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("integer")
+                        .HasColumnName("role");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgrammeId", "Originator");
+
+                    b.HasIndex("ProgrammeId", "Workspace")
+                        .IsUnique()
+                        .HasFilter("ended_at is null");
+
+                    b.HasIndex("InvitationId", "Originator", "Workspace");
+
+                    b.ToTable("programme_parties", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.StatusReply", b =>
+                {
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<bool>("Confirms")
+                        .HasColumnType("boolean")
+                        .HasColumnName("confirms");
+
+                    b.Property<Guid>("MilestoneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("milestone_id");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("ReportId");
+
+                    b.HasIndex("ReportId", "MilestoneId", "ProgrammeId", "Originator")
+                        .IsUnique();
+
+                    b.ToTable("status_replies", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.StatusReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("MilestoneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("milestone_id");
+
+                    b.Property<DateOnly?>("NewDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("new_due_on");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<DateOnly?>("OldDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("old_due_on");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("ShownBy")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("shown_by");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MilestoneId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("MilestoneId", "ProgrammeId", "Originator");
+
+                    b.ToTable("status_reports", "portal");
+                });
+
             modelBuilder.Entity("Rtop.Partners.Reviews.Letter", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3909,6 +4717,165 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.Cluster", b =>
+                {
+                    b.HasOne("Rtop.Partners.CapacityBuilding.Programme", null)
+                        .WithMany("Clusters")
+                        .HasForeignKey("ProgrammeId", "Originator")
+                        .HasPrincipalKey("Id", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Rtop.Partners.CapacityBuilding.Cluster", null)
+                        .WithMany()
+                        .HasForeignKey("ParentId", "ProgrammeId", "Originator")
+                        .HasPrincipalKey("Id", "ProgrammeId", "Originator")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.Milestone", b =>
+                {
+                    b.HasOne("Rtop.Partners.CapacityBuilding.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId", "Originator")
+                        .HasPrincipalKey("Id", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Rtop.Partners.CapacityBuilding.Cluster", null)
+                        .WithMany()
+                        .HasForeignKey("ClusterId", "ProgrammeId", "Originator")
+                        .HasPrincipalKey("Id", "ProgrammeId", "Originator")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Rtop.Partners.CapacityBuilding.Objective", null)
+                        .WithMany()
+                        .HasForeignKey("ObjectiveId", "ProgrammeId", "Originator")
+                        .HasPrincipalKey("Id", "ProgrammeId", "Originator")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.MilestoneComment", b =>
+                {
+                    b.HasOne("Rtop.Partners.CapacityBuilding.Milestone", null)
+                        .WithMany()
+                        .HasForeignKey("MilestoneId", "ProgrammeId", "Originator")
+                        .HasPrincipalKey("Id", "ProgrammeId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.MilestoneNaming", b =>
+                {
+                    b.HasOne("Rtop.Partners.CapacityBuilding.Milestone", null)
+                        .WithMany("Namings")
+                        .HasForeignKey("MilestoneId", "ProgrammeId", "Originator")
+                        .HasPrincipalKey("Id", "ProgrammeId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.MilestonePublication", b =>
+                {
+                    b.HasOne("Rtop.Partners.CapacityBuilding.Milestone", null)
+                        .WithOne("Publication")
+                        .HasForeignKey("Rtop.Partners.CapacityBuilding.MilestonePublication", "MilestoneId", "ProgrammeId", "Originator")
+                        .HasPrincipalKey("Rtop.Partners.CapacityBuilding.Milestone", "Id", "ProgrammeId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.MilestoneVersion", b =>
+                {
+                    b.HasOne("Rtop.Partners.CapacityBuilding.Milestone", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("MilestoneId", "ProgrammeId", "Originator")
+                        .HasPrincipalKey("Id", "ProgrammeId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.Objective", b =>
+                {
+                    b.HasOne("Rtop.Partners.CapacityBuilding.Programme", null)
+                        .WithMany("Objectives")
+                        .HasForeignKey("ProgrammeId", "Originator")
+                        .HasPrincipalKey("Id", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Rtop.Partners.CapacityBuilding.Cluster", null)
+                        .WithMany()
+                        .HasForeignKey("ClusterId", "ProgrammeId", "Originator")
+                        .HasPrincipalKey("Id", "ProgrammeId", "Originator")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.Programme", b =>
+                {
+                    b.HasOne("Rtop.Partners.CapacityBuilding.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("PredecessorId", "Originator")
+                        .HasPrincipalKey("Id", "Originator")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.ProgrammeAnswer", b =>
+                {
+                    b.HasOne("Rtop.Partners.CapacityBuilding.ProgrammeInvitation", null)
+                        .WithOne("Answer")
+                        .HasForeignKey("Rtop.Partners.CapacityBuilding.ProgrammeAnswer", "InvitationId", "Originator", "Workspace")
+                        .HasPrincipalKey("Rtop.Partners.CapacityBuilding.ProgrammeInvitation", "Id", "Originator", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.ProgrammeInvitation", b =>
+                {
+                    b.HasOne("Rtop.Partners.CapacityBuilding.Programme", null)
+                        .WithMany("Invitations")
+                        .HasForeignKey("ProgrammeId", "Originator")
+                        .HasPrincipalKey("Id", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.ProgrammeParty", b =>
+                {
+                    b.HasOne("Rtop.Partners.CapacityBuilding.Programme", null)
+                        .WithMany("Parties")
+                        .HasForeignKey("ProgrammeId", "Originator")
+                        .HasPrincipalKey("Id", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Rtop.Partners.CapacityBuilding.ProgrammeInvitation", null)
+                        .WithMany()
+                        .HasForeignKey("InvitationId", "Originator", "Workspace")
+                        .HasPrincipalKey("Id", "Originator", "Workspace");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.StatusReply", b =>
+                {
+                    b.HasOne("Rtop.Partners.CapacityBuilding.StatusReport", null)
+                        .WithOne("Reply")
+                        .HasForeignKey("Rtop.Partners.CapacityBuilding.StatusReply", "ReportId", "MilestoneId", "ProgrammeId", "Originator")
+                        .HasPrincipalKey("Rtop.Partners.CapacityBuilding.StatusReport", "Id", "MilestoneId", "ProgrammeId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.StatusReport", b =>
+                {
+                    b.HasOne("Rtop.Partners.CapacityBuilding.Milestone", null)
+                        .WithMany("Reports")
+                        .HasForeignKey("MilestoneId", "ProgrammeId", "Originator")
+                        .HasPrincipalKey("Id", "ProgrammeId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rtop.Partners.Reviews.Letter", b =>
                 {
                     b.HasOne("Rtop.Partners.Reviews.Reminder", null)
@@ -4062,6 +5029,38 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
             modelBuilder.Entity("Rtop.Partners.Assessments.SituationLink", b =>
                 {
                     b.Navigation("Statements");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.Milestone", b =>
+                {
+                    b.Navigation("Namings");
+
+                    b.Navigation("Publication");
+
+                    b.Navigation("Reports");
+
+                    b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.Programme", b =>
+                {
+                    b.Navigation("Clusters");
+
+                    b.Navigation("Invitations");
+
+                    b.Navigation("Objectives");
+
+                    b.Navigation("Parties");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.ProgrammeInvitation", b =>
+                {
+                    b.Navigation("Answer");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.StatusReport", b =>
+                {
+                    b.Navigation("Reply");
                 });
 
             modelBuilder.Entity("Rtop.Partners.Reviews.Reminder", b =>

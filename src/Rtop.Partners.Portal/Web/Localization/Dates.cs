@@ -1,4 +1,5 @@
 using System.Globalization;
+using Rtop.Partners.CapacityBuilding;
 
 namespace Rtop.Partners.Portal.Web.Localization;
 
@@ -10,6 +11,14 @@ public sealed class Dates(Texts texts)
         day.Day == 1 ? texts["date.first-of-month"] : day.Day.ToString(CultureInfo.InvariantCulture),
         texts["date.months"].Split('|')[day.Month - 1],
         day.Year.ToString(CultureInfo.InvariantCulture)];
+
+    /// <summary>A date as exactly as it is known: "16 November 2006", "November 2006", "2006".</summary>
+    public string Due(DateOnly day, DatePrecision precision) => precision switch
+    {
+        DatePrecision.Year => day.Year.ToString(CultureInfo.InvariantCulture),
+        DatePrecision.Month => texts["date.month", texts["date.months"].Split('|')[day.Month - 1], day.Year.ToString(CultureInfo.InvariantCulture)],
+        _ => Day(day),
+    };
 
     /// <summary>"16 November 2006 to 2 December 2006"; one day when both are the same.</summary>
     public string Span(DateOnly from, DateOnly until) => from == until ? Day(from) : texts["date.span", Day(from), Day(until)];

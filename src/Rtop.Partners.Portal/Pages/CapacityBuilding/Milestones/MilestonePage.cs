@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using Rtop.Partners.CapacityBuilding;
+using Rtop.Partners.Data;
+using Rtop.Partners.Portal.Pages.CapacityBuilding.Programmes;
+using Rtop.Partners.Workspaces;
+
+namespace Rtop.Partners.Portal.Pages.CapacityBuilding.Milestones;
+
+/// <summary>A page about one milestone: finds it and its programme through the walls.</summary>
+public abstract class MilestonePage(PartnersDb db, PortalOptions options) : ProgrammePage(db, options)
+{
+    /// <summary>The milestone.</summary>
+    public Milestone Milestone { get; protected set; } = null!;
+
+    /// <summary>The reader's organization is one of the two that lead.</summary>
+    public bool Reports => (Milestone.FirstLead == Me.Workspace || Milestone.SecondLead == Me.Workspace) && Role is not null && Milestone.RemovedAt is null && Milestone.Provenance is not Provenance.OnRecord && Me.May.Includes(Permission.ReportMilestones);
+
+    /// <summary>Finds the milestone with its reports and what the plan said of it. False: not there for this desk.</summary>
+    protected async Task<bool> FindMilestoneAsync(Guid id, CancellationToken ct)
+    {
+        var found = await Db.Set<Milestone>().Include(step => step.Reports).ThenInclude(report => report.Reply).Include(step => step.Versions).Include(step => step.Namings).Include(step => step.Publication)
+            .AsSplitQuery().SingleOrDefaultAsync(step => step.Id == id, ct);
+        if (found is null || !await FindAsync(found.ProgrammeId, ct)) return false;
+        Milestone = found;
+        Marking = Words.Label(found.Label, found.Originator);
+        return true;
+    }
+}

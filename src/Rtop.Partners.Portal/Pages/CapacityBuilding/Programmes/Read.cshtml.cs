@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Rtop.Partners.CapacityBuilding;
+using Rtop.Partners.Data;
+using Rtop.Partners.Portal.Security;
+using Rtop.Partners.Workspaces;
+
+namespace Rtop.Partners.Portal.Pages.CapacityBuilding.Programmes;
+
+/// <summary>A programme at a glance: progress per cluster, what is late on whose side and why, what waits for confirmation, and its milestones.</summary>
+[Needs(Permission.ReadProgrammes)]
+public sealed class ReadModel(PartnersDb db, PortalOptions options) : ProgrammePage(db, options)
+{
+    /// <summary>What is asked for of the table below.</summary>
+    [BindProperty(SupportsGet = true)]
+    public MilestoneFilter Filter { get; set; } = new();
+
+    /// <summary>Every milestone of the plan that the reader may see.</summary>
+    public IReadOnlyList<Milestone> Plan { get; private set; } = [];
+
+    /// <summary>Those that the filter leaves, by due date.</summary>
+    public IReadOnlyList<Milestone> Shown { get; private set; } = [];
+
+    /// <summary>The programme that it continues, and those that continue it, as far as the reader may see them.</summary>
+    public IReadOnlyList<Programme> Line { get; private set; } = [];
+
+    /// <summary>Milestones that are late, the longest first.</summary>
+    public IEnumerable<Milestone> Late => Plan.Where(IsLate).OrderBy(step => step.LastDay);
+
+    /// <summary>Reports without an answer, the oldest first.</summary>
+    public IEnumerable<Milestone> Waiting => Plan.Where(step => StandingOf(step) is ReportStanding.Awaited or ReportStanding.Unanswered).OrderBy(step => step.ReportedAt);
+
+    /// <summary>Progress of a first level, its parts included.</summary>
+    public sealed record Progress(Cluster? Cluster, int All, IReadOnlyDictionary<MilestoneState, int> States, int Late);
+
+    /// <summary>Progress by first level, in the plan's order.</summary>
+    public IEnumerable<Progress> Clusters => Plan.Where(step => step.Provenance is not Provenance.OnRecord).GroupBy(step => Programme.TopOf(step.ClusterId)).OrderBy(group => group.Key?.Position ?? 0)
+        .Select(group => new Progress(group.Key, group.Count(), group.Where(step => !IsLate(step)).CountBy(step => step.State).ToDictionary(), group.Count(IsLate)));
+
+    /// <summary>It is late by now; what is only on record is not.</summary>
+    public bool IsLate(Milestone step) => step.Provenance is not Provenance.OnRecord && step.IsLate(Today);
+
+    /// <summary>Shows it.</summary>
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
+    {
+        if (!await FindAsync(id, ct)) return NotFound();
+        Plan = await Db.Set<Milestone>().AsNoTracking().Include(step => step.Reports).ThenInclude(report => report.Reply)
+            .Where(step => step.ProgrammeId == id && step.RemovedAt == null).OrderBy(step => step.DueOn).ThenBy(step => step.Code).AsSplitQuery().ToListAsync(ct);
+        Shown = [.. Plan.Where(step => Filter.Admits(step, Programme, IsLate(step), StandingOf(step), Today))];
+        var before = Programme.PredecessorId;
+        Line = await Db.Set<Programme>().AsNoTracking().Where(other => other.Id == before || other.PredecessorId == id).OrderBy(other => other.StartsOn).ToListAsync(ct);
+        return Page();
+    }
+}
