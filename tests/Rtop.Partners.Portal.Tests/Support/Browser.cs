@@ -29,9 +29,6 @@ public sealed class Browser : IDisposable
     /// <summary>Its cookies.</summary>
     public CookieCollection Cookies => cookies.GetCookies(http.BaseAddress!);
 
-    /// <summary>Keeps a cookie that it was not given in an answer.</summary>
-    public void Keep(string cookie) => cookies.SetCookies(http.BaseAddress!, cookie);
-
     public async Task<PageAnswer> GetAsync(string path) => await FollowAsync(await http.GetAsync(path));
 
     /// <summary>One request as it is, without following.</summary>

@@ -1,13 +1,9 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 using Rtop.Partners.Data;
-using Rtop.Partners.Data.Accounts;
 using Rtop.Partners.Data.PostgreSql;
 using Rtop.Partners.Data.PostgreSql.Embedded;
 using Rtop.Partners.Portal.Demonstration;
@@ -49,7 +45,7 @@ public sealed class PortalFixture : IAsyncDisposable
         await database.MigrateAsync(CancellationToken.None);
         await database.PrepareJobsAsync(QuartzTables.Script(), CancellationToken.None);
         await Installation.Installer.PrepareAsync(database, CancellationToken.None);
-        await new DemonstrationLoader(database, new PasswordHasher<Account>()).LoadAsync(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime), CancellationToken.None);
+        await new DemonstrationLoader(database, new Microsoft.AspNetCore.Identity.PasswordHasher<Data.Accounts.Account>()).LoadAsync(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime), CancellationToken.None);
         NpgsqlConnection.ClearAllPools();
         await ExecuteAsync(place, $"alter database {Template} allow_connections false");
         return (folder, place);
@@ -125,19 +121,8 @@ public sealed class RunningPortal : IAsyncDisposable
     public async Task<Browser> BrowserAsync(string? account = null, string language = "en")
     {
         var browser = new Browser(Address, language);
-        if (account is not null) browser.Keep(await SessionAsync($"{account}@demo.example"));
+        if (account is not null) await browser.SignInAsync($"{account}@demo.example", Passphrase);
         return browser;
-    }
-
-    // What follows a right passphrase, and not the passphrase: its hash and the beat of its answer are what the tests of sign-in are about.
-    async Task<string> SessionAsync(string email)
-    {
-        await using var scope = app.Services.CreateAsyncScope();
-        var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
-        scope.ServiceProvider.GetRequiredService<IHttpContextAccessor>().HttpContext = context;
-        var account = await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().FindByEmailAsync(email) ?? throw new InvalidOperationException($"{email} is no account.");
-        await scope.ServiceProvider.GetRequiredService<SignInSteps>().FinishAsync(account, "pwd", null, null, CancellationToken.None);
-        return context.Response.Headers.SetCookie.Single(cookie => cookie!.StartsWith("portal=", StringComparison.Ordinal))!;
     }
 
     /// <summary>Runs SQL as the superuser, walls or no walls, and gives the first value.</summary>
