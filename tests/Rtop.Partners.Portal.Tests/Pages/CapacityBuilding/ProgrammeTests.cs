@@ -102,6 +102,26 @@ public sealed class ProgrammeTests(PortalFixture portals)
     }
 
     [Fact]
+    public async Task What_is_deferred_or_taken_out_stays_in_the_plans_history()
+    {
+        await using var portal = await portals.OpenAsync();
+        using var un = await portal.BrowserAsync("un.prog");
+        var (moved, removed) = ((Guid)(await portal.SqlAsync("select id from portal.milestones where code = 'D-PS-06'"))!, (Guid)(await portal.SqlAsync("select id from portal.milestones where code = 'D-INF-01'"))!);
+        var deferred = await un.SubmitAsync(await un.GetAsync($"/un/milestones/{moved}/report"), "form.panel", new() { ["Form.State"] = "Deferred", ["Form.NewDueOn"] = "2031-05-01", ["Form.Reason"] = "The rains." });
+        Assert.Contains("to 1 May 2031.", deferred.Main, StringComparison.Ordinal);
+        var gone = await un.SubmitAsync(await un.GetAsync($"/un/milestones/{removed}"), "form[action$='handler=Remove']");
+        Assert.Contains("taken out of the plan", gone.Main, StringComparison.Ordinal);
+
+        var program = await IdAsync(portal, 5);
+        Assert.Equal(27, (await un.GetAsync($"/un/programmes/{program}")).Document.QuerySelectorAll("#plan ~ table tbody tr").Length);
+        var compared = (await un.GetAsync($"/un/programmes/{program}/compare?since={TimeProvider.System.GetUtcNow().AddDays(-2):yyyy-MM-dd}")).Document.QuerySelectorAll("tbody tr").Select(row => string.Join(' ', row.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).ToArray();
+        Assert.Equal(2, compared.Length);
+        Assert.Contains("taken out", compared[0], StringComparison.Ordinal);
+        Assert.Contains("moved", compared[1], StringComparison.Ordinal);
+        Assert.Single((await un.GetAsync($"/un/programmes/{program}/timeline")).Document.QuerySelectorAll("svg .ghost"));
+    }
+
+    [Fact]
     public async Task A_comment_kept_to_one_side_is_in_no_byte_of_the_other()
     {
         await using var portal = await portals.OpenAsync();
