@@ -14,33 +14,6 @@ public interface IProgrammePart
     WorkspaceCode Originator { get; }
 }
 
-/// <summary>What is decided when a programme is opened, and can be said better later.</summary>
-/// <param name="Title">Its title.</param>
-/// <param name="Acronym">What it is called for short; may be empty.</param>
-/// <param name="Aim">What it is for, in words.</param>
-/// <param name="StartsOn">Its first day.</param>
-/// <param name="EndsOn">Its last day; null where it has none.</param>
-/// <param name="Zone">The zone of its due dates, by IANA.</param>
-/// <param name="Label">Handling level of the plan.</param>
-/// <param name="ClusterWord">What its first level is called there; empty for “cluster”.</param>
-/// <param name="ObjectiveWord">What its second level is called; empty for “objective”.</param>
-/// <param name="MilestoneWord">What its dated steps are called; empty for “milestone”.</param>
-public sealed record ProgrammeTerms(string Title, string Acronym, string Aim, DateOnly StartsOn, DateOnly? EndsOn, string Zone, HandlingLabel Label, string ClusterWord = "", string ObjectiveWord = "", string MilestoneWord = "")
-{
-    /// <summary>Throws <see cref="RuleBroken"/> at the first field that is not as it should be.</summary>
-    public void Check()
-    {
-        Rule.RequireAt(nameof(Title), Title.Trim() is { Length: > 0 and <= Programme.TitleMaxLength }, "programme.title", Programme.TitleMaxLength);
-        Rule.RequireAt(nameof(Acronym), Acronym.Trim().Length <= Programme.WordMaxLength, "programme.word", Programme.WordMaxLength);
-        Rule.RequireAt(nameof(Aim), Aim.Trim().Length <= Programme.AimMaxLength, "programme.aim", Programme.AimMaxLength);
-        Rule.RequireAt(nameof(EndsOn), EndsOn is null || EndsOn > StartsOn, "programme.ends-before-it-starts");
-        Rule.RequireAt(nameof(Zone), TimeZoneInfo.TryFindSystemTimeZoneById(Zone, out _), "programme.zone");
-        Rule.RequireAt(nameof(Label), Enum.IsDefined(Label) && Label < HandlingLabel.StrictlyConfidential, "assessment.label-too-strict-to-share");
-        foreach (var (field, word) in new[] { (nameof(ClusterWord), ClusterWord), (nameof(ObjectiveWord), ObjectiveWord), (nameof(MilestoneWord), MilestoneWord) })
-            Rule.RequireAt(field, word.Trim().Length <= Programme.WordMaxLength, "programme.word", Programme.WordMaxLength);
-    }
-}
-
 /// <summary>A capacity-building programme of two sides, with those whom single milestones name (FEATURES 5.1).</summary>
 public sealed class Programme : IRevised
 {
@@ -215,60 +188,4 @@ public sealed class Programme : IRevised
 
     /// <summary>The written form of a number.</summary>
     public static string ReferenceOf(int number) => string.Create(CultureInfo.InvariantCulture, $"PR-{number:0000}");
-}
-
-/// <summary>A first level of a programme, or a part of one.</summary>
-public sealed class Cluster : IProgrammePart
-{
-    /// <summary>Longest code, in characters.</summary>
-    public const int CodeMaxLength = 30;
-
-    /// <summary>Random id.</summary>
-    public required Guid Id { get; init; }
-
-    /// <inheritdoc/>
-    public required Guid ProgrammeId { get; init; }
-
-    /// <inheritdoc/>
-    public required WorkspaceCode Originator { get; init; }
-
-    /// <summary>The cluster that it is a part of; null for a first level.</summary>
-    public Guid? ParentId { get; init; }
-
-    /// <summary>Its code.</summary>
-    public required string Code { get; init; }
-
-    /// <summary>Its title.</summary>
-    public required string Title { get; set; }
-
-    /// <summary>Its place among the others.</summary>
-    public required int Position { get; init; }
-}
-
-/// <summary>A second level of a programme: what a cluster is to reach.</summary>
-public sealed class Objective : IProgrammePart
-{
-    /// <summary>Random id.</summary>
-    public required Guid Id { get; init; }
-
-    /// <inheritdoc/>
-    public required Guid ProgrammeId { get; init; }
-
-    /// <inheritdoc/>
-    public required WorkspaceCode Originator { get; init; }
-
-    /// <summary>Its cluster.</summary>
-    public required Guid ClusterId { get; init; }
-
-    /// <summary>Its code.</summary>
-    public required string Code { get; init; }
-
-    /// <summary>Its title.</summary>
-    public required string Title { get; set; }
-
-    /// <summary>Its place among the others.</summary>
-    public required int Position { get; init; }
-
-    /// <summary>Where it comes from.</summary>
-    public required Provenance Provenance { get; init; }
 }

@@ -13,7 +13,7 @@ public sealed partial class SituationMapTests
     static readonly Outlines World = new(new Place());
 
     [Fact]
-    public void Every_member_of_the_five_organizations_world_has_an_outline_or_is_said_to_have_none()
+    public void Countries_of_every_size_have_an_outline_and_without_one_there_is_no_map()
     {
         // Countries of each size and place, an island State and two at the edge of the world among them.
         foreach (var code in (string[])["KEN", "ETH", "NGA", "COD", "SSD", "MUS", "COM", "STP", "CPV", "SGP", "IDN", "NLD", "BIH", "KAZ", "RUS", "FJI", "USA"])

@@ -61,7 +61,6 @@ public sealed class EditModel(PartnersDb db, PortalOptions options) : MilestoneP
         if (IsThere)
         {
             Milestone.Replan(Programme, cluster, Form.ToTerms(), Form.Seen, By, Now);
-            Db.Add(Milestone.Versions[^1]);
             Db.Record(Act.MilestoneReplanned, "milestone", Milestone.Id, Programme.Originator);
             return;
         }

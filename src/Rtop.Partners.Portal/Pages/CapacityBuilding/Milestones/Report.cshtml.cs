@@ -32,8 +32,6 @@ public sealed class ReportModel(PartnersDb db, PortalOptions options) : Mileston
         try
         {
             if (!ModelState.IsValid || !Ask(() => Db.Add(Milestone.Report(Form.Entry, Today, Form.Seen, By, Now)))) return NotAccepted();
-            // What the plan says moved with it.
-            foreach (var version in Milestone.Versions.Where(version => Db.Entry(version).State is EntityState.Detached)) Db.Add(version);
             Db.Record(Act.MilestoneReported, "milestone", id, Programme.Originator);
             await Db.SaveChangesAsync(ct);
         }
