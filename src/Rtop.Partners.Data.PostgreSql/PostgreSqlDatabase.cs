@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Rtop.Partners.Audit;
 using Rtop.Partners.Data.Accounts;
+using Rtop.Partners.Data.Sealing;
 
 namespace Rtop.Partners.Data.PostgreSql;
 
@@ -19,6 +20,9 @@ public sealed class PostgreSqlDatabase(string portal, string? migrator, IReadOnl
 
     /// <inheritdoc/>
     public string PortalConnectionString { get; } = Checked(portal);
+
+    /// <inheritdoc/>
+    public ISealedHeads SealedHeads => new SealedHeads(this);
 
     /// <summary>The migrator's connection string. Throws <see cref="InstallationFault"/> when there is none.</summary>
     internal string Migrator => migrator ?? throw new InstallationFault(

@@ -17,6 +17,9 @@ public sealed class RowSecurity(IModel model)
     /// <summary>The walled tables, schema and name.</summary>
     public IEnumerable<(string Schema, string Name)> Tables => Walled.Select(table => (table.GetSchema()!, table.GetTableName()!));
 
+    /// <summary>Those of them of which rows may go, when the wall lets them.</summary>
+    public IEnumerable<(string Schema, string Name)> Removable => Walled.Where(table => WhoSeesWhat.Walls[table.ClrType].Remove is not null).Select(table => (table.GetSchema()!, table.GetTableName()!));
+
     IEnumerable<IEntityType> Walled => model.GetEntityTypes().Where(table => !table.IsOwned()).OrderBy(table => table.GetTableName(), StringComparer.Ordinal);
 
     /// <summary>A digest of the walls; stored beside them, so that walls of another version are refused at start.</summary>
@@ -64,6 +67,10 @@ public sealed class RowSecurity(IModel model)
             : $"for update to {App} using ({Sql(wall.Change, [(table, name)])}) with check ({Sql(wall.ChangeTo ?? wall.Change, [(table, name)])})");
         var columns = Changeable(table).ToList();
         if (wall.Change != Clause.Never && columns is not []) sql.AppendLine(CultureInfo.InvariantCulture, $"grant update ({string.Join(", ", columns.Select(column => $"\"{column}\""))}) on {name} to {App};");
+
+        // What hangs on a row goes with it, by its key: no policy is asked of that.
+        Policy(sql, name, "removes", wall.Remove is { } remove ? $"for delete to {App} using ({Sql(remove, [(table, name)])})" : null);
+        if (wall.Remove is not null) sql.AppendLine(CultureInfo.InvariantCulture, $"grant delete on {name} to {App};");
     }
 
     static void Policy(StringBuilder sql, string table, string name, string? body)
@@ -82,6 +89,7 @@ public sealed class RowSecurity(IModel model)
         IsClause isClause => $"{Column(rows[^1], isClause.Column)} = {Literal(isClause.Value)}",
         EmptyClause empty => $"{Column(rows[^1], empty.Column)} is {(empty.IsEmpty ? "" : "not ")}null",
         AtMostClause atMost => $"{Column(rows[^1], atMost.Column)} <= {Literal(atMost.Value)}",
+        AheadClause ahead => $"{Column(rows[^1], ahead.Column)} > statement_timestamp()",
         AnyClause { Clauses.Count: 0 } => "false",
         AnyClause any => $"({string.Join(" or ", any.Clauses.Select(part => Sql(part, rows)))})",
         AllClause { Clauses.Count: 0 } => "true",

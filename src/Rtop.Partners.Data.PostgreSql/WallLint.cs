@@ -5,7 +5,7 @@ namespace Rtop.Partners.Data.PostgreSql;
 /// <summary>Looks at the database as it stands and names what is missing of the walls. Asked at start and by tests; nothing found means they stand.</summary>
 static class WallLint
 {
-    // One row a finding. $1: walled tables as "schema.name".
+    // One row a finding. $1: walled tables as "schema.name"; $2: those of which rows may go.
     const string Findings = """
         with walled as (select t as name, to_regclass(t) as oid from unnest($1::text[]) t)
         select 'the table ' || name || ' is missing' from walled where oid is null
@@ -17,7 +17,7 @@ static class WallLint
         select 'the policy ' || p.polname || ' of ' || w.name || ' holds for everybody' from walled w join pg_policy p on p.polrelid = w.oid
           where 'true' in (pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) and w.name not in ('portal.workspaces', 'portal.frameworks')
         union all
-        select 'the policy ' || p.polname || ' of ' || w.name || ' is not the portal''s' from walled w join pg_policy p on p.polrelid = w.oid where p.polname not in ('reads', 'adds', 'changes')
+        select 'the policy ' || p.polname || ' of ' || w.name || ' is not the portal''s' from walled w join pg_policy p on p.polrelid = w.oid where p.polname not in ('reads', 'adds', 'changes', 'removes')
         union all
         select 'the table ' || n.nspname || '.' || c.relname || ' stands in the schema of walled tables and has no wall' from pg_class c join pg_namespace n on n.oid = c.relnamespace
           where n.nspname in ('portal', 'audit') and c.relkind in ('r', 'p') and c.relname <> 'migrations' and not (c.relrowsecurity and c.relforcerowsecurity)
@@ -26,10 +26,10 @@ static class WallLint
           where n.nspname in ('portal', 'accounts', 'audit', 'sec', 'public') and (c.relkind = 'm' or (c.relkind = 'v' and not coalesce(c.reloptions @> array['security_invoker=true'], false)))
         union all
         select 'the function ' || p.oid::regprocedure || ' runs with its owner''s rights' from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-          where p.prosecdef and n.nspname not in ('pg_catalog', 'information_schema') and p.oid::regprocedure::text not like 'audit.append(%' and has_function_privilege('portal_app', p.oid, 'execute')
+          where p.prosecdef and n.nspname not in ('pg_catalog', 'information_schema') and p.oid::regprocedure::text not like 'audit.append(%' and p.oid::regprocedure::text <> 'audit.last_said(text,uuid)' and has_function_privilege('portal_app', p.oid, 'execute')
         union all
         select 'the function ' || p.oid::regprocedure || ' is not for portal_app, but it may call ' || n.nspname || '.' || p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-          where n.nspname = 'audit' and p.proname <> 'append' and has_function_privilege('portal_app', p.oid, 'execute')
+          where n.nspname = 'audit' and p.proname not in ('append', 'last_said') and has_function_privilege('portal_app', p.oid, 'execute')
         union all
         select 'the role portal_app may pass the walls: ' || concat_ws(', ', case when rolsuper then 'superuser' end, case when rolbypassrls then 'bypassrls' end,
             case when rolcreaterole then 'createrole' end, case when rolreplication then 'replication' end)
@@ -44,7 +44,7 @@ static class WallLint
         union all
         select 'the role portal_app may ' || lower(g.privilege_type) || ' ' || g.table_schema || '.' || g.table_name from information_schema.table_privileges g
           where g.grantee in ('portal_app', 'PUBLIC') and g.table_schema in ('portal', 'accounts', 'audit')
-            and (g.privilege_type in ('TRUNCATE', 'TRIGGER', 'REFERENCES') or (g.privilege_type = 'DELETE' and g.table_schema = 'portal'))
+            and (g.privilege_type in ('TRUNCATE', 'TRIGGER', 'REFERENCES') or (g.privilege_type = 'DELETE' and g.table_schema = 'portal' and (g.grantee = 'PUBLIC' or g.table_schema || '.' || g.table_name <> all ($2::text[]))))
         union all
         select 'the role portal_app may write ' || g.table_name || ' of the audit' from
           (select grantee, table_schema, table_name, privilege_type from information_schema.table_privileges
@@ -61,6 +61,7 @@ static class WallLint
         await using (var command = new NpgsqlCommand(Findings, connection))
         {
             command.Parameters.Add(new() { Value = walls.Tables.Select(table => $"{table.Schema}.{table.Name}").ToArray() });
+            command.Parameters.Add(new() { Value = walls.Removable.Select(table => $"{table.Schema}.{table.Name}").ToArray() });
             await using var reader = await command.ExecuteReaderAsync(ct);
             while (await reader.ReadAsync(ct)) findings.Add(reader.GetString(0));
         }

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Rtop.Partners.Audit;
+using Rtop.Partners.Data.Sealing;
 
 namespace Rtop.Partners.Data;
 
@@ -33,6 +34,9 @@ public interface IDatabase
 
     /// <summary>Runs a script of the scheduler's as the migrator, in the schema that jobs have to themselves.</summary>
     Task PrepareJobsAsync(string script, CancellationToken ct);
+
+    /// <summary>The heads of what is sealed, on the migrator's connection. Each use throws <see cref="InstallationFault"/> where this process has none.</summary>
+    ISealedHeads SealedHeads { get; }
 
     /// <summary>Connection string of the role that web and jobs share.</summary>
     string PortalConnectionString { get; }

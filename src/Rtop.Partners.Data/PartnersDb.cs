@@ -17,7 +17,7 @@ public sealed class PartnersDb : DbContext
     readonly IDatabase? database;
     readonly TimeProvider clock;
     readonly List<RecordedAct> acts = [];
-    Guid? said;
+    Guid? said, owing;
 
     /// <summary>The context of one desk. Throws when nobody was introduced.</summary>
     public PartnersDb(DbContextOptions<PartnersDb> options, Desk desk, IDatabase? database = null, TimeProvider? clock = null) : base(options)
@@ -40,6 +40,9 @@ public sealed class PartnersDb : DbContext
 
     /// <summary>The desk's person, for the filters.</summary>
     public Guid MyPerson => Desk.PersonId;
+
+    /// <summary>This moment, for the filters.</summary>
+    public DateTimeOffset Now => clock.GetUtcNow();
 
     /// <summary>Workspaces.</summary>
     public DbSet<Workspace> Workspaces => Set<Workspace>();
@@ -73,6 +76,13 @@ public sealed class PartnersDb : DbContext
         acts.Add(new(act, kind, subject, owner?.Value ?? "", detail, clock.GetUtcNow(), Desk.Workspace.Value,
             Desk.IsTaken ? Desk.OfficerId : null, Desk.PersonId == Guid.Empty ? null : Desk.PersonId));
 
+    /// <summary>
+    /// As <see cref="Record"/>, for what must not be joined to whoever did it (decision 0042): the act has the day, in UTC, and neither officer nor
+    /// person nor hour, and stands in the own workspace's chain, and in that of <paramref name="owner"/> where there is one.
+    /// </summary>
+    public void RecordDay(Act act, string kind, Guid? subject, WorkspaceCode? owner = null) =>
+        acts.Add(new(act, kind, subject, owner?.Value ?? "", "", new(clock.GetUtcNow().UtcDateTime.Date, TimeSpan.Zero), Desk.Workspace.Value, null, null));
+
     /// <summary>Drops what was loaded, changed and recorded but not saved, to begin again after a conflict.</summary>
     public void ForgetChanges()
     {
@@ -95,7 +105,7 @@ public sealed class PartnersDb : DbContext
             var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
             await database.AppendAsync(Database.GetDbConnection(), transaction.GetDbTransaction(), acts, cancellationToken);
             if (outer is null) await transaction.CommitAsync(cancellationToken);
-            else if (acts.Count > 0) said = outer.TransactionId;
+            else if (acts.Count > 0) (said, owing) = (outer.TransactionId, null);
             acts.Clear();
             return saved;
         }
@@ -104,6 +114,19 @@ public sealed class PartnersDb : DbContext
             if (outer is null) await transaction.DisposeAsync();
         }
     }
+
+    /// <summary>
+    /// Saves a portion of something large, inside the caller's transaction. Its act is said with the last portion and not the first, as the
+    /// chain of acts is held from then on and everybody else would wait; until it is said, the transaction is not committed.
+    /// </summary>
+    public async Task SavePortionAsync(CancellationToken cancellationToken)
+    {
+        owing = Database.CurrentTransaction?.TransactionId ?? throw new InvalidOperationException("Portions are saved inside a transaction.");
+        await base.SaveChangesAsync(true, cancellationToken);
+    }
+
+    /// <summary>Portions were saved in that transaction whose act was not said yet.</summary>
+    internal bool OwesAct(Guid transaction) => owing == transaction;
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
@@ -115,6 +138,7 @@ public sealed class PartnersDb : DbContext
         modelBuilder.HasDefaultSchema("portal");
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(PartnersDb).Assembly, type => type.Namespace == typeof(AssessmentTable).Namespace);
         WhoSeesWhat.Apply(modelBuilder, this);
+        ChainSays.Map(modelBuilder);
         Naming.SnakeCase(modelBuilder);
         foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(table => table.GetProperties()))
             if (Naming.IsFixed(property) && !property.IsPrimaryKey()) property.SetAfterSaveBehavior(PropertySaveBehavior.Throw);

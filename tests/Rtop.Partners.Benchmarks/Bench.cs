@@ -25,6 +25,8 @@ static class Bench
         Console.WriteLine("Loading the demonstration and 500 assessments…");
         await using var stage = await Stage.SetAsync();
         if (options.Only is Growth.Name) return await Growth.RunAsync(stage, options) > 0 ? 1 : 0;
+        if (options.Only is SealedNotes.Name) return await SealedNotes.RunAsync(stage, options) > 0 ? 1 : 0;
+        if (options.Only is Growth.Programmes) return await Growth.RunProgrammesAsync(stage, options) > 0 ? 1 : 0;
         var results = new List<Result>();
         using var portal = new Side(stage.Portal);
         using var floor = new Side(stage.Floor);
@@ -56,7 +58,7 @@ static class Bench
 
         Report.Goals(results);
         var faults = results.Sum(result => result.Portal.Faults + result.Floor.Faults);
-        if (options.Only is "") faults += await Growth.RunAsync(stage, options);
+        if (options.Only is "") faults += await Growth.RunAsync(stage, options) + await Growth.RunProgrammesAsync(stage, options) + await SealedNotes.RunAsync(stage, options);
         return faults > 0 ? 1 : 0;
     }
 

@@ -17,6 +17,11 @@ static class Growth
     // Below this, two medians are of the same size whatever the windows say.
     const double Alike = 0.05;
 
+    /// <summary>The name of the part about programmes.</summary>
+    public const string Programmes = "programmes";
+
+    const int AllProgrammes = 50;
+
     /// <summary>Runs it; the number of wrong answers.</summary>
     public static async Task<int> RunAsync(Stage stage, BenchOptions options)
     {
@@ -24,13 +29,28 @@ static class Growth
         Console.WriteLine($"Loading {Few} and {Many} assessments…");
         await using var few = await stage.ServeAsync(Few);
         await using var many = await stage.ServeAsync(Many);
+        return await CompareAsync(stage, options, (few, Few), (many, Many), Journey.Growing);
+    }
+
+    /// <summary>The same of programmes: one with 500 milestones alone, and among 50 with 20,002. Then what is asked of all of them; the number of wrong answers.</summary>
+    public static async Task<int> RunProgrammesAsync(Stage stage, BenchOptions options)
+    {
+        Write($"\nThe same programme (500 milestones) alone and among {AllProgrammes} (20,002 milestones): {Windows} windows of {options.Seconds} s on each side in turn, one connection.");
+        await using var one = await stage.ServeProgrammesAsync(1);
+        await using var all = await stage.ServeProgrammesAsync(AllProgrammes);
+        return await CompareAsync(stage, options, (one, 1), (all, AllProgrammes), Journey.OfOneProgramme) + await CompareAsync(stage, options, (one, 1), (all, AllProgrammes), Journey.OfAllProgrammes, isTheSame: false);
+    }
+
+    static async Task<int> CompareAsync(Stage stage, BenchOptions options, (Served Served, int Count) less, (Served Served, int Count) more, IReadOnlyList<Journey> journeys, bool isTheSame = true)
+    {
+        var (few, many) = (less.Served, more.Served);
         using Visitor here = new(few.Address, 0), there = new(many.Address, 0);
         await here.SignInAsync(Journey.Officer, Journey.Passphrase);
         await there.SignInAsync(Journey.Officer, Journey.Passphrase);
 
         Write($"\n{"",-11}{"",6}{"median",9}{"p95",9}{"web",8}{"db",8}{"KB",8}   windows, medians from – to");
         var faults = 0;
-        foreach (var journey in Journey.Growing)
+        foreach (var journey in journeys)
         {
             var sides = new[] { (Served: few, Step: await journey.PrepareAsync(few.Address, here, 0)), (Served: many, Step: await journey.PrepareAsync(many.Address, there, 0)) };
             List<Window>[] windows = [[], []];
@@ -39,11 +59,13 @@ static class Growth
                 for (var at = 0; at < sides.Length; at++) windows[at].Add(await WindowAsync(sides[at], options.Seconds, int.MaxValue));
 
             var medians = windows.Select(Window.Median).ToArray();
-            Line(journey.Name, Few, windows[0], medians[0]);
-            Line("", Many, windows[1], medians[1]);
+            Line(journey.Name, less.Count, windows[0], medians[0]);
+            Line("", more.Count, windows[1], medians[1]);
+            faults += windows.Sum(side => side.Sum(window => window.Faults));
+            // What is asked of all of them is larger there: its time is said, and not compared.
+            if (!isTheSame) continue;
             var (ratio, spread) = (medians[1].P50 / medians[0].P50, windows.Max(side => Spread(side)));
             Write($"{"",-11}{"ratio",6}{ratio,8:0.00}x{medians[1].P95 / medians[0].P95,8:0.00}x{medians[1].WebCpu / medians[0].WebCpu,7:0.00}x{medians[1].DatabaseCpu / medians[0].DatabaseCpu,7:0.00}x{medians[1].Bytes / medians[0].Bytes,7:0.00}x   {(Math.Abs(ratio - 1) <= Math.Max(spread, Alike) ? "equal within noise" : "NOT EQUAL")} ({spread:0%})");
-            faults += windows.Sum(side => side.Sum(window => window.Faults));
 
             Task<Window> WindowAsync((Served Served, Step Step) side, double seconds, int rounds) =>
                 Window.RunAsync([side.Step], journey.Good, seconds, rounds, side.Served.ProcessId, () => stage.DatabaseCpu);

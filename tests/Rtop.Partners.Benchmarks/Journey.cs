@@ -43,6 +43,47 @@ sealed record Journey(string Name, HttpStatusCode Good, double? MaxCpu, double? 
         new("ratings", HttpStatusCode.OK, null, null, Reading($"/un/assessments/{File(JointFile)}/ratings")),
     ];
 
+    /// <summary>What is asked of one programme, and must cost the same however many others there are.</summary>
+    public static IReadOnlyList<Journey> OfOneProgramme { get; } =
+    [
+        new("table", HttpStatusCode.OK, null, null, Reading($"/un/milestones?Filter.programme={Programme}&Filter.state=Late&sort=Code")),
+        new("timeline", HttpStatusCode.OK, null, null, Reading($"/un/programmes/{Programme}/timeline")),
+        new("status", HttpStatusCode.Found, null, null, ReportAsync),
+        new("export", HttpStatusCode.OK, null, null, Exporting($"Filter.programme={Programme}")),
+    ];
+
+    /// <summary>What is asked of all of them: a page of the table as it comes, chosen from and sorted, its last page, and the whole as a table.</summary>
+    public static IReadOnlyList<Journey> OfAllProgrammes { get; } =
+    [
+        new("list", HttpStatusCode.OK, null, null, Reading("/un/milestones")),
+        new("late", HttpStatusCode.OK, null, null, Reading("/un/milestones?Filter.state=Late&Filter.lead=au&sort=State")),
+        new("waiting", HttpStatusCode.OK, null, null, Reading("/un/milestones?Filter.standing=Unanswered&sort=Programme")),
+        new("last page", HttpStatusCode.OK, null, null, Reading("/un/milestones?number=400")),
+        new("export all", HttpStatusCode.OK, null, null, Exporting("")),
+    ];
+
+    static string Programme => "00000000-0000-4000-9000-000000000001";
+
+    static Func<Uri, Visitor, int, Task<Step>> Exporting(string query) => async (_, visitor, _) =>
+    {
+        var form = Encoding.ASCII.GetBytes($"__RequestVerificationToken={Uri.EscapeDataString(Visitor.Token(await visitor.ReadAsync("/un/milestones")))}");
+        return () => visitor.AskAsync($"/un/milestones?handler=Csv&{query}", Form(form));
+    };
+
+    // One milestone after the other, so that none has more reports than people would give.
+    static async Task<Step> ReportAsync(Uri root, Visitor visitor, int number)
+    {
+        var token = Visitor.Token(await visitor.ReadAsync($"/un/milestones/{Milestone(1)}/report"));
+        var reports = 0;
+        return () =>
+        {
+            var (step, seen) = (1 + reports % 500, 2 + reports++ / 500);
+            return visitor.AskAsync($"/un/milestones/{Milestone(step)}/report", Form(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"__RequestVerificationToken={Uri.EscapeDataString(token)}&Form.Seen={seen}&Form.State=OnTrack&Form.Reason=As+planned."))));
+        };
+    }
+
+    static string Milestone(int number) => $"00000000-0000-4000-a001-{number:000000000000}";
+
     static string File(int number) => $"00000000-0000-4000-8000-{number:000000000000}";
 
     static Func<Uri, Visitor, int, Task<Step>> Reading(string path) => (_, visitor, _) => Task.FromResult<Step>(() => visitor.AskAsync(path));
@@ -83,5 +124,5 @@ sealed record Journey(string Name, HttpStatusCode Good, double? MaxCpu, double? 
         return Encoding.ASCII.GetBytes(form.ToString());
     }
 
-    static ByteArrayContent Form(byte[] body) => new(body) { Headers = { ContentType = new("application/x-www-form-urlencoded") } };
+    internal static ByteArrayContent Form(byte[] body) => new(body) { Headers = { ContentType = new("application/x-www-form-urlencoded") } };
 }

@@ -75,11 +75,24 @@ sealed class Stage : IAsyncDisposable
     }
 
     /// <summary>A portal of its own on a database with so many assessments, on the same server and with the same keys.</summary>
-    public async Task<Served> ServeAsync(int files)
+    public Task<Served> ServeAsync(int files) => ServeAsync($"files_{files}", database => ScaleAsync(database, files));
+
+    /// <summary>The same with so many programmes.</summary>
+    public Task<Served> ServeProgrammesAsync(int programmes) => ServeAsync($"programmes_{programmes}", async database =>
     {
-        var (database, address) = ($"files_{files}", Served.FreeAddress());
+        await ExecuteAsync(database, string.Create(CultureInfo.InvariantCulture, $"set bench.programmes = {programmes};\n{Script("programmes.sql")}"));
+        await ExecuteAsync(database, "vacuum analyze");
+    });
+
+    /// <summary>The same with confidential notes, which are written by whoever is given the superuser's connection and the folder of the keys.</summary>
+    public Task<Served> ServeSealedAsync(Func<string, string, Task> fill) =>
+        ServeAsync("sealed", database => fill(server.ConnectionString(EmbeddedServer.Superuser, database), Path.Combine(folder, "var", "keys")));
+
+    async Task<Served> ServeAsync(string database, Func<string, Task> fill)
+    {
+        var address = Served.FreeAddress();
         await CopyAsync(DemonstrationDatabase, database);
-        await ScaleAsync(database, files);
+        await fill(database);
         return await Served.StartAsync(Program, ["serve"], address, new()
         {
             ["Database__Provider"] = "PostgreSql",

@@ -5,16 +5,14 @@ using Xunit;
 
 namespace Rtop.Partners.Journeys;
 
+/// <summary>Nobody here has a mouse.</summary>
 public sealed class DeskTests(PortalFixture portals, Chromium chromium)
 {
-    /// <summary>Languages and widths in pixels. Nobody here has a mouse.</summary>
-    public static TheoryData<string, int> Seats => new() { { "en", 1280 }, { "en", 390 }, { "ar", 1280 }, { "ar", 390 } };
-
     const string Patrols = " Patrols along the Tellin road have doubled.";
     const string Radio = " Two radio stations repeated the phrase.";
 
-    [Theory]
-    [MemberData(nameof(Seats))]
+    [Theory, Trait("Ordeal", "yes")]
+    [MemberData(nameof(Seats.All), MemberType = typeof(Seats))]
     public async Task A_desk_signs_in_rates_every_core_factor_and_submits(string language, int width)
     {
         await using var portal = await portals.OpenAsync();
@@ -61,8 +59,8 @@ public sealed class DeskTests(PortalFixture portals, Chromium chromium)
         await Assertions.Expect(desk.At("main")).Not.ToContainTextAsync("JA-0007");
     }
 
-    [Theory]
-    [MemberData(nameof(Seats))]
+    [Theory, Trait("Ordeal", "yes")]
+    [MemberData(nameof(Seats.All), MemberType = typeof(Seats))]
     public async Task Of_two_who_edit_a_section_the_second_sees_both_texts_and_merges_them(string language, int width)
     {
         await using var portal = await portals.OpenAsync();

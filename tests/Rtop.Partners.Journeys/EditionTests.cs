@@ -13,9 +13,8 @@ public sealed class EditionTests(PortalFixture portals, Chromium chromium)
 {
     const string Reservation = "Radio licences are given again in two provinces.";
 
-    [Theory]
-    [InlineData("en", 1280)]
-    [InlineData("ar", 1280)]
+    [Theory, Trait("Ordeal", "yes")]
+    [MemberData(nameof(Seats.All), MemberType = typeof(Seats))]
     public async Task Five_officers_bring_an_open_cycle_to_an_adopted_edition(string language, int width)
     {
         var clock = new LaterClock();

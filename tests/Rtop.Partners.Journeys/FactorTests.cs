@@ -7,11 +7,8 @@ namespace Rtop.Partners.Journeys;
 
 public sealed class FactorTests(PortalFixture portals, Chromium chromium)
 {
-    [Theory]
-    [InlineData("en", 1280)]
-    [InlineData("en", 390)]
-    [InlineData("ar", 1280)]
-    [InlineData("ar", 390)]
+    [Theory, Trait("Ordeal", "yes")]
+    [MemberData(nameof(Seats.All), MemberType = typeof(Seats))]
     public async Task A_factor_is_discussed_and_settled_by_keyboard_alone(string language, int width)
     {
         await using var portal = await portals.OpenAsync();

@@ -8,11 +8,8 @@ namespace Rtop.Partners.Journeys;
 /// <summary>What leaves the portal on paper or as a file, and who can see what is in it.</summary>
 public sealed class OutOfTheDoorTests(PortalFixture portals, Chromium chromium)
 {
-    [Theory]
-    [InlineData("en", 1280)]
-    [InlineData("en", 390)]
-    [InlineData("ar", 1280)]
-    [InlineData("ar", 390)]
+    [Theory, Trait("Ordeal", "yes")]
+    [MemberData(nameof(Seats.All), MemberType = typeof(Seats))]
     public async Task Tables_and_documents_are_taken_out_and_who_sees_the_file_is_told(string language, int width)
     {
         await using var portal = await portals.OpenAsync();

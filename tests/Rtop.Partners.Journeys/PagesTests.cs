@@ -7,11 +7,8 @@ namespace Rtop.Partners.Journeys;
 
 public sealed class PagesTests(PortalFixture portals, Chromium chromium)
 {
-    [Theory]
-    [InlineData("en", 1280)]
-    [InlineData("en", 390)]
-    [InlineData("ar", 1280)]
-    [InlineData("ar", 390)]
+    [Theory, Trait("Ordeal", "yes")]
+    [MemberData(nameof(Seats.All), MemberType = typeof(Seats))]
     public async Task What_no_journey_passes_is_as_whole_as_the_rest(string language, int width)
     {
         await using var portal = await portals.OpenAsync();
@@ -68,6 +65,16 @@ public sealed class PagesTests(PortalFixture portals, Chromium chromium)
         await stranger.LookAsync("home-empty");
         await stranger.OpenAsync("/osce/assessments");
         await stranger.LookAsync("forbidden");
+    }
+
+    [Fact]
+    public async Task A_page_with_a_fault_does_not_pass_for_whole()
+    {
+        await using var portal = await portals.OpenAsync();
+        await using var anybody = await chromium.VisitAsync(portal, new("en", 1280));
+        await anybody.Page.SetContentAsync("<!doctype html><html lang='en' dir='ltr'><title>Faulty</title><main><h1>Faulty</h1><p style='color:#bbb'>Pale</p><img src='data:,'></main></html>");
+        var said = (await Assert.ThrowsAnyAsync<Exception>(() => anybody.LookAsync("faulty"))).Message;
+        foreach (var fault in (string[])["color-contrast", "image-alt"]) Assert.Contains(fault, said, StringComparison.Ordinal);
     }
 
     [Fact]

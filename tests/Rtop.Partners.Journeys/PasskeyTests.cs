@@ -9,9 +9,8 @@ namespace Rtop.Partners.Journeys;
 
 public sealed class PasskeyTests(PortalFixture portals, Chromium chromium)
 {
-    [Theory]
-    [InlineData("en", 1280)]
-    [InlineData("ar", 390)]
+    [Theory, Trait("Ordeal", "yes")]
+    [MemberData(nameof(Seats.All), MemberType = typeof(Seats))]
     public async Task A_passkey_is_added_and_signs_in_without_the_passphrase(string language, int width)
     {
         // A passkey belongs to an address with its port, so the port must be known before the portal starts.

@@ -7,9 +7,8 @@ namespace Rtop.Partners.Journeys;
 
 public sealed class ProgrammeTests(PortalFixture portals, Chromium chromium)
 {
-    [Theory]
-    [InlineData("en", 1280)]
-    [InlineData("ar", 390)]
+    [Theory, Trait("Ordeal", "yes")]
+    [MemberData(nameof(Seats.All), MemberType = typeof(Seats))]
     public async Task AU_reports_a_milestone_achieved_and_UN_confirms_it(string language, int width)
     {
         await using var portal = await portals.OpenAsync();
@@ -53,5 +52,49 @@ public sealed class ProgrammeTests(PortalFixture portals, Chromium chromium)
         await un.UseAsync("tbody a:has-text('PR-0001')");
         await un.UseAsync(".tabs a[href$='/timeline']");
         await un.LookAsync("timeline-ten-years");
+    }
+
+    [Theory, Trait("Ordeal", "yes")]
+    [MemberData(nameof(Seats.All), MemberType = typeof(Seats))]
+    public async Task UN_counts_what_AU_counts_too_freezes_the_pack_and_AU_signs_it(string language, int width)
+    {
+        await using var portal = await portals.OpenAsync();
+        await using var un = await chromium.VisitAsync(portal, new(language, width));
+        await un.SignInAsync("un.prog");
+        await un.OpenAsync("/un/programmes");
+        await un.UseAsync("tbody a:has-text('PR-0005')");
+        await un.UseAsync(".tabs a[href$='/results']");
+        await un.LookAsync("results");
+        await un.UseAsync("a[href*='/indicators/'] >> nth=0");
+        await un.LookAsync("indicator");
+        await un.At("form.panel").EvaluateAsync("form => form.noValidate = true");
+        await un.UseAsync("form.panel button.button");
+        await Assertions.Expect(un.At("#errors")).ToBeFocusedAsync();
+        await un.LookAsync("figure-refused");
+        await un.OpenAsync("/un/programmes");
+        await un.UseAsync("tbody a:has-text('PR-0005')");
+        await un.UseAsync(".tabs a[href$='/commitments']");
+        await un.LookAsync("commitments");
+        await un.UseAsync("tbody a >> nth=0");
+        await un.LookAsync("commitment");
+        await un.UseAsync(".tabs a[href$='/reviews']");
+        await un.LookAsync("reviews");
+        await un.UseAsync("#reviews ~ table tr:has(.quiet:not(:empty)) >> nth=1 >> a");
+        await un.LookAsync("review");
+        await un.UseAsync("form[action$='handler=Freeze'] button");
+        await un.LookAsync("review-pack");
+        var pack = new Uri(un.Page.Url).AbsolutePath;
+
+        await using var au = await chromium.VisitAsync(portal, new(language, width));
+        await au.SignInAsync("au.prog");
+        await au.OpenAsync("/au" + pack["/un".Length..]);
+        await au.UseAsync("main form button.button");
+        await Assertions.Expect(au.At("#pack ~ ul li")).ToHaveCountAsync(1);
+        await au.OpenAsync("/au/milestones");
+        await au.LookAsync("milestones");
+        await au.OpenAsync("/au/programmes");
+        await au.UseAsync("tbody a:has-text('PR-0005')");
+        await au.UseAsync(".tabs a[href$='/import']");
+        await au.LookAsync("import");
     }
 }

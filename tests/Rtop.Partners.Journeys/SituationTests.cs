@@ -7,9 +7,8 @@ namespace Rtop.Partners.Journeys;
 
 public sealed class SituationTests(PortalFixture portals, Chromium chromium)
 {
-    [Theory]
-    [InlineData("en", 1280)]
-    [InlineData("ar", 390)]
+    [Theory, Trait("Ordeal", "yes")]
+    [MemberData(nameof(Seats.All), MemberType = typeof(Seats))]
     public async Task An_officer_looks_at_the_map_and_draws_what_goes_across_the_border(string language, int width)
     {
         await using var portal = await portals.OpenAsync();

@@ -8,11 +8,8 @@ namespace Rtop.Partners.Journeys;
 /// <summary>Writing on the agreed text: toolbar, drafts, presence, proposals.</summary>
 public sealed class TextTests(PortalFixture portals, Chromium chromium)
 {
-    [Theory]
-    [InlineData("en", 1280)]
-    [InlineData("en", 390)]
-    [InlineData("ar", 1280)]
-    [InlineData("ar", 390)]
+    [Theory, Trait("Ordeal", "yes")]
+    [MemberData(nameof(Seats.All), MemberType = typeof(Seats))]
     public async Task A_contributor_proposes_by_keyboard_and_the_lead_drafter_answers(string language, int width)
     {
         await using var portal = await portals.OpenAsync();

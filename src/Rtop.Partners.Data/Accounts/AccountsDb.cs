@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Rtop.Partners.Data.Tables;
+using Rtop.Partners.Reviews;
+using Rtop.Partners.Workspaces;
 
 namespace Rtop.Partners.Data.Accounts;
 
@@ -9,7 +11,7 @@ namespace Rtop.Partners.Data.Accounts;
 /// Sign-in accounts, their passkeys and sessions. A context of its own, because it must be read before anybody is known;
 /// pages of a workspace have no way to it.
 /// </summary>
-public sealed class AccountsDb(DbContextOptions<AccountsDb> options) : IdentityUserContext<Account, Guid>(options)
+public sealed class AccountsDb(DbContextOptions<AccountsDb> options, AccountSeals? seals = null) : IdentityUserContext<Account, Guid>(options)
 {
     /// <summary>Sessions.</summary>
     public DbSet<Session> Sessions => Set<Session>();
@@ -19,6 +21,22 @@ public sealed class AccountsDb(DbContextOptions<AccountsDb> options) : IdentityU
 
     /// <summary>What was typed when a session ended.</summary>
     public DbSet<KeptForm> KeptForms => Set<KeptForm>();
+
+    /// <summary>Addresses under which calendars read: like sessions, they are found before anybody is known.</summary>
+    public DbSet<CalendarFeed> Feeds => Set<CalendarFeed>();
+
+    /// <summary>Saves, with the seals of the rows that give power. Without seals at hand such a row stays unsealed and gives none.</summary>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        var acts = seals is null ? [] : await seals.SealAsync(this, cancellationToken);
+        if (acts.Count == 0) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        // The chain holds which state is the last one; with the rows or not at all.
+        await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await seals!.AppendAsync(this, acts, cancellationToken);
+        if (own is not null) await own.CommitAsync(cancellationToken);
+        return saved;
+    }
 
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder builder)
@@ -50,6 +68,16 @@ public sealed class AccountsDb(DbContextOptions<AccountsDb> options) : IdentityU
             table.HasIndex(row => row.Until);
             table.HasOne<Account>().WithMany().HasForeignKey(row => row.AccountId).OnDelete(DeleteBehavior.Cascade);
         });
+        builder.Entity<CalendarFeed>(table =>
+        {
+            table.ToTable("calendar_feeds").HasKey(row => row.TokenHash);
+            table.Property(row => row.TokenHash).HasMaxLength(32);
+            table.Property(row => row.Workspace).HasConversion(code => code.Value, text => WorkspaceCode.Of(text)).HasMaxLength(WorkspaceCode.MaxLength);
+            table.Property<byte[]?>(AccountSeals.SealOfFeed);
+            table.HasIndex(row => row.PersonId);
+            table.HasOne<Account>().WithMany().HasForeignKey(row => row.PersonId).OnDelete(DeleteBehavior.Cascade);
+        });
+        ChainSays.Map(builder);
         Naming.SnakeCase(builder);
     }
 }
@@ -65,6 +93,15 @@ public sealed class Account : IdentityUser<Guid>
 
     /// <summary>The last time step of an accepted TOTP code: a code is good once.</summary>
     public long LastTotpStep { get; set; }
+
+    /// <summary>Counts the changes of anything that gives power; the chain has the last number, so that an older state is known as one.</summary>
+    public int State { get; set; }
+
+    /// <summary>Digest of everything by which this account signs in besides its row: passkeys, tokens, logins, claims.</summary>
+    public byte[]? Factors { get; set; }
+
+    /// <summary>Shows that the portal wrote the row, and these factors; see <see cref="AccountSeals"/>.</summary>
+    public byte[]? Seal { get; set; }
 }
 
 /// <summary>One signed-in browser. The cookie holds a handle; everything else is here, so that it ends when we say so.</summary>
@@ -91,6 +128,9 @@ public sealed class Session
     /// <summary>When it was ended; a row is kept so that its owner can see it.</summary>
     public DateTimeOffset? EndedAt { get; set; }
 
+    /// <summary>Shows that the portal wrote the row; see <see cref="AccountSeals"/>.</summary>
+    public byte[]? Seal { get; set; }
+
     /// <summary>Longest time without a request.</summary>
     public static readonly TimeSpan Idle = TimeSpan.FromMinutes(30);
 
@@ -112,6 +152,9 @@ public sealed class FirstOperatorLink
 
     /// <summary>When it was used.</summary>
     public DateTimeOffset? UsedAt { get; set; }
+
+    /// <summary>Shows that the portal wrote the row; see <see cref="AccountSeals"/>.</summary>
+    public byte[]? Seal { get; set; }
 }
 
 /// <summary>A form that was posted after its session had ended; given back to the same person after sign-in.</summary>

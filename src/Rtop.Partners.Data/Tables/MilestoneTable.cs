@@ -17,8 +17,13 @@ sealed class MilestoneTable : IEntityTypeConfiguration<Milestone>
         table.Property(row => row.Remark).HasMaxLength(Programme.SourceMaxLength);
         table.Property(row => row.Revision).IsConcurrencyToken();
         table.Ignore(row => row.LastReport).Ignore(row => row.LastDay);
-        table.HasIndex(row => new { row.ProgrammeId, row.Code }).IsUnique();
+        // What was taken out keeps its code, and leaves it to another.
+        table.HasIndex(row => new { row.ProgrammeId, row.Code }).IsUnique().HasFilter("removed_at is null");
         table.HasIndex(row => new { row.ProgrammeId, row.DueOn });
+        // A table over all programmes is read a page at a time, in one of these orders.
+        table.HasIndex(row => new { row.DueOn, row.Code, row.Id });
+        table.HasIndex(row => new { row.Code, row.DueOn, row.Id });
+        table.HasIndex(row => new { row.State, row.DueOn, row.Code, row.Id });
         table.HasAlternateKey(row => new { row.Id, row.ProgrammeId, row.Originator });
         table.HasOne<Programme>().WithMany().HasForeignKey(row => new { row.ProgrammeId, row.Originator }).HasPrincipalKey(row => new { row.Id, row.Originator });
         table.HasOne<Cluster>().WithMany().HasForeignKey(row => new { row.ClusterId, row.ProgrammeId, row.Originator }).HasPrincipalKey(row => new { row.Id, row.ProgrammeId, row.Originator }).OnDelete(DeleteBehavior.Restrict);
@@ -85,6 +90,7 @@ sealed class MilestoneCommentTable : IEntityTypeConfiguration<MilestoneComment>
         table.ToTable("milestone_comments").Property(row => row.Id).ValueGeneratedNever();
         table.Property(row => row.Text).HasMaxLength(MilestoneComment.TextMaxLength);
         table.HasIndex(row => new { row.MilestoneId, row.At });
+        table.HasIndex(row => new { row.ProgrammeId, row.At });
         table.HasOne<Milestone>().WithMany().HasForeignKey(row => new { row.MilestoneId, row.ProgrammeId, row.Originator }).HasPrincipalKey(row => new { row.Id, row.ProgrammeId, row.Originator });
     }
 }

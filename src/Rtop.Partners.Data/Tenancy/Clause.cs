@@ -25,6 +25,9 @@ public abstract record Clause
     /// <summary>The column is at most this number.</summary>
     public static Clause AtMost(string column, object value) => new AtMostClause(column, value);
 
+    /// <summary>The moment in the column lies ahead.</summary>
+    public static Clause Ahead(string column) => new AheadClause(column);
+
     /// <summary>One of them holds.</summary>
     public static Clause Any(params Clause[] clauses) => new AnyClause(clauses);
 
@@ -68,6 +71,9 @@ public sealed record EmptyClause(string Column, bool IsEmpty) : Clause;
 
 /// <summary>See <see cref="Clause.AtMost"/>.</summary>
 public sealed record AtMostClause(string Column, object Value) : Clause;
+
+/// <summary>See <see cref="Clause.Ahead"/>. The program asks its clock, the database its own.</summary>
+public sealed record AheadClause(string Column) : Clause;
 
 /// <summary>See <see cref="Clause.Any"/>.</summary>
 public sealed record AnyClause(IReadOnlyList<Clause> Clauses) : Clause;

@@ -12,9 +12,14 @@ sealed class ClauseCheck(PartnersDb db)
     static readonly MethodInfo ExistsMethod = typeof(ClauseCheck).GetMethod(nameof(ExistsAsync), BindingFlags.Static | BindingFlags.NonPublic)!;
 
     readonly Dictionary<(ThereClause, string), bool> answers = [];
+    Type asked = typeof(object);
 
     /// <summary>True when the clause holds for the row with these values.</summary>
-    public Task<bool> HoldsAsync(Clause clause, PropertyValues row, CancellationToken ct) => HoldsAsync(clause, row, null, ct);
+    public Task<bool> HoldsAsync(Clause clause, PropertyValues row, CancellationToken ct)
+    {
+        asked = row.StructuralType.ClrType;
+        return HoldsAsync(clause, row, null, ct);
+    }
 
     async Task<bool> HoldsAsync(Clause clause, PropertyValues row, PropertyValues? outer, CancellationToken ct)
     {
@@ -24,6 +29,7 @@ sealed class ClauseCheck(PartnersDb db)
             case IsClause isClause: return Equals(row[isClause.Column], isClause.Value);
             case EmptyClause empty: return row[empty.Column] is null == empty.IsEmpty;
             case AtMostClause atMost: return Convert.ToInt32(row[atMost.Column], null) <= Convert.ToInt32(atMost.Value, null);
+            case AheadClause ahead: return (DateTimeOffset)row[ahead.Column]! > db.Now;
             case NotClause not: return !await HoldsAsync(not.Clause, row, outer, ct);
             case ThereClause there: return await ThereAsync(there, row, outer, ct);
             case AnyClause any:
@@ -47,8 +53,9 @@ sealed class ClauseCheck(PartnersDb db)
             return place.Row[place.Name];
         }
 
-        // What this very save adds is there too, if its columns say so; it is checked against its own wall like any row.
-        foreach (var added in db.ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added && entry.Metadata.ClrType == there.Table))
+        // What this very save adds is there too, if its columns say so; it is checked against its own wall like any row. Not what is put in after
+        // this row, as it refers to it: the two would vouch for each other, and nobody for both.
+        foreach (var added in RefersTo(there.Table, asked) ? [] : db.ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added && entry.Metadata.ClrType == there.Table))
             if (there.On.All(pair => Equals(added.CurrentValues[pair.Theirs], Value(pair.Ours))) && await HoldsAsync(there.Where, added.CurrentValues, row, ct)) return true;
 
         // The question is the clause and the values it joins on; every part of one sheet asks the same about its file.
@@ -67,6 +74,8 @@ sealed class ClauseCheck(PartnersDb db)
         var lambda = Expression.Lambda(ClauseFilter.BuildWithin(there, Given, inner, db), inner);
         return answers[question] = await (Task<bool>)ExistsMethod.MakeGenericMethod(there.Table).Invoke(null, [db, lambda, ct])!;
     }
+
+    bool RefersTo(Type table, Type other) => table != other && db.Model.FindEntityType(table)!.GetForeignKeys().Any(key => key.PrincipalEntityType.ClrType == other);
 
     // A clause further in may point out to this row ("^Column"); then its value is part of the question.
     static string Uses(Clause clause, PropertyValues row) => clause switch

@@ -20,6 +20,7 @@ public static class ClauseFilter
         IsClause isClause => Same(rows[^1](isClause.Column), Expression.Constant(isClause.Value)),
         EmptyClause empty => empty.IsEmpty ? IsNull(rows[^1](empty.Column)) : Expression.Not(IsNull(rows[^1](empty.Column))),
         AtMostClause atMost => Expression.LessThanOrEqual(Number(rows[^1](atMost.Column)), Number(Expression.Constant(atMost.Value))),
+        AheadClause ahead => Expression.GreaterThan(rows[^1](ahead.Column), Expression.Property(Expression.Constant(db), nameof(PartnersDb.Now))),
         AnyClause any => any.Clauses.Select(part => Build(part, rows, db)).Aggregate((Expression)Expression.Constant(false), Or),
         AllClause all => all.Clauses.Select(part => Build(part, rows, db)).Aggregate((Expression)Expression.Constant(true), And),
         NotClause not => Expression.Not(Build(not.Clause, rows, db)),

@@ -1,8 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Rtop.Partners.Assessments;
+using Rtop.Partners.BreakGlass;
 using Rtop.Partners.CapacityBuilding;
+using Rtop.Partners.Engagements;
 using Rtop.Partners.Reviews;
+using Rtop.Partners.Roundtables;
 using Rtop.Partners.Workspaces;
 using static Rtop.Partners.Data.Tenancy.Clause;
 
@@ -13,7 +16,8 @@ namespace Rtop.Partners.Data.Tenancy;
 /// <param name="Add">Rows I may add.</param>
 /// <param name="Change">Rows I may change, judged before and after.</param>
 /// <param name="ChangeTo">What a row must be after the change, where that differs from <paramref name="Change"/>.</param>
-public sealed record Wall(Clause Read, Clause Add, Clause Change, Clause? ChangeTo = null);
+/// <param name="Remove">Rows I may remove, with what hangs on them; null where nobody removes any.</param>
+public sealed record Wall(Clause Read, Clause Add, Clause Change, Clause? ChangeTo = null, Clause? Remove = null);
 
 /// <summary>
 /// Which rows exist for whom. The only file that decides: query filters, the write guard and the database's row security
@@ -259,6 +263,131 @@ public static class WhoSeesWhat
         [typeof(StatusReply)] = new(WorksOn, Add: All(Mine("Workspace"), WorksOn, LeadsMilestone, Not(There<StatusReport>([("Id", "ReportId"), ("Workspace", "Workspace")]))), Change: Never),
         [typeof(MilestoneComment)] = new(All(WorksOn, Any(Is("OwnSideOnly", false), Mine("Workspace"))), Add: All(Mine("Workspace"), WorksOn), Change: Never),
 
+        // A file of milestones is its side's own, with what came of it; the other side sees the plan.
+        [typeof(MilestoneImport)] = new(OwnSide, Add: OwnSide, Change: OwnSide),
+        [typeof(ImportChunk)] = new(OwnSide, Add: OwnSide, Change: Never),
+        [typeof(ImportStep)] = new(OwnSide, Add: OwnSide, Change: Never),
+        [typeof(ImportProgress)] = new(OwnSide, Add: OwnSide, Change: OwnSide),
+        // Looking: what a person keeps for looking at a programme is that person's alone.
+        [typeof(ProgrammeVisit)] = new(OwnOnProgramme, Add: OwnOnProgramme, Change: OwnOnProgramme),
+        [typeof(SavedView)] = new(OwnOnProgramme, Add: OwnOnProgramme, Change: OwnOnProgramme),
+        // Practice cards: those who work on the milestone; every workspace once the originator opened it. Who asks to repeat it is between the two.
+        [typeof(PracticeCard)] = new(
+            Any(WorksOn, All(AtMost("Label", HandlingLabel.Public), Given("OpenedAt"))),
+            Add: All(Mine("Workspace"), WorksOn, Empty("OpenedAt")),
+            Change: Mine("Originator")),
+        [typeof(ReplicationRequest)] = new(
+            Any(Mine("Workspace"), Mine("Asked")),
+            Add: All(Mine("Workspace"), Not(Mine("Asked")), There<PracticeCard>([("Id", "CardId"), ("Workspace", "Asked")])),
+            Change: Never),
+        [typeof(ReplicationAnswer)] = new(
+            Any(Mine("Workspace"), Mine("Asker")),
+            Add: All(Mine("Workspace"), There<ReplicationRequest>([("Id", "RequestId"), ("Workspace", "Asker")], Mine("Asked"))),
+            Change: Never),
+        // Lineage: a link is there for those to whom both milestones are, and drawn by the sides of the later one.
+        [typeof(MilestoneLink)] = new(ReadsBothMilestones, Add: All(Mine("Workspace"), Sides, ReadsBothMilestones), Change: All(Sides, ReadsBothMilestones)),
+
+        // Results: an indicator is read with its milestone; what was counted and settled is for those who work on it, and said by those who lead.
+        [typeof(ResultIndicator)] = new(ReadsMilestone, Add: All(Mine("Workspace"), Sides, ReadsMilestone), Change: All(Sides, ReadsMilestone)),
+        [typeof(Figure)] = new(WorksOn, Add: All(Mine("Workspace"), WorksOn, LeadsMilestone), Change: Never),
+        [typeof(Reconciliation)] = new(WorksOn, Add: All(Mine("Workspace"), WorksOn, LeadsMilestone), Change: Never),
+        [typeof(Commitment)] = new(Sides, Add: All(Mine("Workspace"), Sides), Change: Never),
+        [typeof(Delivery)] = new(Sides, Add: All(Mine("Workspace"), Sides), Change: Never),
+
+        // Reviews: the two sides; and whom a recommendation addresses, that recommendation.
+        [typeof(ReviewPoint)] = new(Sides, Add: All(Mine("Workspace"), Sides), Change: Sides),
+        [typeof(Recommendation)] = new(Any(Sides, All(OnProgramme, Mine("Addressee"))), Add: All(Mine("Workspace"), Sides), Change: Never),
+        [typeof(RecommendationResponse)] = new(ReadsRecommendation, Add: All(Mine("Workspace"), There<Recommendation>([("Id", "RecommendationId")], Mine("Addressee"))), Change: Never),
+        [typeof(ReviewPack)] = new(Sides, Add: All(Mine("Workspace"), Sides), Change: Never),
+        [typeof(PackSignature)] = new(Sides, Add: All(Mine("Workspace"), Sides), Change: Never),
+
+        // Confidential engagement: whoever is on the list of the file, and nobody else of the workspace. A seat is read by whoever sits there, so
+        // that no policy asks itself; the team reads who serves from the members. Who stands behind a code is for the two officers alone.
+        [typeof(Engagement)] = new(All(Mine("Workspace"), Any(OpensDraft, Seated("Id"))), Add: All(Mine("Workspace"), Myself("OpenedBy")), Change: InTeam("Id")),
+        [typeof(SeatOrder)] = new(All(Mine("Workspace"), Myself("By")), Add: All(Myself("By"), Any(BeginsFile, TeamOfFile)), Change: Never),
+        [typeof(EngagementSeat)] = new(All(Mine("Workspace"), Myself("PersonId")), Add: Ordered(SeatOrderKind.Give), Change: Never),
+        [typeof(SeatEnd)] = new(All(Mine("Workspace"), Myself("PersonId")), Add: Ordered(SeatOrderKind.End), Change: Never),
+        [typeof(EngagementMember)] = new(Knows, Add: Any(BeginsFile, TeamOfFile), Change: TeamOfFile),
+        [typeof(EngagementNote)] = new(There<NoteVersion>([("NoteId", "Id")]), Add: All(Myself("AuthorId"), TeamOfFile), Change: TeamOfFile, Remove: LogIsOver),
+        [typeof(NoteVersion)] = new(Any(Knows, Granted, OpenedInEmergency), Add: All(Myself("AuthorId"), TeamOfFile), Change: Never),
+        [typeof(NoteFile)] = new(Any(Knows, Granted), Add: All(Myself("AuthorId"), TeamOfFile), Change: Never),
+        [typeof(NoteSignature)] = new(Knows, Add: All(Myself("PersonId"), TeamOfFile), Change: Never),
+        [typeof(TensionOption)] = new(There<OptionVersion>([("OptionId", "Id")]), Add: TeamOfFile, Change: TeamOfFile, Remove: LogIsOver),
+        [typeof(OptionVersion)] = new(Any(Knows, Granted), Add: All(Myself("AuthorId"), TeamOfFile), Change: Never),
+        [typeof(Interlocutor)] = new(TeamOfFile, Add: All(Myself("AuthorId"), TeamOfFile), Change: Never, Remove: CodesAreOver),
+        [typeof(FollowUp)] = new(TeamOfFile, Add: TeamOfFile, Change: TeamOfFile),
+        [typeof(ExpertAdmission)] = new(Knows, Add: All(Myself("AuthorId"), TeamOfFile), Change: TeamOfFile, Remove: UndertakingsAreOver),
+        [typeof(EngagementGrant)] = new(Any(All(Mine("Workspace"), Myself("PersonId")), TeamOfFile), Add: TeamOfFile, Change: Never, Remove: LogIsOver),
+        [typeof(EngagementReading)] = new(Knows, Add: All(Myself("PersonId"), Any(SeatedInFile, ReadsInEmergency)), Change: Never, Remove: LogIsOver),
+
+        // Retention: the periods are the organization's and say nothing of any file; the rest is read by the list of the file. Nothing is removed but
+        // on the words of two persons, of whom the second is one of the two officers: they alone read all that goes.
+        [typeof(RetentionPeriods)] = new(Mine("Workspace"), Add: Mine("Workspace"), Change: Mine("Workspace")),
+        [typeof(RetentionWarning)] = new(Knows, Add: Knows, Change: Never),
+        [typeof(RetentionPostponement)] = new(Knows, Add: All(Myself("PersonId"), TeamOfFile), Change: Never),
+        [typeof(LegalHold)] = new(Knows, Add: All(Myself("PlacedBy"), HeadsOffice), Change: Never),
+        [typeof(LegalHoldEnd)] = new(Knows, Add: All(Myself("LiftedBy"), HeadsOffice), Change: Never),
+        [typeof(DestructionProposal)] = new(Knows, Add: All(Myself("ProposedBy"), Knows, IsClosed, Not(IsHeld)), Change: Never),
+        [typeof(Destruction)] = new(
+            Knows,
+            Add: All(Myself("ConfirmedBy"), TeamOfFile, Not(IsHeld), There<DestructionProposal>(
+                [("Id", "ProposalId"), ("EngagementId", "EngagementId"), ("Workspace", "Workspace"), ("Class", "Class"), ("ProposedBy", "ProposedBy")], Not(Myself("ProposedBy")))),
+            Change: Never),
+
+        // Break-glass (decision 0043): a custodian asks, another answers, those concerned are told, and only then both read one version for an hour.
+        [typeof(EmergencyRequest)] = new(
+            All(Mine("Workspace"), Any(Myself("AskedBy"), Myself("AnsweredBy"), All(Empty("AnsweredBy"), IsCustodian), IsHeadOfOffice)),
+            Add: All(Mine("Workspace"), Myself("AskedBy"), Empty("AnsweredBy"), IsCustodian),
+            Change: All(Mine("Workspace"), Not(Myself("AskedBy")), Empty("AnsweredBy"), IsCustodian),
+            ChangeTo: All(Mine("Workspace"), Not(Myself("AskedBy")), Any(Empty("AnsweredBy"), Myself("AnsweredBy")), IsCustodian)),
+        [typeof(EmergencyNotice)] = new(
+            All(Mine("Workspace"), Any(Myself("PersonId"), Myself("TellerId"))),
+            Add: All(Myself("TellerId"), Confirmed),
+            Change: All(Mine("Workspace"), Myself("PersonId"))),
+        [typeof(EmergencyOpening)] = new(
+            Any(All(Mine("Workspace"), IsOneOfTheTwo), Knows),
+            Add: All(Myself("ConfirmedBy"), Confirmed, There<EmergencyNotice>([("RequestId", "RequestId"), ("NoteId", "NoteId"), ("EngagementId", "EngagementId"), ("Workspace", "Workspace")], Myself("TellerId"))),
+            Change: Never),
+        [typeof(EmergencyEnd)] = new(Any(All(Mine("Workspace"), IsOneOfTheTwo), Knows), Add: All(Mine("Workspace"), Myself("By"), Any(IsOneOfTheTwo, TeamOfFile)), Change: Never),
+
+        // Extracts: written by the two officers, for nobody else. On the joint file a request and its answer are between the two organizations; what was
+        // contributed in confidence is read with the file, and an organization that gives no name is none.
+        [typeof(Extract)] = new(TeamOfFile, Add: All(Myself("AuthorId"), TeamOfFile), Change: TeamOfFile, Remove: LogIsOver),
+        [typeof(ExtractVersion)] = new(TeamOfFile, Add: All(Myself("AuthorId"), TeamOfFile), Change: Never),
+        [typeof(ExtractApproval)] = new(TeamOfFile, Add: All(Myself("PersonId"), TeamOfFile), Change: Never),
+        [typeof(ConfidenceRequest)] = new(
+            All(ReadsFile, Any(Mine("Workspace"), Mine("Asked"))),
+            Add: All(Mine("Workspace"), ReadsFile, Not(Mine("Asked")), There<Party>([("AssessmentId", "AssessmentId"), ("Workspace", "Asked")], Empty("EndedAt"))),
+            Change: Never),
+        [typeof(ConfidenceAnswer)] = new(
+            All(ReadsFile, Any(Mine("Workspace"), Mine("Asker"))),
+            Add: All(Mine("Workspace"), ReadsFile, There<ConfidenceRequest>([("Id", "RequestId"), ("Workspace", "Asker")], Mine("Asked"))),
+            Change: Never),
+        [typeof(ConfidentialContribution)] = new(ReadsFile, Add: All(ReadsFile, Any(Mine("Origin"), Empty("Origin")), AtMost("Label", HandlingLabel.Confidential)), Change: Never),
+
+        // Roundtables: read by those who convene them, and once published by all; what was said there by the officers who were admitted to the record.
+        [typeof(Roundtable)] = new(Any(Mine("Originator"), Convenes("Id"), Given("PublishedOn")), Add: Mine("Originator"), Change: Mine("Originator")),
+        [typeof(RoundtableInvitation)] = new(
+            Any(Mine("Originator"), Mine("Workspace")),
+            Add: All(Mine("Originator"), Not(Mine("Workspace"))),
+            Change: Mine("Originator")),
+        [typeof(RoundtableAnswer)] = new(
+            Any(Mine("Originator"), Mine("Workspace")),
+            Add: All(Mine("Workspace"), There<RoundtableInvitation>([("Id", "InvitationId"), ("Originator", "Originator"), ("Workspace", "Workspace")], Mine("Workspace"), Empty("EndedOn"))),
+            Change: Never),
+        [typeof(RecordReader)] = new(AdmitsReaders, Add: AdmitsReaders, Change: AdmitsReaders),
+        [typeof(RoundtableRecord)] = new(ReadsRecord, Add: ReadsRecord, Change: ReadsRecord),
+        // Who agreed to be listed is read with the roundtable; who did not, by the originator's readers alone.
+        [typeof(ParticipantList)] = new(
+            Any(All(Mine("Originator"), ReadsRecord), All(Is("Consented", true), ReadsRoundtable)),
+            Add: All(Mine("Originator"), ReadsRecord),
+            Change: All(Mine("Originator"), ReadsRecord)),
+        [typeof(AttributableStatement)] = new(
+            Any(ReadsRecord, All(Given("ConfirmedOn"), ReadsRoundtable)),
+            Add: All(Mine("Workspace"), ReadsRecord),
+            Change: All(Mine("Workspace"), ReadsRecord)),
+        [typeof(RoundtableSummary)] = new(Any(ReadsRecord, All(Given("ClearedOn"), ReadsRoundtable)), Add: ReadsRecord, Change: ReadsRecord),
+
         // A workspace's own.
         [typeof(Reminder)] = new(Mine("Workspace"), Add: Mine("Workspace"), Change: Never),
         [typeof(Letter)] = new(Mine("Workspace"), Add: Mine("Workspace"), Change: Mine("Workspace")),
@@ -321,11 +450,22 @@ public static class WhoSeesWhat
     /// <summary>The frame of a programme is read by whoever reads the programme.</summary>
     static Clause ReadsProgramme => There<Programme>([("Id", "ProgrammeId"), ("Originator", "Originator")]);
 
+    /// <summary>A person's own, of a programme that may still be read.</summary>
+    static Clause OwnOnProgramme => All(Mine("Workspace"), Myself("PersonId"), ReadsProgramme);
+
+    /// <summary>A link to a milestone that one may not see is not there.</summary>
+    static Clause ReadsBothMilestones => All(
+        There<Milestone>([("Id", "MilestoneId"), ("ProgrammeId", "ProgrammeId"), ("Originator", "Originator")]),
+        There<Milestone>([("Id", "EarlierId"), ("ProgrammeId", "EarlierProgrammeId"), ("Originator", "EarlierOriginator")]));
+
     /// <summary>Everybody on the programme, in whatever role.</summary>
     static Clause OnProgramme => Any(Mine("Originator"), All(Joined("ProgrammeId"), ReadsProgramme));
 
     /// <summary>The two sides of a programme.</summary>
     static Clause Sides => Any(Mine("Originator"), All(Joined("ProgrammeId", Is("Role", ProgrammeRole.Partner)), ReadsProgramme));
+
+    /// <summary>One's own, as long as one is a side.</summary>
+    static Clause OwnSide => All(Mine("Workspace"), Sides);
 
     /// <summary>Named in the milestone with that id.</summary>
     static Clause NamedIn(string milestone) => All(Joined("ProgrammeId"), ReadsProgramme, There<MilestoneNaming>([("MilestoneId", milestone)], Mine("Workspace"), Empty("EndedAt")));
@@ -336,6 +476,12 @@ public static class WhoSeesWhat
     /// <summary>What belongs to a milestone is for those who work on it, not for all who read that it is published.</summary>
     static Clause WorksOn => All(There<Milestone>([("Id", "MilestoneId"), ("ProgrammeId", "ProgrammeId"), ("Originator", "Originator")]), Any(Sides, NamedIn("MilestoneId")));
 
+    /// <summary>Whoever reads the milestone, if only because it is published.</summary>
+    static Clause ReadsMilestone => There<Milestone>([("Id", "MilestoneId"), ("ProgrammeId", "ProgrammeId"), ("Originator", "Originator")]);
+
+    /// <summary>An answer is read with what it answers.</summary>
+    static Clause ReadsRecommendation => There<Recommendation>([("Id", "RecommendationId"), ("ProgrammeId", "ProgrammeId"), ("Originator", "Originator")]);
+
     /// <summary>One of the two that lead.</summary>
     static Clause LeadsMilestone => There<Milestone>([("Id", "MilestoneId")], Any(Mine("FirstLead"), Mine("SecondLead")));
 
@@ -344,6 +490,20 @@ public static class WhoSeesWhat
         [("ProgrammeId", programme)],
         [Mine("Workspace"), Empty("EndedAt"), .. where, There<ProgrammeAnswer>([("InvitationId", "Id")], Mine("Workspace"), Is("Verdict", Verdict.Accepted))]);
 
+    /// <summary>Asked to convene the roundtable with that id, accepted, and not asked to leave.</summary>
+    static Clause Convenes(string roundtable) => There<RoundtableInvitation>(
+        [("RoundtableId", roundtable)],
+        Mine("Workspace"), Empty("EndedOn"), There<RoundtableAnswer>([("InvitationId", "Id")], Mine("Workspace"), Is("Verdict", Verdict.Accepted)));
+
+    /// <summary>A convenor's own officers are admitted by it.</summary>
+    static Clause AdmitsReaders => All(Mine("Workspace"), Any(Mine("Originator"), Convenes("RoundtableId")));
+
+    /// <summary>I am admitted to what was said.</summary>
+    static Clause ReadsRecord => There<RecordReader>([("RoundtableId", "RoundtableId"), ("Originator", "Originator")], Myself("PersonId"), Empty("EndedOn"));
+
+    /// <summary>Whoever reads the roundtable, if only because it is published.</summary>
+    static Clause ReadsRoundtable => There<Roundtable>([("Id", "RoundtableId"), ("Originator", "Originator")]);
+
     /// <summary>My own ratings of the cycle are in.</summary>
     static Clause Submitted => There<RatingSheet>([("CycleId", "CycleId"), ("Workspace", "Workspace")], Given("SubmittedAt"));
 
@@ -351,6 +511,75 @@ public static class WhoSeesWhat
     static Clause Accepted(string file, params Clause[] where) => There<Invitation>(
         [("AssessmentId", file)],
         [Mine("Workspace"), Empty("EndedAt"), .. where, There<Answer>([("InvitationId", "Id")], Mine("Workspace"), Is("Verdict", Verdict.Accepted))]);
+
+    /// <summary>A seat of mine in the file with that id, not left.</summary>
+    static Clause Seated(string file, params Clause[] where) => There<EngagementSeat>(
+        [("EngagementId", file), ("Workspace", "Workspace")], [Myself("PersonId"), .. where, Not(There<SeatEnd>([("SeatId", "Id")]))]);
+
+    /// <summary>One of the two officers of the file with that id.</summary>
+    static Clause InTeam(string file) => Seated(file, Any(Is("Role", SeatRole.Political), Is("Role", SeatRole.Legal)));
+
+    /// <summary>One of the two officers of the file that this belongs to.</summary>
+    static Clause TeamOfFile => InTeam("EngagementId");
+
+    /// <summary>Anybody on the list of the file that this belongs to.</summary>
+    static Clause SeatedInFile => Seated("EngagementId");
+
+    /// <summary>On an order that I gave.</summary>
+    static Clause Ordered(SeatOrderKind kind) => There<SeatOrder>([("Id", "OrderId"), ("EngagementId", "EngagementId"), ("Workspace", "Workspace"), ("PersonId", "PersonId")], Myself("By"), Is("Kind", kind));
+
+    /// <summary>The two officers and the head of office.</summary>
+    static Clause Knows => Seated("EngagementId", Not(Is("Role", SeatRole.Expert)));
+
+    /// <summary>The head of office on the list of the file that this belongs to.</summary>
+    static Clause HeadsOffice => Seated("EngagementId", Is("Role", SeatRole.HeadOfOffice));
+
+    /// <summary>A hold stands on the file that this belongs to.</summary>
+    static Clause IsHeld => There<LegalHold>([("EngagementId", "EngagementId"), ("Workspace", "Workspace")], Not(There<LegalHoldEnd>([("HoldId", "Id")])));
+
+    /// <summary>The file that this belongs to is closed.</summary>
+    static Clause IsClosed => There<Engagement>([("Id", "EngagementId"), ("Workspace", "Workspace")], Is("State", EngagementState.Closed));
+
+    /// <summary>Two persons have said that the file's log is destroyed, and no hold stands.</summary>
+    static Clause LogIsOver => IsOver(RetentionClass.Log);
+
+    /// <summary>The same, of its codes.</summary>
+    static Clause CodesAreOver => IsOver(RetentionClass.Codes);
+
+    /// <summary>The same, of its undertakings.</summary>
+    static Clause UndertakingsAreOver => IsOver(RetentionClass.Undertakings);
+
+    static Clause IsOver(RetentionClass of) => All(TeamOfFile, Not(IsHeld), There<Destruction>([("EngagementId", "EngagementId"), ("Workspace", "Workspace")], Is("Class", of)));
+
+    /// <summary>An expert in a seat, whom the team lets read this version.</summary>
+    static Clause Granted => All(SeatedInFile, There<EngagementGrant>([("RecordId", "Id"), ("EngagementId", "EngagementId")], Myself("PersonId")));
+
+    /// <summary>A custodian here, now or before: from which day, and until when, is asked where the duty is used.</summary>
+    static Clause IsCustodian => There<Officer>([("Workspace", "Workspace")], Myself("PersonId"), There<DutyHeld>([("OfficerId", "Id")], Is("Duty", Duty.Custodian)));
+
+    /// <summary>A head of office here.</summary>
+    static Clause IsHeadOfOffice => There<Officer>([("Workspace", "Workspace")], Myself("PersonId"), There<DutyHeld>([("OfficerId", "Id")], Is("Duty", Duty.HeadOfOffice)));
+
+    /// <summary>I confirmed what a colleague asked for.</summary>
+    static Clause Confirmed => There<EmergencyRequest>([("Id", "RequestId"), ("Workspace", "Workspace")], Mine("Workspace"), Myself("AnsweredBy"), Not(Myself("AskedBy")), Is("Answer", EmergencyAnswer.Opened));
+
+    /// <summary>One of the two custodians.</summary>
+    static Clause IsOneOfTheTwo => Any(Myself("AskedBy"), Myself("ConfirmedBy"));
+
+    /// <summary>It lasts, and I am one of the two.</summary>
+    static Clause LastsForMe => All(IsOneOfTheTwo, Ahead("Until"), Not(There<EmergencyEnd>([("OpeningId", "Id")])));
+
+    /// <summary>The one version that an emergency opened to me.</summary>
+    static Clause OpenedInEmergency => There<EmergencyOpening>([("VersionId", "Id"), ("NoteId", "NoteId"), ("EngagementId", "EngagementId"), ("Workspace", "Workspace")], LastsForMe);
+
+    /// <summary>A note that an emergency opened to me.</summary>
+    static Clause ReadsInEmergency => There<EmergencyOpening>([("NoteId", "NoteId"), ("EngagementId", "EngagementId"), ("Workspace", "Workspace")], LastsForMe);
+
+    /// <summary>I opened the file and its team is not yet complete.</summary>
+    static Clause OpensDraft => All(Myself("OpenedBy"), Is("State", EngagementState.Draft));
+
+    /// <summary>The same, of a part of the file.</summary>
+    static Clause BeginsFile => There<Engagement>([("Id", "EngagementId"), ("Workspace", "Workspace")], Myself("OpenedBy"), Is("State", EngagementState.Draft));
 
     /// <summary>Puts the read side of every wall on the model as a query filter.</summary>
     public static void Apply(ModelBuilder model, PartnersDb db)

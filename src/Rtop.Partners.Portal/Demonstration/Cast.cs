@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Rtop.Partners.Data;
 using Rtop.Partners.Data.Accounts;
+using Rtop.Partners.Engagements;
 using Rtop.Partners.Workspaces;
 
 namespace Rtop.Partners.Portal.Demonstration;
@@ -40,17 +41,18 @@ sealed class Cast
 
     public string ZoneOf(WorkspaceCode seat) => zones[seat].Id;
 
-    public async Task SavePeopleAsync(IDatabase database, CancellationToken ct)
+    public async Task SavePeopleAsync(IDatabase database, ISealing sealing, CancellationToken ct)
     {
+        foreach (var officer in officers.Values) officer.StampBy(sealing);
         await using var db = new PartnersDb(database.AsMigrator<PartnersDb>().Options, PartnersDb.NoDesk);
         db.AddRange(officers.Values);
         await db.SaveChangesAsync(ct);
     }
 
     /// <summary>Lets them sign in.</summary>
-    public async Task SaveAccountsAsync(IDatabase database, IPasswordHasher<Account> hasher, CancellationToken ct)
+    public async Task SaveAccountsAsync(IDatabase database, IPasswordHasher<Account> hasher, AccountSeals seals, CancellationToken ct)
     {
-        await using var db = new AccountsDb(database.AsMigrator<AccountsDb>().Options);
+        await using var db = new AccountsDb(database.AsMigrator<AccountsDb>().Options, seals);
         foreach (var (email, officer) in officers)
         {
             var account = new Account

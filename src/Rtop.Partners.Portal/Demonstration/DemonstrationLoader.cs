@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Rtop.Partners.Audit;
 using Rtop.Partners.Data;
 using Rtop.Partners.Data.Accounts;
+using Rtop.Partners.Engagements;
 using Rtop.Partners.Workspaces;
 
 namespace Rtop.Partners.Portal.Demonstration;
@@ -11,7 +12,7 @@ namespace Rtop.Partners.Portal.Demonstration;
 /// Loads the demonstration into an empty database. People come in as an installation act; all of substance is done at the
 /// desks of its officers, in the order of time, through the same rules and walls as on the pages.
 /// </summary>
-public sealed class DemonstrationLoader(IDatabase database, IPasswordHasher<Account> hasher)
+public sealed class DemonstrationLoader(IDatabase database, IPasswordHasher<Account> hasher, ISealing sealing, AccountSeals seals)
 {
     readonly Desks desks = new(database);
 
@@ -25,7 +26,7 @@ public sealed class DemonstrationLoader(IDatabase database, IPasswordHasher<Acco
 
         var scenario = Scenario.Read();
         var cast = new Cast(scenario.People, workspaces, dayZero);
-        await cast.SavePeopleAsync(database, ct);
+        await cast.SavePeopleAsync(database, sealing, ct);
 
         var history = new History(cast);
         var reminders = new PastReminders(cast, history, scenario);
@@ -33,8 +34,8 @@ public sealed class DemonstrationLoader(IDatabase database, IPasswordHasher<Acco
         var evidence = scenario.Evidence.SelectMany(line => history.Of(line, scenario.Assessments.Single(assessment => assessment.Reference == line.Assessment)));
         var actions = scenario.Actions.SelectMany(told => history.Of(scenario.Assessments.Single(line => line.Reference == told.Reference), told));
         var situations = scenario.Situations.SelectMany(line => history.Of(line, scenario.Assessments.Single(assessment => assessment.Reference == line.Reference)));
-        var programmes = history.OfLineage().Concat(scenario.Programmes.SelectMany(history.Of));
-        foreach (var deed in scenario.Assessments.SelectMany(line => history.Of(line)).Concat(editions).Concat(evidence).Concat(actions).Concat(situations).Concat(programmes).Concat(scenario.Sent.SelectMany(reminders.Of)).OrderBy(deed => deed.At))
+        var programmes = history.OfLineage().Concat(scenario.Programmes.SelectMany(history.Of)).Concat(history.OfPractices());
+        foreach (var deed in scenario.Assessments.SelectMany(line => history.Of(line)).Concat(editions).Concat(evidence).Concat(actions).Concat(situations).Concat(programmes).Concat(history.OfRoundtables()).Concat(scenario.Engagements.SelectMany(new EngagementHistory(cast, sealing).Of)).Concat(scenario.Sent.SelectMany(reminders.Of)).OrderBy(deed => deed.At))
         {
             await using var db = desks.At(deed.By, deed.At);
             await deed.DoAsync(db, ct);
@@ -43,7 +44,7 @@ public sealed class DemonstrationLoader(IDatabase database, IPasswordHasher<Acco
         platform.Record(Act.DemonstrationLoaded, "demonstration", null);
         await platform.SaveChangesAsync(ct);
         // Last: accounts are the sign that all of it is there.
-        await cast.SaveAccountsAsync(database, hasher, ct);
+        await cast.SaveAccountsAsync(database, hasher, seals, ct);
         return true;
     }
 

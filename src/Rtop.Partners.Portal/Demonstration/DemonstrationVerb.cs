@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Rtop.Partners.Data;
 using Rtop.Partners.Data.Accounts;
+using Rtop.Partners.Engagements;
 
 namespace Rtop.Partners.Portal.Demonstration;
 
@@ -14,7 +15,7 @@ public static class DemonstrationVerb
             throw new InstallationFault("The demonstration is switched off here, and its accounts share one known passphrase: set Demo__Enabled to true and run the command again, never on a database for real use.");
 
         using var scope = services.CreateScope();
-        var loader = new DemonstrationLoader(database, scope.ServiceProvider.GetRequiredService<IPasswordHasher<Account>>());
+        var loader = new DemonstrationLoader(database, scope.ServiceProvider.GetRequiredService<IPasswordHasher<Account>>(), services.GetRequiredService<ISealing>(), services.GetRequiredService<AccountSeals>());
         var today = DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
         return await loader.LoadAsync(today, ct)
             ? "The demonstration is loaded."

@@ -10,6 +10,9 @@ sealed partial class History
 {
     readonly Dictionary<string, Guid> programmes = [];
 
+    /// <summary>A programme by its title, once it was opened.</summary>
+    public Guid ProgrammeOf(string title) => programmes[title];
+
     /// <summary>What became of one programme.</summary>
     public IEnumerable<Deed> Of(ProgrammeLine line)
     {
@@ -22,11 +25,17 @@ sealed partial class History
 
         yield return Plan(line);
         foreach (var milestone in line.Milestones)
+        {
+            yield return Count(line, milestone, milestone.Indicator.Figure);
             foreach (var report in milestone.Reports)
             {
                 yield return Report(line, milestone, report);
                 if (report.Reply is { } reply) yield return Reply(line, milestone, reply);
             }
+        }
+
+        foreach (var deed in line.Promises.SelectMany(promise => Of(line, promise))) yield return deed;
+        foreach (var deed in line.Reviews.SelectMany(review => Of(line, review))) yield return deed;
     }
 
     Deed Open(ProgrammeLine line)
@@ -103,6 +112,7 @@ sealed partial class History
                 var milestone = Milestone.Plan(programme, programme.Clusters.Single(cluster => cluster.Code == step.Cluster), null, terms, by, at);
                 foreach (var named in step.Names) milestone.Name(programme, named, by, at);
                 db.Add(milestone);
+                db.Add(ResultIndicator.For(programme, milestone, step.Indicator.Terms, by, at));
                 db.Record(Act.MilestonePlanned, "milestone", milestone.Id, programme.Originator);
             }
 

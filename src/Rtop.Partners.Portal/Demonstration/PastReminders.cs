@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Rtop.Partners.Assessments;
 using Rtop.Partners.Audit;
+using Rtop.Partners.CapacityBuilding;
 using Rtop.Partners.Data;
 using Rtop.Partners.Reviews;
 using Rtop.Partners.Workspaces;
@@ -20,7 +21,7 @@ sealed class PastReminders(Cast cast, History history, Scenario scenario)
         foreach (var readers in line.To.Select(email => cast[email]).GroupBy(officer => officer.Workspace))
             yield return new(at, SystemOfficer.Of(readers.Key), async (db, ct) =>
             {
-                var (subject, id, occurrence) = await SubjectAsync(db, line, ct);
+                var (subject, id, occurrence) = line.Programme is null ? await SubjectAsync(db, line, ct) : await OfProgrammeAsync(db, line, ct);
                 db.Record(Act.RemindersRaised, "workspace", null, detail: string.Create(CultureInfo.InvariantCulture, $"count={readers.Count()}"));
                 foreach (var reader in readers)
                 {
@@ -46,15 +47,15 @@ sealed class PastReminders(Cast cast, History history, Scenario scenario)
     // On the day on which a cycle opens, the run after the opening.
     DateTimeOffset When(SentLine line)
     {
-        var run = new DateTimeOffset(cast.Day(line.Day).ToDateTime(JobsRun), TimeSpan.Zero);
-        var assessment = scenario.Assessments.Single(assessment => assessment.Reference == line.Assessment);
-        var cycle = assessment.Cycles.SingleOrDefault(cycle => cycle.Number == line.Cycle);
-        return cycle is not null && history.OpeningOf(assessment, cycle) is var opening && opening > run ? opening.AddHours(1) : run;
+        var run = new DateTimeOffset((line.Day is { } day ? cast.Day(day) : LastMonday).ToDateTime(JobsRun), TimeSpan.Zero);
+        var assessment = scenario.Assessments.SingleOrDefault(assessment => assessment.Reference == line.Assessment);
+        var cycle = assessment?.Cycles.SingleOrDefault(cycle => cycle.Number == line.Cycle);
+        return assessment is not null && cycle is not null && history.OpeningOf(assessment, cycle) is var opening && opening > run ? opening.AddHours(1) : run;
     }
 
     async Task<(ReviewSubject, Guid, DateOnly)> SubjectAsync(PartnersDb db, SentLine line, CancellationToken ct)
     {
-        var file = history.Files[line.Assessment];
+        var file = history.Files[line.Assessment!.Value];
         if (line.Cycle is { } number)
         {
             var cycle = await db.Set<Cycle>().SingleAsync(cycle => cycle.AssessmentId == file && cycle.Number == number, ct);
@@ -63,6 +64,25 @@ sealed class PastReminders(Cast cast, History history, Scenario scenario)
 
         var invitation = await db.Invitations.Include(sent => sent.Answer).SingleAsync(sent => sent.AssessmentId == file && sent.EndedAt == null && sent.Answer == null, ct);
         return (ReviewSubject.Invitation, invitation.Id, cast.DayOf(invitation.SentAt, invitation.Originator));
+    }
+
+    // The Monday before the day of loading: on the day itself the jobs have not run yet.
+    DateOnly LastMonday => ReviewCalendar.LateOn(cast.Day(-1));
+
+    async Task<(ReviewSubject, Guid, DateOnly)> OfProgrammeAsync(PartnersDb db, SentLine line, CancellationToken ct)
+    {
+        var (programme, me) = (history.ProgrammeOf(line.Programme!), db.MyWorkspace);
+        if (line.Recommendation is { } number)
+        {
+            var asked = await db.Set<Recommendation>().SingleAsync(row => row.ProgrammeId == programme && row.Addressee == me && row.Text.StartsWith(number), ct);
+            return (ReviewSubject.Recommendation, asked.Id, asked.DueOn);
+        }
+
+        if (line.Milestone is not { } code) return (ReviewSubject.LateMilestones, programme, LastMonday);
+        var milestone = await db.Set<Milestone>().Include(row => row.Reports).SingleAsync(row => row.ProgrammeId == programme && row.Code == code, ct);
+        if (line.ReviewStage is not ReviewStage.Unconfirmed10) return (ReviewSubject.Milestone, milestone.Id, milestone.LastDay);
+        var report = milestone.LastReport!;
+        return (ReviewSubject.Confirmation, report.Id, cast.DayOf(report.At, milestone.Originator));
     }
 
     static Reminder Sent(Reminder reminder)

@@ -7,7 +7,7 @@ using Rtop.Partners.Workspaces;
 namespace Rtop.Partners.Portal.Demonstration;
 
 /// <summary>The demonstration as written in the JSON files beside this one. Days count from the day of loading; times are those of the acting organization's seat.</summary>
-sealed record Scenario(IReadOnlyList<PersonLine> People, IReadOnlyList<AssessmentLine> Assessments, IReadOnlyList<EditionsLine> Editions, IReadOnlyList<EvidenceFileLine> Evidence, IReadOnlyList<ActionsLine> Actions, IReadOnlyList<SituationsLine> Situations, IReadOnlyList<ProgrammeLine> Programmes, IReadOnlyList<SentLine> Sent)
+sealed record Scenario(IReadOnlyList<PersonLine> People, IReadOnlyList<AssessmentLine> Assessments, IReadOnlyList<EditionsLine> Editions, IReadOnlyList<EvidenceFileLine> Evidence, IReadOnlyList<ActionsLine> Actions, IReadOnlyList<SituationsLine> Situations, IReadOnlyList<ProgrammeLine> Programmes, IReadOnlyList<EngagementLine> Engagements, IReadOnlyList<SentLine> Sent)
 {
     // A member that nobody reads is a slip of the pen, and stops the loading.
     static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
@@ -17,7 +17,7 @@ sealed record Scenario(IReadOnlyList<PersonLine> People, IReadOnlyList<Assessmen
     };
 
     public static Scenario Read() => new(
-        Part<PeopleFile>("people").People, Part<AssessmentsFile>("assessments").Assessments, Part<EditionsFile>("editions").Files, Part<EvidenceFile>("evidence").Evidence, Part<ActionsFile>("actions").Files, Part<SituationsFile>("situations").Files, Part<ProgrammesFile>("programmes").Programmes, Part<SentFile>("sent").Sent);
+        Part<PeopleFile>("people").People, Part<AssessmentsFile>("assessments").Assessments, Part<EditionsFile>("editions").Files, Part<EvidenceFile>("evidence").Evidence, Part<ActionsFile>("actions").Files, Part<SituationsFile>("situations").Files, Part<ProgrammesFile>("programmes").Programmes, Part<EngagementsFile>("engagements").Engagements, Part<SentFile>("sent").Sent);
 
     static T Part<T>(string name)
     {
@@ -38,6 +38,8 @@ sealed record Scenario(IReadOnlyList<PersonLine> People, IReadOnlyList<Assessmen
     sealed record SituationsFile(IReadOnlyList<SituationsLine> Files);
 
     sealed record ProgrammesFile(IReadOnlyList<ProgrammeLine> Programmes);
+
+    sealed record EngagementsFile(IReadOnlyList<EngagementLine> Engagements);
 
     sealed record SentFile(IReadOnlyList<SentLine> Sent);
 
@@ -103,7 +105,8 @@ sealed record AskAnswerLine(int Day, TimeOnly Time, string By, EvidenceForm Form
 
 sealed record EventLine(string Reference, string Other, int Day, TimeOnly Time, WorkspaceCode Workspace, string By, ReportOrigin Origin);
 
-sealed record SentLine(int Assessment, int? Cycle, string Stage, int Day, IReadOnlyList<string> To)
+/// <summary>A reminder of the past: of an assessment, or of what stands in a programme. Without a day it was raised on the last Monday before the day of loading.</summary>
+sealed record SentLine(int? Assessment, int? Cycle, string? Programme, string? Milestone, string? Recommendation, string Stage, int? Day, IReadOnlyList<string> To)
 {
     /// <summary>The stage, written <c>due-14</c> in the file as in addresses of mails.</summary>
     public ReviewStage ReviewStage => Enum.Parse<ReviewStage>(Stage.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);

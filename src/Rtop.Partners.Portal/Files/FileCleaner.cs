@@ -2,8 +2,8 @@ using Rtop.Partners.Assessments;
 
 namespace Rtop.Partners.Portal.Files;
 
-/// <summary>A file as it may be kept: what it is, what was taken out, and its bytes in a temporary file that goes with it.</summary>
-public sealed record CleanFile(FileKind Kind, Cleanings Removed, FileStream Bytes) : IDisposable
+/// <summary>A file as it may be kept: what it is, what was taken out, and its bytes, in a temporary file that goes with it or in memory.</summary>
+public sealed record CleanFile(FileKind Kind, Cleanings Removed, Stream Bytes) : IDisposable
 {
     /// <inheritdoc/>
     public void Dispose() => Bytes.Dispose();
@@ -17,8 +17,8 @@ public static class FileCleaner
 {
     const int HeadLength = 1024;
 
-    /// <summary>Reads a file from a stream that can be read twice. Memory does not grow with the file.</summary>
-    public static CleanFile Clean(Stream upload, string name)
+    /// <summary>Reads a file from a stream that can be read twice. Memory does not grow with the file, unless <paramref name="inMemory"/> says that nothing of it may come to rest.</summary>
+    public static CleanFile Clean(Stream upload, string name, bool inMemory = false)
     {
         Rule.RequireAt("File", upload.Length > 0, "file.empty");
         Rule.RequireAt("File", upload.Length <= EvidenceFile.MaxLength, "file.too-large", EvidenceFile.MaxMegabytes);
@@ -26,7 +26,7 @@ public static class FileCleaner
         var kind = KindOf(upload, ending);
         RequireName(kind, ending);
 
-        var kept = Temporary();
+        Stream kept = inMemory ? new MemoryStream() : Temporary();
         try
         {
             upload.Position = 0;
@@ -34,7 +34,7 @@ public static class FileCleaner
             {
                 FileKind.Jpeg => JpegCleaner.Clean(upload, kept),
                 FileKind.Png => PngCleaner.Clean(upload, kept),
-                FileKind.Docx or FileKind.Xlsx => OfficeCleaner.Clean(upload, kept),
+                FileKind.Docx or FileKind.Xlsx => OfficeCleaner.Clean(upload, kept, inMemory),
                 FileKind.Pdf => PdfCheck.Keep(upload, kept),
                 _ => TextCheck.Keep(upload, kept),
             };

@@ -48,7 +48,7 @@ static class OfficeCleaner
         return kind ?? throw FileCleaner.Refusal("file.kind-unknown");
     }
 
-    public static Cleanings Clean(Stream from, Stream to)
+    public static Cleanings Clean(Stream from, Stream to, bool inMemory)
     {
         using var zip = Open(from);
         using var kept = new ZipArchive(to, ZipArchiveMode.Create, leaveOpen: true);
@@ -68,14 +68,14 @@ static class OfficeCleaner
             entry.LastWriteTime = Packed;
             using var target = entry.Open();
             using var source = new Limited(part.Open(), Math.Min(left, Math.Max(RatioFrom, part.CompressedLength * MostRatio)));
-            removed |= Part(name, source, target, names);
+            removed |= Part(name, source, target, names, inMemory);
             left -= source.Taken;
         }
 
         return removed | (names.HasNamed ? Cleanings.AuthorNames : Cleanings.None);
     }
 
-    static Cleanings Part(string name, Stream source, Stream target, XmlCleaner names)
+    static Cleanings Part(string name, Stream source, Stream target, XmlCleaner names, bool inMemory)
     {
         switch (name)
         {
@@ -93,7 +93,7 @@ static class OfficeCleaner
                 names.Anonymous(source, target);
                 return Cleanings.None;
             case not null when name.EndsWith(".jpg", StringComparison.Ordinal) || name.EndsWith(".jpeg", StringComparison.Ordinal) || name.EndsWith(".png", StringComparison.Ordinal):
-                return Picture(source, target);
+                return Picture(source, target, inMemory);
             case not null when name.Contains("/printersettings/", StringComparison.Ordinal):
                 // The printer's name and path. The sheet refers to the part, so it stays, as nothing but zeros.
                 Blank(source, target);
@@ -111,9 +111,9 @@ static class OfficeCleaner
     }
 
     // What a picture is called says nothing of what it is, here neither.
-    static Cleanings Picture(Stream source, Stream target)
+    static Cleanings Picture(Stream source, Stream target, bool inMemory)
     {
-        using var whole = FileCleaner.Temporary();
+        using Stream whole = inMemory ? new MemoryStream() : FileCleaner.Temporary();
         source.CopyTo(whole);
         whole.Position = 0;
         var first = whole.ReadByte();

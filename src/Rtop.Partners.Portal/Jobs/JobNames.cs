@@ -12,6 +12,21 @@ public static class JobNames
     /// <summary>Opens releases whose consents are a day old.</summary>
     public const string Releases = "releases";
 
+    /// <summary>Looks through files of milestones that were handed in, does what was confirmed, and undoes.</summary>
+    public const string Imports = "imports";
+
+    /// <summary>Deletes what was said at roundtables, a month after the summary was cleared.</summary>
+    public const string Roundtables = "roundtables";
+
+    /// <summary>Warns that the time of something in a closed confidential file ends.</summary>
+    public const string Retention = "retention";
+
+    /// <summary>Mails that one item is due in a confidential file, and nothing else.</summary>
+    public const string InConfidence = "in-confidence";
+
+    /// <summary>Tells heads of office once a year of the list of emergency accesses.</summary>
+    public const string BreakGlass = "break-glass";
+
     /// <summary>Sends what is in the outbox.</summary>
     public const string SendLetters = "send-letters";
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using Rtop.Partners.Assessments;
 using Rtop.Partners.Portal.Mail;
+using Rtop.Partners.Portal.Web;
 using Rtop.Partners.Portal.Web.Localization;
 using Rtop.Partners.Reviews;
 using Rtop.Partners.Workspaces;
@@ -43,12 +44,13 @@ public sealed class LetterWriter(Texts texts, Dates dates, PortalOptions options
 
     (Sentence Subject, Sentence Body) SentencesOf(Matter matter, DateTimeOffset at)
     {
+        if (matter.Subject is ReviewSubject.Emergency) return (new("mail.emergency-subject"), new("mail.emergency"));
+        if (matter.Subject is ReviewSubject.EmergencyYear) return (new("mail.emergency-year-subject"), new("mail.emergency-year"));
         if (matter.Label >= HandlingLabel.StrictlyConfidential) return (new("mail.one-item"), new("mail.one-item"));
 
-        var reference = Assessment.ReferenceOf(matter.Number);
-        var day = dates.Day(matter.Occurrence);
+        var (reference, day) = (matter.Reference, dates.Day(matter.Occurrence));
         if (matter.Label is HandlingLabel.Confidential) return (new("mail.reference", reference, day), new("mail.reference", reference, day));
-        if (matter.Subject is ReviewSubject.Invitation) return (new("mail.invitation-subject", reference), new("mail.invitation", reference, day));
+        if (matter.Subject is ReviewSubject.Invitation or ReviewSubject.ProgrammeInvitation) return (new("mail.invitation-subject", reference), new("mail.invitation", reference, day));
         if (matter.Subject is ReviewSubject.Link) return (new("mail.link-subject", reference), new("mail.link", reference, day));
 
         if (matter.Silence is { } silence)
@@ -58,9 +60,20 @@ public sealed class LetterWriter(Texts texts, Dates dates, PortalOptions options
             return (new("mail.silence-subject", reference, until), new("mail.silence", reference, until));
         }
 
+        if (matter.Subject is ReviewSubject.LateMilestones) return (new("mail.late-subject", reference), new("mail.late", reference, day, string.Join(texts["list.separator"], matter.Codes!)));
+        if (matter.Subject is ReviewSubject.Confirmation)
+            return (new("mail.unconfirmed-subject", reference, matter.Codes![0]), new("mail.unconfirmed", reference, matter.Codes[0], texts[Words.KeyOf(matter.Reported!.Value)], day));
+
         var noon = matter.Occurrence.ToDateTime(new(12, 0));
         var zone = Zones.Name(new(noon, matter.Zone.GetUtcOffset(noon)), matter.Zone);
-        return (new("mail.ratings-subject", reference, day), new("mail.ratings", reference, day, zone, dates.Away(matter.Occurrence, matter.Today(at))));
+        var away = dates.Away(matter.Occurrence, matter.Today(at));
+        return matter.Subject switch
+        {
+            ReviewSubject.Milestone => (new("mail.milestone-subject", reference, matter.Codes![0], day), new("mail.milestone", reference, matter.Codes[0], day, zone, away)),
+            ReviewSubject.Recommendation => (new("mail.recommendation-subject", reference, day), new("mail.recommendation", reference, day, zone, away)),
+            ReviewSubject.ProgrammeReview => (new("mail.programme-review-subject", reference, day), new("mail.programme-review", reference, day, zone, away)),
+            _ => (new("mail.ratings-subject", reference, day), new("mail.ratings", reference, day, zone, away)),
+        };
     }
 
     // Where the language runs from right to left, references and dates are kept from turning the sentence round (isolates), and

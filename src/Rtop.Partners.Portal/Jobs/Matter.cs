@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Rtop.Partners.Assessments;
+using Rtop.Partners.CapacityBuilding;
 using Rtop.Partners.Data;
 using Rtop.Partners.Reviews;
 using Rtop.Partners.Workspaces;
@@ -9,18 +10,20 @@ namespace Rtop.Partners.Portal.Jobs;
 /// <summary>The course of a silence procedure, as far as its stage follows from it.</summary>
 public sealed record SilenceCourse(DateTimeOffset StartedAt, DateTimeOffset Until, bool IsBroken, bool IsExtended);
 
-/// <summary>Something that waits for a workspace: ratings that it owes, an invitation without an answer, sent or received, an edition under silence, a recall, or news of a link to a situation of its own.</summary>
+/// <summary>Something that waits for a workspace: ratings that it owes, an invitation without an answer, sent or received, an edition under silence, a recall, news of a link to a situation of its own, or something of a programme.</summary>
 /// <param name="Subject">Which of them.</param>
 /// <param name="Id">The cycle, invitation or edition.</param>
 /// <param name="Link">The page where it is dealt with, within the workspace.</param>
-/// <param name="Number">Number of the assessment.</param>
+/// <param name="Reference">Reference of the assessment or programme.</param>
 /// <param name="Label">Its handling level, which says how much a mail may tell.</param>
 /// <param name="OpenedOn">The day it began to wait.</param>
 /// <param name="Occurrence">The due date of a cycle; of an invitation the day of sending; of a silence its last day.</param>
 /// <param name="Zone">Zone of these days.</param>
 /// <param name="SentBy">The inviting officer, where this workspace invited.</param>
 /// <param name="Silence">The course of a silence procedure; null of anything else.</param>
-public sealed record Matter(ReviewSubject Subject, Guid Id, string Link, int Number, HandlingLabel Label, DateOnly OpenedOn, DateOnly Occurrence, TimeZoneInfo Zone, Guid? SentBy, SilenceCourse? Silence = null)
+/// <param name="Codes">Codes of the milestones concerned, as far as their label lets a mail name them.</param>
+/// <param name="Reported">What the other side reported, where that waits for an answer.</param>
+public sealed partial record Matter(ReviewSubject Subject, Guid Id, string Link, string Reference, HandlingLabel Label, DateOnly OpenedOn, DateOnly Occurrence, TimeZoneInfo Zone, Guid? SentBy, SilenceCourse? Silence = null, IReadOnlyList<string>? Codes = null, MilestoneState? Reported = null)
 {
     /// <summary>The stage it has reached; null when nobody is to be reminded yet.</summary>
     public ReviewStage? StageAt(DateTimeOffset at, WorkingDays days) => Subject switch
@@ -28,6 +31,11 @@ public sealed record Matter(ReviewSubject Subject, Guid Id, string Link, int Num
         ReviewSubject.Cycle => ReviewCalendar.StageOf(OpenedOn, Occurrence, Today(at)),
         ReviewSubject.Recall => ReviewCalendar.StageOfRecall(Occurrence, Today(at)),
         ReviewSubject.Link => ReviewCalendar.StageOfLink(Occurrence, Today(at)),
+        ReviewSubject.Milestone => ReviewCalendar.StageOfMilestone(OpenedOn, Occurrence, Today(at)),
+        ReviewSubject.LateMilestones => ReviewStage.LateWeekly,
+        ReviewSubject.Confirmation => ReviewCalendar.StageOfReport(Occurrence, Today(at), days),
+        ReviewSubject.Recommendation => ReviewCalendar.StageOfRecommendation(OpenedOn, Occurrence, Today(at)),
+        ReviewSubject.ProgrammeReview => ReviewCalendar.StageOf(OpenedOn, Occurrence, Today(at)),
         ReviewSubject.Silence => ReviewCalendar.StageOfProcedure(Silence!.StartedAt, Silence.Until, Silence.IsBroken, Silence.IsExtended, at),
         _ => ReviewCalendar.StageOfSilence(Occurrence, Today(at), days),
     };
@@ -36,8 +44,11 @@ public sealed record Matter(ReviewSubject Subject, Guid Id, string Link, int Num
     public DateOnly Today(DateTimeOffset at) => DayIn(Zone, at);
 
     /// <summary>Everything that waits for the workspace of the context's desk, as far as that desk sees it; or the one with that id.</summary>
-    public static async Task<List<Matter>> WaitingAsync(PartnersDb db, CancellationToken ct, Guid? only = null) =>
-        [.. await CyclesAsync(db, only, ct), .. await InvitationsAsync(db, only, ct), .. await SilencesAsync(db, ct, only), .. await RecallsAsync(db, only, ct), .. await LinksAsync(db, only, ct)];
+    public static async Task<List<Matter>> WaitingAsync(PartnersDb db, DateTimeOffset at, CancellationToken ct, Guid? only = null) =>
+    [
+        .. await CyclesAsync(db, only, ct), .. await InvitationsAsync(db, only, ct), .. await SilencesAsync(db, ct, only), .. await RecallsAsync(db, only, ct), .. await LinksAsync(db, only, ct),
+        .. await OfProgrammesAsync(db, only, at, ct), .. await EmergenciesAsync(db, only, at, ct), .. await InConfidenceAsync(db, only, at, ct),
+    ];
 
     /// <summary>Silence procedures of cycles that are not closed, for every party: who may break them, and who learns what became of them.</summary>
     public static async Task<IEnumerable<Matter>> SilencesAsync(PartnersDb db, CancellationToken ct, Guid? only = null)
@@ -49,7 +60,7 @@ public sealed record Matter(ReviewSubject Subject, Guid Id, string Link, int Num
             .Join(db.Set<Edition>(), row => row.Silence.EditionId, edition => edition.Id, (row, edition) => new { row.Silence, row.Number, row.Label, row.IsExtended, Edition = edition.Number })
             .AsNoTracking().ToListAsync(ct);
         return rows.Select(row => new Matter(
-            ReviewSubject.Silence, row.Silence.EditionId, $"assessments/{row.Silence.AssessmentId}/editions/{row.Edition}", row.Number, row.Label, row.Silence.LastDay, row.Silence.LastDay,
+            ReviewSubject.Silence, row.Silence.EditionId, $"assessments/{row.Silence.AssessmentId}/editions/{row.Edition}", Assessment.ReferenceOf(row.Number), row.Label, row.Silence.LastDay, row.Silence.LastDay,
             TimeZoneInfo.FindSystemTimeZoneById(row.Silence.Zone), null, new(row.Silence.StartedAt, row.Silence.Until, row.Silence.Outcome is SilenceOutcome.Broken, row.IsExtended)));
     }
 
@@ -64,7 +75,7 @@ public sealed record Matter(ReviewSubject Subject, Guid Id, string Link, int Num
     /// <summary>The day that it is in a zone.</summary>
     public static DateOnly DayIn(TimeZoneInfo zone, DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, zone).DateTime);
 
-    // The number stands in the reference that the recipient knew: nothing else of the file is there for it any more.
+    // The file's reference is the first half of the one that the recipient knew: nothing else of the file is there for it any more.
     static async Task<IEnumerable<Matter>> RecallsAsync(PartnersDb db, Guid? only, CancellationToken ct)
     {
         var me = db.MyWorkspace;
@@ -73,7 +84,7 @@ public sealed record Matter(ReviewSubject Subject, Guid Id, string Link, int Num
         return rows.Select(row =>
         {
             var zone = TimeZoneInfo.FindSystemTimeZoneById(row.Zone);
-            return new Matter(ReviewSubject.Recall, row.ReleaseId, $"releases/{row.ReleaseId}/recall", int.Parse(row.Reference[3..row.Reference.IndexOf('/')], System.Globalization.CultureInfo.InvariantCulture), HandlingLabel.Confidential, DayIn(zone, row.At), DayIn(zone, row.At), zone, null);
+            return new Matter(ReviewSubject.Recall, row.ReleaseId, $"releases/{row.ReleaseId}/recall", row.Reference[..row.Reference.IndexOf('/')], HandlingLabel.Confidential, DayIn(zone, row.At), DayIn(zone, row.At), zone, null);
         });
     }
 
@@ -89,7 +100,7 @@ public sealed record Matter(ReviewSubject Subject, Guid Id, string Link, int Num
         if (rows is []) return [];
         var zone = TimeZoneInfo.FindSystemTimeZoneById(await db.Workspaces.Where(workspace => workspace.Code == me).Select(workspace => workspace.Zone).SingleAsync(ct));
         return rows.Select(row => new Matter(
-            ReviewSubject.Link, row.Id, $"assessments/{row.AssessmentId}/situations/links/{row.Id}", row.Number, row.Label > row.OtherLabel ? row.Label : row.OtherLabel, DayIn(zone, row.Said!.Value), DayIn(zone, row.Said.Value), zone, null));
+            ReviewSubject.Link, row.Id, $"assessments/{row.AssessmentId}/situations/links/{row.Id}", Assessment.ReferenceOf(row.Number), row.Label > row.OtherLabel ? row.Label : row.OtherLabel, DayIn(zone, row.Said!.Value), DayIn(zone, row.Said.Value), zone, null));
     }
 
     static async Task<IEnumerable<Matter>> CyclesAsync(PartnersDb db, Guid? only, CancellationToken ct)
@@ -103,7 +114,7 @@ public sealed record Matter(ReviewSubject Subject, Guid Id, string Link, int Num
             .Select(row => new { row.File.Number, row.File.Label, row.Cycle.AssessmentId, row.Cycle.Id, row.Cycle.OpenedOn, row.Cycle.DueOn, row.Cycle.Zone })
             .ToListAsync(ct);
         return rows.Select(row => new Matter(
-            ReviewSubject.Cycle, row.Id, $"assessments/{row.AssessmentId}", row.Number, row.Label, row.OpenedOn, row.DueOn, TimeZoneInfo.FindSystemTimeZoneById(row.Zone), null));
+            ReviewSubject.Cycle, row.Id, $"assessments/{row.AssessmentId}", Assessment.ReferenceOf(row.Number), row.Label, row.OpenedOn, row.DueOn, TimeZoneInfo.FindSystemTimeZoneById(row.Zone), null));
     }
 
     static async Task<IEnumerable<Matter>> InvitationsAsync(PartnersDb db, Guid? only, CancellationToken ct)
@@ -130,7 +141,7 @@ public sealed record Matter(ReviewSubject Subject, Guid Id, string Link, int Num
             var sent = DayIn(zone, row.SentAt);
             // Who invited finds the answer on the assessment; who is invited cannot open that yet.
             var link = row.Mine ? $"assessments/{row.AssessmentId}" : $"invitations/{row.Id}";
-            return new Matter(ReviewSubject.Invitation, row.Id, link, row.Number, row.Label, sent, sent, zone, row.Mine ? row.SentBy : null);
+            return new Matter(ReviewSubject.Invitation, row.Id, link, Assessment.ReferenceOf(row.Number), row.Label, sent, sent, zone, row.Mine ? row.SentBy : null);
         });
     }
 }

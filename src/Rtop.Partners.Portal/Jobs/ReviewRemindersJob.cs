@@ -36,7 +36,7 @@ public sealed class ReviewRemindersJob(JobDesks desks, IDatabase database, Porta
     {
         await using var desk = desks.AtSystem(workspace);
         var db = desk.Db();
-        var waiting = silencesOnly ? [.. await Matter.SilencesAsync(db, ct)] : await Matter.WaitingAsync(db, ct);
+        var waiting = silencesOnly ? [.. await Matter.SilencesAsync(db, ct)] : await Matter.WaitingAsync(db, at, ct);
         if (waiting is []) return;
         var officers = await Matter.OfficersAsync(db, ct);
         var today = Matter.DayIn(TimeZoneInfo.FindSystemTimeZoneById(workspace.Zone), at);
@@ -55,7 +55,7 @@ public sealed class ReviewRemindersJob(JobDesks desks, IDatabase database, Porta
     }
 
     IEnumerable<Key> DueOf(Matter matter, List<Officer> officers, DateOnly today, DateTimeOffset at) => matter.StageAt(at, days) is { } stage
-        ? ReviewCalendar.Addressees(stage, officers, today, matter.SentBy).Select(officer => new Key(matter.Subject, matter.Id, matter.Occurrence, stage, officer.Id))
+        ? ReviewCalendar.Addressees(matter.Subject, stage, officers, today, matter.SentBy).Select(officer => new Key(matter.Subject, matter.Id, matter.Occurrence, stage, officer.Id))
         : [];
 
     Reminder ReminderOf(Key key, Guid id, WorkspaceCode workspace, DateTimeOffset at)

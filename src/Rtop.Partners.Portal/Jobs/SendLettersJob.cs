@@ -91,13 +91,13 @@ public sealed class SendLettersJob(JobDesks desks, LetterWriter writer, IMailTra
     {
         await using var desk = desks.At(reader);
         var db = desk.Db();
-        var matter = (await Matter.WaitingAsync(db, ct, reminder.SubjectId)).Find(waiting => waiting.Subject == reminder.Subject && waiting.Occurrence == reminder.Occurrence);
+        var matter = (await Matter.WaitingAsync(db, at, ct, reminder.SubjectId)).Find(waiting => waiting.Subject == reminder.Subject && waiting.Occurrence == reminder.Occurrence);
         if (matter is null) return null;
         // A silence has one stage at a time: what a later one says replaces what was not yet sent.
         if (matter.Silence is not null && matter.StageAt(at, new WorkingDays(false)) != reminder.Stage) return null;
 
         var today = Matter.DayIn(TimeZoneInfo.FindSystemTimeZoneById(workspace.Zone), at);
-        var addressees = ReviewCalendar.Addressees(reminder.Stage, await Matter.OfficersAsync(db, ct), today, matter.SentBy);
+        var addressees = ReviewCalendar.Addressees(reminder.Subject, reminder.Stage, await Matter.OfficersAsync(db, ct), today, matter.SentBy);
         if (addressees.FirstOrDefault(officer => officer.Id == reader.Id)?.Person is not { } person) return null;
 
         return writer.Write(letter, matter, person, workspace, at);

@@ -12,6 +12,9 @@ public static class AccountServices
     /// <summary>Limit on posts to the pages of sign-in, by address of the browser.</summary>
     public const string SignInLimit = "sign-in";
 
+    /// <summary>Limit on reading calendar feeds, by address of the calendar: whoever tries addresses does not get far.</summary>
+    public const string FeedLimit = "feeds";
+
     static readonly PathString[] EnrolmentPaths = ["/account/second-factor", "/sign-out", "/language", "/status", "/dist", "/favicon.svg", "/health"];
 
     /// <summary>Adds accounts, sessions and limits.</summary>
@@ -40,8 +43,8 @@ public static class AccountServices
             // The origin, to the letter: the framework would take any subdomain.
             passkeys.ValidateOrigin = context => ValueTask.FromResult(!context.CrossOrigin && string.Equals(context.Origin, options.BaseUrl.GetLeftPart(UriPartial.Authority), StringComparison.OrdinalIgnoreCase));
         });
-        services.AddScoped<Sessions>().AddScoped<KeptForms>().AddScoped<GuessCount>().AddScoped<PasswordCheck>().AddScoped<SecondFactors>().AddScoped<Passkeys>().AddScoped<SecondStep>().AddScoped<SignInSteps>();
-        services.AddSingleton<PasswordWork>().AddSingleton<GuessLimit>();
+        services.AddScoped<Sessions>().AddScoped<KeptForms>().AddScoped<GuessCount>().AddScoped<PasswordCheck>().AddScoped<SecondFactors>().AddScoped<Passkeys>().AddScoped<SecondStep>().AddScoped<SignInSteps>().AddScoped<FeedDesks>();
+        services.AddSingleton<PasswordWork>().AddSingleton<GuessLimit>().AddSingleton<AccountSeals>().AddSingleton<ForgedRows>();
         services.AddAuthentication(SessionHandler.Name).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.Name, null);
         services.AddRateLimiter(limits =>
         {
@@ -54,6 +57,7 @@ public static class AccountServices
             limits.AddPolicy(SignInLimit, context => HttpMethods.IsPost(context.Request.Method)
                 ? RateLimitPartition.GetFixedWindowLimiter(GuessLimit.AddressOf(context), _ => new() { PermitLimit = options.Demo ? 600 : 30, Window = TimeSpan.FromMinutes(1) })
                 : RateLimitPartition.GetNoLimiter("reading"));
+            limits.AddPolicy(FeedLimit, context => RateLimitPartition.GetFixedWindowLimiter($"{FeedLimit} {GuessLimit.AddressOf(context)}", _ => new() { PermitLimit = options.Demo ? 600 : 60, Window = TimeSpan.FromMinutes(1) }));
         });
         return services;
     }

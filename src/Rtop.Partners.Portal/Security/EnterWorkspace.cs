@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using Rtop.Partners.Data;
 using Rtop.Partners.Data.Tenancy;
+using Rtop.Partners.Engagements;
 using Rtop.Partners.Portal.Web.Localization;
 using Rtop.Partners.Workspaces;
 
@@ -11,7 +12,7 @@ namespace Rtop.Partners.Portal.Security;
 /// Takes the workspace off the path into <c>PathBase</c> and its desk for the signed-in person. Stands after authentication
 /// and before routing. Whoever does not serve there gets the same 404 as for a workspace that does not exist.
 /// </summary>
-public sealed class EnterWorkspace(RequestDelegate next, TimeProvider clock)
+public sealed class EnterWorkspace(RequestDelegate next, TimeProvider clock, ISealing sealing, ForgedRows forged)
 {
     /// <summary>Runs the middleware.</summary>
     public async Task InvokeAsync(HttpContext context, Desk desk, SignedIn me, IServiceProvider services)
@@ -50,6 +51,7 @@ public sealed class EnterWorkspace(RequestDelegate next, TimeProvider clock)
     async Task<bool> TakeAsync(string first, HttpContext context, PartnersDb db, Desk desk, SignedIn me, IReadOnlyList<Officer> serves)
     {
         var officer = serves.FirstOrDefault(officer => officer.Workspace.Value == first);
+        foreach (var row in officer?.DropForged(sealing) ?? []) await forged.SayAsync("duty", row, context.RequestAborted);
         var place = me.Workspaces.FirstOrDefault(workspace => workspace.Code.Value == first);
         var may = officer?.May(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
         if (officer is null || place is null || !may!.Includes(Permission.Enter)) return false;
@@ -66,7 +68,7 @@ public sealed class EnterWorkspace(RequestDelegate next, TimeProvider clock)
     /// <summary>First segments that are the portal's own and can never be a workspace.</summary>
     public static readonly IReadOnlySet<string> Reserved = new HashSet<string>(StringComparer.Ordinal)
     {
-        "sign-in", "sign-out", "account", "health", "dist", "language", "first-operator", "status", "welcome", "welcome-back", "favicon.svg",
+        "sign-in", "sign-out", "account", "health", "dist", "language", "first-operator", "status", "welcome", "welcome-back", "feeds", "favicon.svg",
     };
 
     static async Task<IReadOnlyList<Officer>> MeetAsync(PartnersDb db, SignedIn me, Guid personId, CancellationToken ct)

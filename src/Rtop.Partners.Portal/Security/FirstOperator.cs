@@ -24,11 +24,12 @@ public static class FirstOperator
         return new Uri(services.GetRequiredService<PortalOptions>().BaseUrl, $"/first-operator/{token}");
     }
 
-    /// <summary>True while the link is good.</summary>
-    public static async Task<bool> IsGoodAsync(AccountsDb accounts, string token, DateTimeOffset now, CancellationToken ct)
+    /// <summary>True while the link is good: the portal wrote it, and there is no operator yet.</summary>
+    public static async Task<bool> IsGoodAsync(AccountsDb accounts, AccountSeals seals, string token, DateTimeOffset now, CancellationToken ct)
     {
         var hash = HashOf(token);
-        return await accounts.FirstOperatorLinks.AnyAsync(link => link.TokenHash == hash && link.UsedAt == null && link.Until > now, ct);
+        return await accounts.FirstOperatorLinks.AsNoTracking().SingleOrDefaultAsync(link => link.TokenHash == hash && link.UsedAt == null && link.Until > now, ct) is { } link
+            && seals.IsGenuine(link) && !await accounts.Users.AnyAsync(account => account.IsOperator, ct);
     }
 
     /// <summary>Uses the link up, inside the transaction that makes the account. False when it is not good any more.</summary>

@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.XmlEncryption;
+using Rtop.Partners.Data.Sealing;
 
 namespace Rtop.Partners.Portal.Security;
 
@@ -13,12 +14,15 @@ public static class KeyRing
     /// <summary>Name of its folder in the keys folder.</summary>
     public const string FolderName = "protection";
 
-    /// <summary>Puts the ring into the host.</summary>
+    /// <summary>Puts the ring into the host, and what seals under the same master key.</summary>
     public static IServiceCollection AddPortalKeys(this IServiceCollection services, PortalOptions options)
     {
         services.AddDataProtection().SetApplicationName("Rtop.Partners").PersistKeysToFileSystem(new(Path.Combine(options.KeysDirectory, FolderName)));
         // Naming a place for the ring turns the framework's own encryption off; this puts ours in.
         services.AddOptions<KeyManagementOptions>().Configure(ring => ring.XmlEncryptor = new UnderMasterKey(options));
+        services.AddSingleton<IMasterKey>(_ => new FileMasterKey(MasterKey.LoadOrCreate(options.KeysDirectory)));
+        services.AddSingleton(provider => new OrganizationKeys(options.KeysDirectory, provider.GetRequiredService<IMasterKey>()));
+        services.AddSingleton<Envelopes>().AddSingleton<RowSeals>().AddSingleton<Engagements.ISealing, EngagementSealing>();
         return services;
     }
 }

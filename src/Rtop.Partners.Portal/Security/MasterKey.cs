@@ -1,6 +1,6 @@
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using Rtop.Partners.Data;
+using Rtop.Partners.Data.Sealing;
 
 namespace Rtop.Partners.Portal.Security;
 
@@ -35,52 +35,20 @@ public static class MasterKey
     static byte[] Create(string keysDirectory, string file)
     {
         // A new key beside old ones would make them unreadable without a word.
-        var ring = new DirectoryInfo(Path.Combine(keysDirectory, KeyRing.FolderName));
-        if (ring.Exists && ring.EnumerateFiles().Any())
+        if (HasFiles(KeyRing.FolderName) || HasFiles(OrganizationKeys.FolderName))
             throw new InstallationFault($"{file} is missing, but other keys that need it are there: put it back from your copy of the keys folder.");
         var key = RandomNumberGenerator.GetBytes(Size);
-        // Written whole before it has its name: whoever starts at the same moment reads all of it or none.
-        var half = $"{file}.{Guid.NewGuid():N}";
         try
         {
-            MakeFolder(keysDirectory);
-            Write(half, key);
-            Name(half, file);
+            PrivateFile.Create(file, key);
             return key;
         }
         catch (IOException) when (File.Exists(file))
         {
+            // Who started at the same moment was first.
             return LoadOrCreate(keysDirectory);
         }
-        finally
-        {
-            File.Delete(half);
-        }
-    }
 
-    // The framework's move looks whether the name is taken and renames then: of two at once both would succeed, with two keys.
-    // The system refuses a second link of the same name.
-    static void Name(string half, string file)
-    {
-        if (OperatingSystem.IsWindows()) File.Move(half, file);
-        else if (Link(half, file) != 0) throw new IOException($"{file} cannot be written (error {Marshal.GetLastPInvokeError()}).");
-    }
-
-    [DllImport("libc", EntryPoint = "link", SetLastError = true, BestFitMapping = false, ThrowOnUnmappableChar = true), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    static extern int Link([MarshalAs(UnmanagedType.LPUTF8Str)] string from, [MarshalAs(UnmanagedType.LPUTF8Str)] string to);
-
-    static void MakeFolder(string folder)
-    {
-        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
-        else if (!Directory.Exists(folder)) Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-    }
-
-    static void Write(string file, byte[] key)
-    {
-        var how = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows()) how.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using var stream = new FileStream(file, how);
-        stream.Write(key);
-        stream.Flush(flushToDisk: true);
+        bool HasFiles(string name) => new DirectoryInfo(Path.Combine(keysDirectory, name)) is { Exists: true } folder && folder.EnumerateFiles("*", SearchOption.AllDirectories).Any();
     }
 }

@@ -3,11 +3,12 @@ using System.Security.Claims;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
+using Rtop.Partners.Workspaces;
 
 namespace Rtop.Partners.Portal.Security;
 
 /// <summary>Who is asking, from the session row, anew at each request. Nobody: to the sign-in page, with what was typed kept.</summary>
-public sealed class SessionHandler(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, Sessions sessions, KeptForms kept)
+public sealed class SessionHandler(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, Sessions sessions, KeptForms kept, SignedIn me)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     /// <summary>Name of the scheme.</summary>
@@ -50,7 +51,10 @@ public sealed class SessionHandler(IOptionsMonitor<AuthenticationSchemeOptions> 
     /// <inheritdoc/>
     protected override Task HandleForbiddenAsync(AuthenticationProperties properties)
     {
-        Response.StatusCode = StatusCodes.Status403Forbidden;
+        // Whoever may be on no list learns not even that there are lists: these addresses are as any wrong one (SCENARIO 9.3).
+        var needs = Context.GetEndpoint()?.Metadata.GetOrderedMetadata<NeedsAttribute>() ?? [];
+        var isHidden = needs.Any(need => need.Permission is Permission.ReadEngagements or Permission.WriteEngagements) && !(me.HasDesk && me.May.Includes(Permission.ReadEngagements));
+        Response.StatusCode = isHidden ? StatusCodes.Status404NotFound : StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
     }
 }

@@ -1,12 +1,14 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
+using Rtop.Partners.Audit;
+using Rtop.Partners.Data;
 using Rtop.Partners.Data.Accounts;
 
 namespace Rtop.Partners.Portal.Security;
 
 /// <summary>Begins, finds and ends sessions. The browser holds a random handle; everything else is a row, so that a session ends when we say so (P25).</summary>
-public sealed class Sessions(AccountsDb accounts, PortalOptions options, TimeProvider clock, IHttpContextAccessor http)
+public sealed class Sessions(AccountsDb accounts, AccountSeals seals, ForgedRows forged, PortalOptions options, TimeProvider clock, IHttpContextAccessor http)
 {
     /// <summary>Signed in with a passphrase and no second factor yet: may only add one.</summary>
     public const string MustEnrol = "pwd-enrol";
@@ -24,9 +26,10 @@ public sealed class Sessions(AccountsDb accounts, PortalOptions options, TimePro
     /// <summary>The hash of the handle that the browser sent; null without one.</summary>
     public byte[]? Handle => Context.Request.Cookies[CookieName] is { Length: 43 } handle ? Hash(handle) : null;
 
-    /// <summary>Begins a session with a new handle; the browser's old one ends.</summary>
-    public async Task StartAsync(Guid accountId, string method, CancellationToken ct)
+    /// <summary>Begins a session with a new handle; the browser's old one ends. False, and none begins, for an account that was changed past the portal.</summary>
+    public async Task<bool> StartAsync(Guid accountId, string method, CancellationToken ct)
     {
+        if (!await IsWholeAsync(accountId, ct)) return false;
         await EndRowAsync(ct);
         var handle = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(32));
         var now = clock.GetUtcNow();
@@ -35,6 +38,15 @@ public sealed class Sessions(AccountsDb accounts, PortalOptions options, TimePro
         accounts.Sessions.Add(new() { TokenHash = Hash(handle), Id = Guid.NewGuid(), AccountId = accountId, Method = method, StartedAt = now, SeenAt = now });
         await accounts.SaveChangesAsync(ct);
         Context.Response.Cookies.Append(CookieName, handle, Cookie());
+        return true;
+    }
+
+    /// <summary>True when the account and all that it signs in with are as the portal wrote them; if not, the alarm is raised.</summary>
+    public async Task<bool> IsWholeAsync(Guid accountId, CancellationToken ct)
+    {
+        if (await seals.IsWholeAsync(accounts, accountId, ct)) return true;
+        await forged.SayAsync("account", accountId, ct);
+        return false;
     }
 
     /// <summary>The live session of this request and its account; null when there is none, or it ended.</summary>
@@ -42,9 +54,13 @@ public sealed class Sessions(AccountsDb accounts, PortalOptions options, TimePro
     {
         if (Handle is not { } handle) return null;
         var found = await accounts.Sessions.Where(session => session.TokenHash == handle)
-            .Join(accounts.Users, session => session.AccountId, account => account.Id, (session, account) => new { session, account }).SingleOrDefaultAsync(ct);
+            .Join(accounts.Users, session => session.AccountId, account => account.Id, (session, account) => new { session, account, Ended = ChainSays.Last(nameof(Act.SessionEnded), session.Id) }).SingleOrDefaultAsync(ct);
         var now = clock.GetUtcNow();
-        if (found is null || !found.session.IsLive(now) || found.account.IsDisabled) return null;
+        if (found is null) return null;
+        // A row of a session that was ended, put back as it was, has a good seal; the chain knows better.
+        if (!seals.IsGenuine(found.session) || (found.session.EndedAt is null && found.Ended is not null)) return await RefusedAsync("session", found.session.Id, ct);
+        if (!seals.IsGenuine(found.account)) return await RefusedAsync("account", found.account.Id, ct);
+        if (!found.session.IsLive(now) || found.account.IsDisabled) return null;
         if (now - found.session.SeenAt >= Noted)
         {
             found.session.SeenAt = now;
@@ -80,6 +96,12 @@ public sealed class Sessions(AccountsDb accounts, PortalOptions options, TimePro
         foreach (var session in ending) session.EndedAt = clock.GetUtcNow();
         await accounts.SaveChangesAsync(ct);
         return ending.Count;
+    }
+
+    async Task<(Session, Account)?> RefusedAsync(string kind, Guid id, CancellationToken ct)
+    {
+        await forged.SayAsync(kind, id, ct);
+        return null;
     }
 
     async Task EndRowAsync(CancellationToken ct)

@@ -13,6 +13,8 @@ public sealed class SignInSteps(Sessions sessions, UserManager<Account> users, S
     /// <summary>On to the second factor where there is one; in the demonstration the passphrase is enough; elsewhere a second factor must be added first.</summary>
     public async Task<IActionResult> AfterPasswordAsync(Account account, string? to, string? kept, CancellationToken ct)
     {
+        // Before it is asked which factors there are: one may have been put in or taken out.
+        if (!await sessions.IsWholeAsync(account.Id, ct)) return ChangedElsewhere;
         if (await factors.HasAnyAsync(account))
         {
             second.Remember(account.Id);
@@ -23,12 +25,14 @@ public sealed class SignInSteps(Sessions sessions, UserManager<Account> users, S
         return await FinishAsync(account, options.Demo ? "pwd" : Sessions.MustEnrol, to, kept, ct);
     }
 
+    static LocalRedirectResult ChangedElsewhere => new("/sign-in?changed=true");
+
     /// <summary>Begins the session and goes where the person was going.</summary>
     public async Task<IActionResult> FinishAsync(Account account, string method, string? to, string? kept, CancellationToken ct)
     {
         // Only a whole sign-in clears the count: a right passphrase must not buy new guesses at the code. A passkey proves nothing about the guesses.
         if (method is not "hwk") await users.ResetAccessFailedCountAsync(account);
-        await sessions.StartAsync(account.Id, method, ct);
+        if (!await sessions.StartAsync(account.Id, method, ct)) return ChangedElsewhere;
         await RecordAsync(account.Id, Act.SignedIn, method, ct);
         second.Forget();
         return GoOn(to, kept);

@@ -4,6 +4,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Npgsql;
 using Rtop.Partners.Data;
+using Rtop.Partners.Data.Accounts;
+using Rtop.Partners.Data.Sealing;
 using Rtop.Partners.Portal.Audit;
 using Rtop.Partners.Portal.Demonstration;
 using Rtop.Partners.Portal.Jobs;
@@ -21,6 +23,7 @@ public static class Command
           demo                                     load the demonstration into an empty database
           jobs run <name> [--at <instant>]         run a job now; instant as 2026-03-02T06:00:00Z
           audit verify [--heads <file>]            check the audit chains
+          keys rotate                              give every organization a new key and wrap anew what is sealed
           doctor                                   say what is wrong with this installation
         """;
 
@@ -39,6 +42,7 @@ public static class Command
                 ["jobs", "run", var name, "--at", var at] => await JobAsync(settings, name, at),
                 ["audit", "verify"] => await WithAsync(settings, (app, opened) => AuditVerb.VerifyAsync(opened.Database, app.Services.GetRequiredService<PortalOptions>(), null)),
                 ["audit", "verify", "--heads", var file] => await WithAsync(settings, (app, opened) => AuditVerb.VerifyAsync(opened.Database, app.Services.GetRequiredService<PortalOptions>(), file)),
+                ["keys", "rotate"] => await WithAsync(settings, (app, opened) => KeysVerb.RotateAsync(app.Services, opened.Database, CancellationToken.None)),
                 ["doctor"] => await DoctorVerb.RunAsync(settings),
                 _ => Unknown(args),
             };
@@ -69,7 +73,7 @@ public static class Command
         var opened = await OpenedDatabase.OpenAsync(options, log, CancellationToken.None);
         try
         {
-            await FitAsync(opened, migrate);
+            await FitAsync(options, opened, migrate);
             return opened;
         }
         catch
@@ -79,14 +83,16 @@ public static class Command
         }
     }
 
-    static async Task FitAsync(OpenedDatabase opened, bool migrate)
+    static async Task FitAsync(PortalOptions options, OpenedDatabase opened, bool migrate)
     {
         var database = opened.Database;
         if (migrate || opened.MayMigrate)
         {
+            var first = await Installation.FirstSeals.AreDueAsync(database, CancellationToken.None);
             await database.MigrateAsync(CancellationToken.None);
             await database.PrepareJobsAsync(QuartzTables.Script(), CancellationToken.None);
             await Installation.Installer.PrepareAsync(database, CancellationToken.None);
+            if (first) await SealFirstAsync(options, database);
         }
         else if (await database.PendingMigrationsAsync(CancellationToken.None) is { Count: > 0 } pending)
         {
@@ -95,6 +101,13 @@ public static class Command
 
         if (await database.LintAsync(CancellationToken.None) is { Count: > 0 } missing)
             throw new InstallationFault($"The portal does not start, because a wall is missing: {string.Join("; ", missing)}. Run \"portal migrate\", or ask the database's administrator what was changed.");
+    }
+
+    static Task SealFirstAsync(PortalOptions options, IDatabase database)
+    {
+        var master = new FileMasterKey(MasterKey.LoadOrCreate(options.KeysDirectory));
+        var seals = new RowSeals(master);
+        return Installation.FirstSeals.SealAsync(database, new EngagementSealing(new Envelopes(new OrganizationKeys(options.KeysDirectory, master)), seals), new AccountSeals(seals, database, TimeProvider.System), CancellationToken.None);
     }
 
     static async Task<int> ServeAsync(IConfiguration settings, string[] args)

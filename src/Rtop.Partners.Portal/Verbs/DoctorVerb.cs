@@ -4,6 +4,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 using Rtop.Partners.Data;
 using Rtop.Partners.Data.Accounts;
+using Rtop.Partners.Data.PostgreSql;
+using Rtop.Partners.Data.Sealing;
 using Rtop.Partners.Portal.Security;
 
 namespace Rtop.Partners.Portal.Verbs;
@@ -41,7 +43,9 @@ public static class DoctorVerb
             return 1;
         }
 
-        await Look("keys", () => { _ = MasterKey.LoadOrCreate(options.KeysDirectory); return Task.FromResult("the master key is there and only this account reads it"); });
+        OrganizationKeys? keys = null;
+        await Look("keys", () => { keys = new(options.KeysDirectory, new FileMasterKey(MasterKey.LoadOrCreate(options.KeysDirectory))); return Task.FromResult("the master key is there and only this account reads it"); });
+        if (keys is not null) await Look("organizations' keys", () => Task.FromResult(KeysVerb.State(keys)));
         OpenedDatabase? opened = null;
         IReadOnlyList<string>? pending = null;
         await Look("database", async () =>
@@ -63,6 +67,8 @@ public static class DoctorVerb
 
             await Look("walls", async () => await opened.Database.LintAsync(CancellationToken.None) is { Count: > 0 } missing
                 ? throw new InstallationFault($"{string.Join("; ", missing)}. Run \"portal migrate\", or ask the database's administrator what was changed.") : "row security stands on every walled table");
+            if (keys is not null && opened.MayMigrate)
+                await Look("sealed", () => KeysVerb.UsesAsync(keys, opened.Database, SealedColumns.Of(DesignFactories.PartnersModel()), CancellationToken.None));
             await Look("accounts", async () =>
             {
                 await using var accounts = Accounts(opened.Database);

@@ -1,4 +1,5 @@
 using Rtop.Partners.Assessments;
+using Rtop.Partners.Workspaces;
 
 namespace Rtop.Partners.Portal.Web;
 
@@ -10,7 +11,11 @@ public static class MarkedFile
     /// file lies in a folder. The same in every language, and without the title: a name is read by whoever sees the folder.
     /// </summary>
     public static string NameOf(Assessment assessment, string part, string kind) =>
-        $"{assessment.Reference}-{part}-L{(int)assessment.Label}-{Dashed(assessment.Label.ToString())}-{assessment.Originator.Value.ToUpperInvariant()}.{kind}";
+        NameOf($"{assessment.Reference}-{part}", assessment.Label, [assessment.Originator], kind);
+
+    /// <summary>The same for what comes from several files: the strictest label, with all who own it.</summary>
+    public static string NameOf(string what, HandlingLabel label, IEnumerable<WorkspaceCode> owners, string kind) =>
+        $"{what}-L{(int)label}-{Dashed(label.ToString())}-{string.Join('-', owners.Select(owner => owner.Value.ToUpperInvariant()))}.{kind}";
 
     static string Dashed(string word) =>
         string.Concat(word.Select((letter, at) => at > 0 && char.IsUpper(letter) ? $"-{letter}" : $"{char.ToUpperInvariant(letter)}"));

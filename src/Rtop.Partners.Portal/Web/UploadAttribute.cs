@@ -15,6 +15,9 @@ public sealed class UploadAttribute : Attribute, IAsyncAuthorizationFilter, IOrd
     // The other fields and the frame of the form.
     const long MostAround = 64 * 1024;
 
+    /// <summary>Nothing of the file may come to rest on a disk, not for a moment: it is kept in memory.</summary>
+    public bool InMemory { get; init; }
+
     /// <inheritdoc/>
     public int Order => int.MinValue;
 
@@ -34,7 +37,7 @@ public sealed class UploadAttribute : Attribute, IAsyncAuthorizationFilter, IOrd
         try
         {
             // Kept on disk beyond the first bytes, and gone with the request.
-            await request.ReadFormAsync(new() { MultipartBodyLengthLimit = EvidenceFile.MaxLength + MostAround, ValueCountLimit = 20 }, context.HttpContext.RequestAborted);
+            await request.ReadFormAsync(new() { MemoryBufferThreshold = InMemory ? int.MaxValue : FormOptions.DefaultMemoryBufferThreshold, MultipartBodyLengthLimit = EvidenceFile.MaxLength + MostAround, ValueCountLimit = 20 }, context.HttpContext.RequestAborted);
         }
         catch (BadHttpRequestException tooLarge) when (tooLarge.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {

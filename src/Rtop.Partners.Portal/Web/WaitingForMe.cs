@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Rtop.Partners.Assessments;
 using Rtop.Partners.Data;
+using Rtop.Partners.Engagements;
 using Rtop.Partners.Portal.Security;
 using Rtop.Partners.Portal.Web.Localization;
 using Rtop.Partners.Reviews;
@@ -19,7 +20,7 @@ public sealed record DueOn(DateOnly Day, DateOnly Today, string? Zone)
 public sealed record WaitingItem(DueOn Due, string Reference, string Title, string What, string Why, string Do, string Link);
 
 /// <summary>What waits for the officer at this desk: the same matters that reminders are about, seen through the same walls.</summary>
-public sealed class WaitingForMe(PartnersDb db, SignedIn me, Texts texts, Words words, TimeProvider clock)
+public sealed class WaitingForMe(PartnersDb db, SignedIn me, Texts texts, Words words, ISealing sealing, TimeProvider clock)
 {
     /// <summary>Everything that waits, earliest first.</summary>
     public async Task<IReadOnlyList<WaitingItem>> ListAsync(CancellationToken ct)
@@ -29,6 +30,11 @@ public sealed class WaitingForMe(PartnersDb db, SignedIn me, Texts texts, Words 
         if (me.May.Includes(Permission.AnswerInvitations)) items.AddRange(await InvitationsAsync(ct));
         if (me.May.Includes(Permission.RateAssessments)) items.AddRange(await new WaitingEditions(db, me, texts, words, clock).ListAsync(ct));
         if (me.May.Includes(Permission.SignEditions)) items.AddRange(await new WaitingReleases(db, me, texts, words, clock).ListAsync(ct));
+        if (me.May.Includes(Permission.ReportMilestones)) items.AddRange(await new WaitingProgrammes(db, me, texts, words, clock).ListAsync(ct));
+        if (me.May.Includes(Permission.WriteEngagements)) items.AddRange(await new WaitingEngagements(db, me, texts, clock).ListAsync(ct));
+        if (me.May.Includes(Permission.ReadEngagements)) items.AddRange(await new WaitingRetention(db, me, texts, sealing, clock).ListAsync(ct));
+        items.AddRange(await new WaitingEmergencies(db, me, texts, clock).ListAsync(ct));
+        if (me.May.Includes(Permission.CommentOnAssessments) || me.May.Includes(Permission.WriteEngagements)) items.AddRange(await new WaitingConfidence(db, me, texts, words, clock).ListAsync(ct));
         return [.. items.OrderBy(item => item.Due.Day).ThenBy(item => item.Reference, StringComparer.Ordinal)];
     }
 

@@ -39,7 +39,8 @@ public sealed class Words(Texts texts, SignedIn me)
 
     static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
 
-    static string KeyOf<T>(T value) where T : struct, Enum => $"enum.{Kebab(typeof(T).Name)}.{Kebab(value.ToString())}";
+    /// <summary>The key of the word for a value of an enumeration.</summary>
+    internal static string KeyOf<T>(T value) where T : struct, Enum => $"enum.{Kebab(typeof(T).Name)}.{Kebab(value.ToString())}";
 
     // A table of ratings asks for the same few words a thousand times.
     static class Key<T> where T : struct, Enum

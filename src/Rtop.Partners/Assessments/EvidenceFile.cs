@@ -71,7 +71,7 @@ public sealed class EvidenceFile : IFilePart
     public static string EndingOf(FileKind kind) => kind switch { FileKind.Jpeg => ".jpg", FileKind.Text => ".txt", _ => $".{kind.ToString().ToLowerInvariant()}" };
 
     // No folders, nothing that a file system or a terminal takes for something else, and the ending that the content deserves.
-    static string NameOf(string name, FileKind kind)
+    internal static string NameOf(string name, FileKind kind)
     {
         var own = name[(name.LastIndexOfAny(['/', '\\']) + 1)..];
         var stem = own.LastIndexOf('.') is > 0 and var dot ? own[..dot] : own;

@@ -276,6 +276,297 @@ public enum Act
     /// <summary>Something was said to a milestone.</summary>
     MilestoneCommented = 516,
 
+    /// <summary>Milestones were taken out as a table.</summary>
+    MilestonesExported = 520,
+
+    /// <summary>A file of milestones was handed in to be checked.</summary>
+    ImportUploaded = 521,
+
+    /// <summary>A file of milestones was checked.</summary>
+    ImportChecked = 522,
+
+    /// <summary>What a file of milestones would do was confirmed.</summary>
+    ImportConfirmed = 523,
+
+    /// <summary>Milestones were imported.</summary>
+    MilestonesImported = 524,
+
+    /// <summary>An import was given up.</summary>
+    ImportCancelled = 525,
+
+    /// <summary>An import could not be done.</summary>
+    ImportFailed = 526,
+
+    /// <summary>The last import was asked to be undone.</summary>
+    ImportUndoAsked = 527,
+
+    /// <summary>The last import was undone.</summary>
+    ImportUndone = 528,
+
+    /// <summary>A job took up an import.</summary>
+    ImportBegun = 529,
+
+    /// <summary>A person made a calendar feed.</summary>
+    FeedMade = 540,
+
+    /// <summary>A person revoked a calendar feed.</summary>
+    FeedRevoked = 541,
+
+    /// <summary>A calendar read a feed, for the first time on a day.</summary>
+    FeedRead = 542,
+
+    /// <summary>What is published of a programme was taken out as IATI.</summary>
+    ProgrammeExchanged = 543,
+
+    /// <summary>A person kept a view of a programme.</summary>
+    ViewKept = 544,
+
+    /// <summary>A person removed a view of a programme.</summary>
+    ViewRemoved = 545,
+
+    /// <summary>A milestone was carried forward into a successor programme.</summary>
+    MilestoneCarriedForward = 546,
+
+    /// <summary>A milestone was said to build on an earlier one.</summary>
+    MilestoneLinked = 547,
+
+    /// <summary>A milestone was said to build on an earlier one no more.</summary>
+    MilestoneUnlinked = 548,
+
+    /// <summary>A practice card was written.</summary>
+    PracticeWritten = 549,
+
+    /// <summary>A practice card was opened to every workspace.</summary>
+    PracticeOpened = 550,
+
+    /// <summary>An organization asked to repeat what a practice card tells.</summary>
+    ReplicationAsked = 551,
+
+    /// <summary>The organization that wrote a practice card answered who asked.</summary>
+    ReplicationAnswered = 552,
+
+    /// <summary>An indicator was set for a milestone.</summary>
+    IndicatorSet = 570,
+
+    /// <summary>An indicator was taken out.</summary>
+    IndicatorEnded = 571,
+
+    /// <summary>A result was counted.</summary>
+    ResultCounted = 572,
+
+    /// <summary>What counts where several counted was settled.</summary>
+    ResultSettled = 573,
+
+    /// <summary>A promise was written down.</summary>
+    CommitmentNoted = 574,
+
+    /// <summary>What was given of a promise was written down.</summary>
+    CommitmentDelivered = 575,
+
+    /// <summary>A review of a programme was called.</summary>
+    ReviewCalled = 576,
+
+    /// <summary>A review was moved to another day.</summary>
+    ReviewMoved = 577,
+
+    /// <summary>A review asked an organization for something.</summary>
+    RecommendationMade = 578,
+
+    /// <summary>An organization answered to what a review asked.</summary>
+    RecommendationAnswered = 579,
+
+    /// <summary>The pack of a review was frozen.</summary>
+    PackFrozen = 580,
+
+    /// <summary>The pack of a review was signed.</summary>
+    PackSigned = 581,
+
+    /// <summary>The pack of a review was downloaded.</summary>
+    PackTaken = 582,
+
+    /// <summary>A confidential file was opened.</summary>
+    EngagementOpened = 630,
+
+    /// <summary>The team of a confidential file was complete.</summary>
+    EngagementActivated = 631,
+
+    /// <summary>A confidential file was closed.</summary>
+    EngagementClosed = 632,
+
+    /// <summary>Somebody was put on the list of a confidential file.</summary>
+    SeatGiven = 633,
+
+    /// <summary>Somebody left the list of a confidential file.</summary>
+    SeatLeft = 634,
+
+    /// <summary>A version of a confidential note was written.</summary>
+    NoteWritten = 635,
+
+    /// <summary>A confidential note was signed.</summary>
+    NoteSigned = 636,
+
+    /// <summary>Something of a confidential file was opened.</summary>
+    NoteRead = 637,
+
+    /// <summary>A version of an option was written.</summary>
+    OptionWritten = 638,
+
+    /// <summary>Who stands behind a code was written down.</summary>
+    InterlocutorNamed = 639,
+
+    /// <summary>An expert was proposed for a confidential file.</summary>
+    ExpertProposed = 640,
+
+    /// <summary>An expert was admitted by the other officer.</summary>
+    ExpertAdmitted = 641,
+
+    /// <summary>A follow-up of a confidential note was done.</summary>
+    FollowUpDone = 642,
+
+    /// <summary>A row that gives power was not as the portal wrote it, and was refused.</summary>
+    StampRefused = 643,
+
+    /// <summary>A session was ended before its time.</summary>
+    SessionEnded = 644,
+
+    /// <summary>What an account signs in with was changed; the detail is the number of its state.</summary>
+    CredentialsSealed = 645,
+
+    /// <summary>A file was added to a confidential note.</summary>
+    NoteFileKept = 646,
+
+    /// <summary>A file of a confidential note was handed out.</summary>
+    NoteFileRead = 647,
+
+    /// <summary>A roundtable was opened.</summary>
+    RoundtableOpened = 600,
+
+    /// <summary>An organization was asked to convene a roundtable.</summary>
+    ConvenorInvited = 601,
+
+    /// <summary>An organization's part in convening a roundtable was ended.</summary>
+    ConvenorEnded = 602,
+
+    /// <summary>An organization agreed to convene a roundtable.</summary>
+    ConvenorJoined = 603,
+
+    /// <summary>An organization declined to convene a roundtable.</summary>
+    ConvenorDeclined = 604,
+
+    /// <summary>An officer was admitted to the record of a roundtable.</summary>
+    RecordReaderAdmitted = 605,
+
+    /// <summary>An officer's admission to the record of a roundtable was ended.</summary>
+    RecordReaderEnded = 606,
+
+    /// <summary>The record of a roundtable was changed on a day; by whom is not kept.</summary>
+    RoundtableRecordKept = 607,
+
+    /// <summary>The lists of participants were changed.</summary>
+    ParticipantsKept = 608,
+
+    /// <summary>A statement for attribution was written down.</summary>
+    StatementNoted = 609,
+
+    /// <summary>A speaker confirmed a statement.</summary>
+    StatementConfirmed = 610,
+
+    /// <summary>The summary of a roundtable was written.</summary>
+    SummaryKept = 611,
+
+    /// <summary>The summary of a roundtable was checked.</summary>
+    SummaryChecked = 612,
+
+    /// <summary>The summary of a roundtable was cleared.</summary>
+    SummaryCleared = 613,
+
+    /// <summary>The summary of a roundtable was opened to every workspace.</summary>
+    SummaryPublished = 614,
+
+    /// <summary>The contributions of a roundtable were deleted.</summary>
+    ContributionsErased = 615,
+
+    /// <summary>The summary of a roundtable was taken out as a file.</summary>
+    SummaryTaken = 616,
+
+    /// <summary>The record of a roundtable was read.</summary>
+    RoundtableRecordRead = 617,
+
+    /// <summary>Contributions were let name a coarse sector.</summary>
+    SectorsShown = 618,
+
+    /// <summary>A custodian asked for an emergency access.</summary>
+    EmergencyAsked = 720,
+
+    /// <summary>A second custodian declined an emergency access.</summary>
+    EmergencyDeclined = 721,
+
+    /// <summary>A second custodian confirmed an emergency access.</summary>
+    EmergencyConfirmed = 722,
+
+    /// <summary>Those concerned were told of an emergency access.</summary>
+    EmergencyTold = 723,
+
+    /// <summary>An emergency access began.</summary>
+    EmergencyOpened = 724,
+
+    /// <summary>A note was read by emergency access.</summary>
+    EmergencyRead = 725,
+
+    /// <summary>An emergency access was ended before its time.</summary>
+    EmergencyEnded = 726,
+
+    /// <summary>Somebody has seen what they were told of an emergency access.</summary>
+    EmergencySeen = 727,
+
+    /// <summary>Heads of office were told that the yearly list of emergency accesses is there.</summary>
+    EmergencyYearTold = 728,
+
+    /// <summary>The yearly list of emergency accesses was read.</summary>
+    EmergencyYearRead = 729,
+
+    /// <summary>An organization got a new key.</summary>
+    KeysRotated = 660,
+
+    /// <summary>An organization set how long it keeps confidential files.</summary>
+    RetentionPeriodsSet = 740,
+
+    /// <summary>The list of a confidential file was warned that a time ends.</summary>
+    RetentionWarned = 741,
+
+    /// <summary>Something of a confidential file is kept longer.</summary>
+    RetentionPostponed = 742,
+
+    /// <summary>A hold was placed on a confidential file.</summary>
+    LegalHoldPlaced = 743,
+
+    /// <summary>A hold on a confidential file was lifted.</summary>
+    LegalHoldLifted = 744,
+
+    /// <summary>The destruction of something of a confidential file was proposed.</summary>
+    DestructionProposed = 745,
+
+    /// <summary>It was confirmed by a second person, and done.</summary>
+    DestructionConfirmed = 746,
+
+    /// <summary>An extract of a confidential file was written or changed.</summary>
+    ExtractWritten = 700,
+
+    /// <summary>One half of the team approved an extract.</summary>
+    ExtractApproved = 701,
+
+    /// <summary>An extract left on a day; of which file, and where to, is not kept here.</summary>
+    ExtractReleased = 702,
+
+    /// <summary>A party was asked for a contribution in confidence.</summary>
+    ConfidenceAsked = 703,
+
+    /// <summary>A party answered such a request on a day; by whose hand is not kept.</summary>
+    ConfidenceAnswered = 704,
+
+    /// <summary>Contributions in confidence were read.</summary>
+    ConfidenceRead = 705,
+
     /// <summary>The demonstration was loaded.</summary>
     DemonstrationLoaded = 900,
 }

@@ -143,7 +143,18 @@ public sealed class Milestone : IProgrammePart, IRevised
     }
 
     /// <summary>Changes what the plan says; <paramref name="seen"/> is the revision it was based on. The code stays.</summary>
-    public void Replan(Programme programme, Cluster? cluster, MilestoneTerms terms, int seen, Officer by, DateTimeOffset now)
+    public void Replan(Programme programme, Cluster? cluster, MilestoneTerms terms, int seen, Officer by, DateTimeOffset now) =>
+        // In another cluster it serves no objective of the old one.
+        Rewrite(programme, cluster, cluster?.Id == ClusterId ? ObjectiveId : null, terms, seen, by, now);
+
+    /// <summary>The same, with the objective that it serves.</summary>
+    public void Replan(Programme programme, Cluster? cluster, Objective? objective, MilestoneTerms terms, int seen, Officer by, DateTimeOffset now)
+    {
+        Rule.RequireAt("Objective", objective is null || (objective.ProgrammeId == programme.Id && cluster is not null), "programme.objective-elsewhere");
+        Rewrite(programme, cluster, objective?.Id, terms, seen, by, now);
+    }
+
+    void Rewrite(Programme programme, Cluster? cluster, Guid? objective, MilestoneTerms terms, int seen, Officer by, DateTimeOffset now)
     {
         programme.RequireSide(by);
         RequireStanding();
@@ -151,7 +162,7 @@ public sealed class Milestone : IProgrammePart, IRevised
         Rule.RequireAt("Cluster", cluster is null || cluster.ProgrammeId == programme.Id, "programme.cluster-elsewhere");
         if (seen != Revision) throw new StaleRevision(seen, Revision);
         (Title, DueOn, DuePrecision) = (terms.Title.Trim(), terms.DueOn, terms.DuePrecision);
-        if (cluster?.Id != ClusterId) (ClusterId, ObjectiveId) = (cluster?.Id, null);
+        (ClusterId, ObjectiveId) = (cluster?.Id, objective);
         (FirstLead, FirstBody, SecondLead, SecondBody) = (terms.First?.Workspace, terms.First?.Body.Trim() ?? "", terms.Second?.Workspace, terms.Second?.Body.Trim() ?? "");
         (Places, RiskFactors, Pillar, Label) = ([.. terms.Places.Select(place => place.Trim())], [.. terms.RiskFactors.Select(code => code.Trim())], terms.Pillar, terms.Label);
         Revision++;

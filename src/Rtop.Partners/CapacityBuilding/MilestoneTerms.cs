@@ -50,26 +50,54 @@ public sealed record MilestoneTerms
     /// <summary>What is not certain about it.</summary>
     public string Remark { get; init; } = "";
 
+    /// <summary>What the plan says of a milestone now.</summary>
+    public static MilestoneTerms Of(Milestone step) => new()
+    {
+        Code = step.Code,
+        Title = step.Title,
+        DueOn = step.DueOn,
+        DuePrecision = step.DuePrecision,
+        First = step.FirstLead is { } first ? new(first, step.FirstBody) : null,
+        Second = step.SecondLead is { } second ? new(second, step.SecondBody) : null,
+        Places = step.Places,
+        RiskFactors = step.RiskFactors,
+        Pillar = step.Pillar,
+        Label = step.Label,
+        Provenance = step.Provenance,
+        Source = step.Source,
+        Remark = step.Remark,
+    };
+
     /// <summary>Throws <see cref="RuleBroken"/> at the first field that is not as it should be.</summary>
     public void Check(Programme programme)
     {
-        Rule.RequireAt(nameof(Code), Code.Trim() is { Length: > 0 and <= Cluster.CodeMaxLength }, "programme.code", Cluster.CodeMaxLength);
-        Rule.RequireAt(nameof(Title), Title.Trim() is { Length: > 0 and <= Milestone.TitleMaxLength }, "programme.title", Milestone.TitleMaxLength);
-        Rule.RequireAt(nameof(DuePrecision), Enum.IsDefined(DuePrecision), "milestone.precision");
-        Rule.RequireAt(nameof(Label), Enum.IsDefined(Label) && Label >= programme.Label, "milestone.label-looser");
-        Rule.RequireAt(nameof(Places), Places.Count <= Milestone.ListMax && Places.All(place => place.Trim() is { Length: > 0 and <= Milestone.WordMaxLength }), "milestone.places", Milestone.ListMax, Milestone.WordMaxLength);
-        Rule.RequireAt(nameof(RiskFactors), RiskFactors.Count <= Milestone.ListMax && RiskFactors.All(code => code.Trim() is { Length: > 0 and <= Rating.CodeMaxLength }), "milestone.factors", Milestone.ListMax);
-        Rule.RequireAt(nameof(Pillar), Pillar is not { } pillar || Enum.IsDefined(pillar), "milestone.pillar");
-        Rule.RequireAt(nameof(Source), Source.Trim().Length <= Programme.SourceMaxLength && (Provenance is not Provenance.OnRecord || Source.Trim().Length > 0), "programme.source", Programme.SourceMaxLength);
-        Rule.RequireAt(nameof(Remark), Remark.Trim().Length <= Programme.SourceMaxLength, "programme.source", Programme.SourceMaxLength);
-        foreach (var (field, lead) in new[] { (nameof(First), First), (nameof(Second), Second) })
-        {
-            // What lies in the past and stands in a document has no lead of today.
-            Rule.RequireAt(field, lead is not null || Provenance is Provenance.OnRecord, "milestone.two-leads");
-            Rule.RequireAt(field, lead is null || lead.Body.Trim().Length <= Milestone.WordMaxLength, "programme.word", Milestone.WordMaxLength);
-            Rule.RequireAt(field, lead is null || programme.RoleOf(lead.Workspace) is not null, "milestone.lead-is-no-party", lead?.Workspace.Value);
-        }
+        if (Faults(programme).FirstOrDefault() is { } fault) throw fault;
+    }
 
-        Rule.RequireAt(nameof(Second), First is null || First.Workspace != Second?.Workspace, "milestone.two-sides");
+    /// <summary>Every field that is not as it should be, with its rule.</summary>
+    public IEnumerable<RuleBroken> Faults(Programme programme)
+    {
+        RuleBroken? At(string field, bool holds, string key, params object?[] args) => holds ? null : new(field, key, args);
+        RuleBroken?[] found =
+        [
+            At(nameof(Code), Code.Trim() is { Length: > 0 and <= Cluster.CodeMaxLength }, "programme.code", Cluster.CodeMaxLength),
+            At(nameof(Title), Title.Trim() is { Length: > 0 and <= Milestone.TitleMaxLength }, "programme.title", Milestone.TitleMaxLength),
+            At(nameof(DuePrecision), Enum.IsDefined(DuePrecision), "milestone.precision"),
+            At(nameof(Label), Enum.IsDefined(Label) && Label >= programme.Label, "milestone.label-looser"),
+            At(nameof(Places), Places.Count <= Milestone.ListMax && Places.All(place => place.Trim() is { Length: > 0 and <= Milestone.WordMaxLength }), "milestone.places", Milestone.ListMax, Milestone.WordMaxLength),
+            At(nameof(RiskFactors), RiskFactors.Count <= Milestone.ListMax && RiskFactors.All(code => code.Trim() is { Length: > 0 and <= Rating.CodeMaxLength }), "milestone.factors", Milestone.ListMax),
+            At(nameof(Pillar), Pillar is not { } pillar || Enum.IsDefined(pillar), "milestone.pillar"),
+            At(nameof(Source), Source.Trim().Length <= Programme.SourceMaxLength && (Provenance is not Provenance.OnRecord || Source.Trim().Length > 0), "programme.source", Programme.SourceMaxLength),
+            At(nameof(Remark), Remark.Trim().Length <= Programme.SourceMaxLength, "programme.source", Programme.SourceMaxLength),
+            .. new[] { (Field: nameof(First), Lead: First), (Field: nameof(Second), Lead: Second) }.SelectMany(side => new[]
+            {
+                // What lies in the past and stands in a document has no lead of today.
+                At(side.Field, side.Lead is not null || Provenance is Provenance.OnRecord, "milestone.two-leads"),
+                At(side.Field + "Body", side.Lead is null || side.Lead.Body.Trim().Length <= Milestone.WordMaxLength, "programme.word", Milestone.WordMaxLength),
+                At(side.Field, side.Lead is null || programme.RoleOf(side.Lead.Workspace) is not null, "milestone.lead-is-no-party", side.Lead?.Workspace.Value),
+            }),
+            At(nameof(Second), First is null || First.Workspace != Second?.Workspace, "milestone.two-sides"),
+        ];
+        return found.OfType<RuleBroken>();
     }
 }

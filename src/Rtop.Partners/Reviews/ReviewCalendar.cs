@@ -26,6 +26,9 @@ public enum ReviewStage
     /// <summary>14 days after; the heads of desk hear of it too.</summary>
     Overdue14 = 7,
 
+    /// <summary>30 days before: of milestones and recommendations, which are long in the making.</summary>
+    Due30 = 8,
+
     /// <summary>An invitation without an answer for 5 working days.</summary>
     Silent5 = 20,
 
@@ -61,6 +64,21 @@ public enum ReviewStage
 
     /// <summary>Another organization said something of a link that ends in a situation of ours.</summary>
     LinkStated = 50,
+
+    /// <summary>Milestones are late: once a week, on Monday, all of a programme together.</summary>
+    LateWeekly = 60,
+
+    /// <summary>One side reported where a milestone stands, and the other has not answered for 10 working days.</summary>
+    Unconfirmed10 = 61,
+
+    /// <summary>Told once: an emergency access was confirmed.</summary>
+    EmergencyTold = 80,
+
+    /// <summary>Told once a year: the list of emergency accesses is there.</summary>
+    EmergencyYear = 81,
+
+    /// <summary>Something in a confidential file is due; what, is read there.</summary>
+    InConfidence = 82,
 }
 
 /// <summary>What a reminder is about.</summary>
@@ -80,6 +98,33 @@ public enum ReviewSubject
 
     /// <summary>A link from a situation of another file to one of ours.</summary>
     Link = 5,
+
+    /// <summary>A milestone that the workspace leads.</summary>
+    Milestone = 6,
+
+    /// <summary>The late milestones of a programme that the workspace leads.</summary>
+    LateMilestones = 7,
+
+    /// <summary>A report of the other side that waits for the workspace's answer.</summary>
+    Confirmation = 8,
+
+    /// <summary>A recommendation that addresses the workspace.</summary>
+    Recommendation = 9,
+
+    /// <summary>A review of a programme, whose pack is still to be frozen.</summary>
+    ProgrammeReview = 10,
+
+    /// <summary>An invitation to a programme.</summary>
+    ProgrammeInvitation = 11,
+
+    /// <summary>An emergency access to something that the reader may read.</summary>
+    Emergency = 20,
+
+    /// <summary>The yearly list of emergency accesses.</summary>
+    EmergencyYear = 21,
+
+    /// <summary>Something in a confidential file of the reader.</summary>
+    InConfidence = 22,
 }
 
 /// <summary>From the state of things to what is due: pure functions of days.</summary>
@@ -88,20 +133,39 @@ public static class ReviewCalendar
     /// <summary>Working days that an invitation may stay silent before both sides hear of it.</summary>
     public const int SilentDays = 5;
 
-    static readonly (ReviewStage Stage, int Day)[] CycleStages =
-    [
-        (ReviewStage.Due14, -14), (ReviewStage.Due7, -7), (ReviewStage.Due1, -1), (ReviewStage.Due0, 0),
-        (ReviewStage.Overdue3, 3), (ReviewStage.Overdue7, 7), (ReviewStage.Overdue14, 14),
-    ];
+    /// <summary>Days before a milestone or a recommendation is due from which it is looked at.</summary>
+    public const int MilestoneDays = 30;
+
+    static readonly (ReviewStage Stage, int Day)[] Overdue = [(ReviewStage.Overdue3, 3), (ReviewStage.Overdue7, 7), (ReviewStage.Overdue14, 14)];
+    static readonly (ReviewStage Stage, int Day)[] CycleStages = [(ReviewStage.Due14, -14), (ReviewStage.Due7, -7), (ReviewStage.Due1, -1), (ReviewStage.Due0, 0), .. Overdue];
+
+    // What is late of a programme is said once a week and all together.
+    static readonly (ReviewStage Stage, int Day)[] MilestoneStages = [(ReviewStage.Due30, -MilestoneDays), (ReviewStage.Due7, -7)];
+    static readonly (ReviewStage Stage, int Day)[] RecommendationStages = [(ReviewStage.Due30, -MilestoneDays), (ReviewStage.Due7, -7), (ReviewStage.Due0, 0), .. Overdue];
 
     /// <summary>
     /// The latest stage that a cycle has reached by that day, or null. Only the latest: after an outage there is one reminder,
     /// not one for each stage that was missed. Stages from before the cycle opened never were.
     /// </summary>
-    public static ReviewStage? StageOf(DateOnly openedOn, DateOnly dueOn, DateOnly today)
+    public static ReviewStage? StageOf(DateOnly openedOn, DateOnly dueOn, DateOnly today) => LatestOf(CycleStages, openedOn, dueOn, today);
+
+    /// <summary>The stage of a milestone that is not yet late; <paramref name="plannedOn"/> is the day it came into the plan.</summary>
+    public static ReviewStage? StageOfMilestone(DateOnly plannedOn, DateOnly dueOn, DateOnly today) => today > dueOn ? null : LatestOf(MilestoneStages, plannedOn, dueOn, today);
+
+    /// <summary>The day whose late milestones are spoken of: the last Monday.</summary>
+    public static DateOnly LateOn(DateOnly today) => today.AddDays(-((int)today.DayOfWeek + 6) % 7);
+
+    /// <summary>The stage of a recommendation that is not closed.</summary>
+    public static ReviewStage? StageOfRecommendation(DateOnly madeOn, DateOnly dueOn, DateOnly today) => LatestOf(RecommendationStages, madeOn, dueOn, today);
+
+    /// <summary>The stage of a report that the other side has not answered; null before the tenth working day.</summary>
+    public static ReviewStage? StageOfReport(DateOnly reportedOn, DateOnly today, WorkingDays days) =>
+        days.After(reportedOn, CapacityBuilding.Milestone.AnswerDays) <= today ? ReviewStage.Unconfirmed10 : null;
+
+    static ReviewStage? LatestOf((ReviewStage Stage, int Day)[] stages, DateOnly openedOn, DateOnly dueOn, DateOnly today)
     {
         ReviewStage? reached = null;
-        foreach (var (stage, day) in CycleStages)
+        foreach (var (stage, day) in stages)
             if (dueOn.AddDays(day) is var on && on >= openedOn && on <= today) reached = stage;
         return reached;
     }
@@ -133,12 +197,17 @@ public static class ReviewCalendar
     /// The officers of one workspace whom a stage concerns: those who do the work, from seven days late the heads of desk, and of silences and recalls all who may sign.
     /// Where the workspace invited (<paramref name="sentBy"/>), it is the inviting officer alone, as long as that officer may lead.
     /// </summary>
-    public static IEnumerable<Officer> Addressees(ReviewStage stage, IReadOnlyCollection<Officer> officers, DateOnly today, Guid? sentBy = null)
+    public static IEnumerable<Officer> Addressees(ReviewSubject subject, ReviewStage stage, IReadOnlyCollection<Officer> officers, DateOnly today, Guid? sentBy = null)
     {
-        if (officers.FirstOrDefault(officer => officer.Id == sentBy && officer.May(today).Includes(Permission.LeadAssessments)) is { PersonId: not null } inviting)
+        // Told to one person, by whoever knows to whom.
+        if (subject is ReviewSubject.Emergency or ReviewSubject.EmergencyYear or ReviewSubject.InConfidence) return officers.Where(officer => officer.Id == sentBy && officer.PersonId is not null);
+        var ofProgramme = subject >= ReviewSubject.Milestone;
+        var lead = ofProgramme ? Permission.LeadProgrammes : Permission.LeadAssessments;
+        if (officers.FirstOrDefault(officer => officer.Id == sentBy && officer.May(today).Includes(lead)) is { PersonId: not null } inviting)
             return [inviting];
-        return officers.Where(officer => officer.PersonId is not null && (officer.Holds(Duty.DeskOfficer, today)
-            || (stage is >= ReviewStage.SilenceBegun and not ReviewStage.LinkStated && officer.Holds(Duty.ClearingOfficer, today))
+        var worker = ofProgramme && officers.Any(officer => officer.PersonId is not null && officer.Holds(Duty.ProgrammeOfficer, today)) ? Duty.ProgrammeOfficer : Duty.DeskOfficer;
+        return officers.Where(officer => officer.PersonId is not null && (officer.Holds(worker, today)
+            || (subject is ReviewSubject.Silence or ReviewSubject.Recall && officer.Holds(Duty.ClearingOfficer, today))
             || (stage is ReviewStage.Overdue7 or ReviewStage.Overdue14 && (officer.Holds(Duty.ClearingOfficer, today) || officer.Holds(Duty.HeadOfOffice, today)))));
     }
 }

@@ -45,6 +45,30 @@ public enum Permission
     /// <summary>Report where a milestone stands, confirm what the other side reported, comment.</summary>
     ReportMilestones,
 
+    /// <summary>Open confidential files on whose list one is.</summary>
+    ReadEngagements,
+
+    /// <summary>Work on confidential files as one half of the team.</summary>
+    WriteEngagements,
+
+    /// <summary>Read roundtables that the workspace convenes, and what others published; what was said there, if admitted.</summary>
+    ReadRoundtables,
+
+    /// <summary>Open a roundtable, ask others to convene it, answer that, admit readers, list participants, clear and publish.</summary>
+    LeadRoundtables,
+
+    /// <summary>Write what was said at a roundtable, and its summary.</summary>
+    WriteRoundtables,
+
+    /// <summary>Set how long the workspace keeps confidential files. Says nothing of any.</summary>
+    SetRetention,
+
+    /// <summary>As one of two custodians, ask for a note in an emergency and answer who asks.</summary>
+    BreakGlass,
+
+    /// <summary>Read the yearly list of emergency accesses.</summary>
+    ReviewBreakGlass,
+
     /// <summary>Run the workspace's jobs.</summary>
     RunJobs,
 }
@@ -58,6 +82,7 @@ public sealed class PermissionSet
         Permission.RateAssessments, Permission.WriteAssessments, Permission.CommentOnAssessments,
         Permission.SignEditions,
         Permission.ReadProgrammes, Permission.AnswerProgrammes, Permission.ReportMilestones,
+        Permission.ReadRoundtables, Permission.LeadRoundtables,
     ];
 
     static readonly Dictionary<Duty, Permission[]> Given = new()
@@ -65,9 +90,14 @@ public sealed class PermissionSet
         [Duty.DeskOfficer] = Desk,
         [Duty.ClearingOfficer] = [.. Desk, Permission.ClearReleases],
         [Duty.ProgrammeOfficer] = [Permission.ReadProgrammes, Permission.LeadProgrammes, Permission.AnswerProgrammes, Permission.PlanProgrammes, Permission.ReportMilestones],
-        [Duty.Analyst] = [Permission.ReadAssessments, Permission.RateAssessments, Permission.WriteAssessments, Permission.CommentOnAssessments],
-        [Duty.HeadOfOffice] = [Permission.ReadAssessments, Permission.CommentOnAssessments, Permission.ReadProgrammes],
-        [Duty.Rapporteur] = [Permission.ReadAssessments, Permission.CommentOnAssessments],
+        [Duty.Analyst] = [Permission.ReadAssessments, Permission.RateAssessments, Permission.WriteAssessments, Permission.CommentOnAssessments, Permission.ReadRoundtables],
+        [Duty.PoliticalOfficer] = [Permission.ReadEngagements, Permission.WriteEngagements],
+        [Duty.LegalOfficer] = [Permission.ReadEngagements, Permission.WriteEngagements],
+        [Duty.HeadOfOffice] = [Permission.ReadAssessments, Permission.CommentOnAssessments, Permission.ReadProgrammes, Permission.ReadRoundtables, Permission.ReadEngagements, Permission.ReviewBreakGlass],
+        [Duty.Expert] = [Permission.ReadEngagements],
+        [Duty.Rapporteur] = [Permission.ReadAssessments, Permission.CommentOnAssessments, Permission.ReadRoundtables, Permission.WriteRoundtables],
+        [Duty.WorkspaceAdministrator] = [Permission.SetRetention],
+        [Duty.Custodian] = [Permission.BreakGlass],
         [Duty.System] = [Permission.ReadAssessments, Permission.ReadProgrammes, Permission.RunJobs],
     };
 

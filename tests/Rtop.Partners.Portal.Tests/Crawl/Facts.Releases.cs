@@ -21,7 +21,7 @@ sealed partial class Facts
     [
         """
         with made as materialized (select gen_random_uuid() as id, plan.* from (values
-          (7, 'asean', 'proposed'), (7, 'asean', 'released'), (7, 'asean', 'withdrawn'), (7, 'asean', 'withdrawn'), (10, 'osce', 'withdrawn')) plan (number, recipient, kind))
+          (7, 'asean', 'proposed'), (7, 'asean', 'released'), (7, 'asean', 'withdrawn'), (7, 'asean', 'withdrawn'), (10, 'ecowas', 'withdrawn')) plan (number, recipient, kind))
         insert into portal.releases (id, assessment_id, originator, cycle_id, edition_id, reference, recipient, purpose, officer_id, at, label, text, hash)
           select made.id, e.assessment_id, e.originator, e.cycle_id, e.id, 'JA-' || lpad(made.number::text, 4, '0') || '/' || e.number, made.recipient, made.mark, e.officer_id, now(), 1,
             regexp_replace((e.text::jsonb - 'parties' - 'annexSha256')::text, '"heading": "(CNRYedition[0-9a-f]{32} )?', '"heading": "' || made.mark || ' ', 'g'), e.hash

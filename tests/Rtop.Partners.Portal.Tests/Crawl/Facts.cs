@@ -60,11 +60,29 @@ sealed partial class Facts
             "card" => reads && (it.Workspace == workspace || !atHome.Contains(it.Id)),
             "content" or "grade" or "file" or "chunk" => reads && (it.Workspace == workspace || (!atHome.Contains(it.Id) && (!withheld.Contains(it.Id) || granted.Contains((it.Id, workspace))))),
             "ask" or "reply" => reads && it.Workspace.Split('/').Contains(workspace),
+            // In confidence: what was contributed is read with the file; who asks what by the two alone, and by the asked organization's teams.
+            "confided" => reads,
+            "whispered" => (reads && it.Workspace.Split('/').Contains(workspace)) || (it.Workspace.StartsWith($"{workspace}/", StringComparison.Ordinal) && seats.Any(seat => seat.Person == person && seat.Role is 1 or 2)),
             // Programmes: the assessment's place holds the programme, the cycle's the milestone.
             "programme" => plans && (On(workspace, it) || published.Contains(it.Assessment)),
             "step" => plans && (Works(workspace, it) || (published.Contains(it.Cycle) && published.Contains(it.Assessment))),
+            // None of the demonstration's is opened.
+            "practice" => plans && Works(workspace, it),
+            "wish" or "wished" => plans && it.Workspace.Split('/').Contains(workspace),
             "report" or "confirmation" or "said" => plans && Works(workspace, it),
+            // What is to be reached is read with the milestone; what was counted by those who work on it; promises and reviews by the sides.
+            "result" => plans && (Works(workspace, it) || (published.Contains(it.Cycle) && published.Contains(it.Assessment))),
+            "figure" or "settled" => plans && Works(workspace, it),
+            "promise" or "given" or "review" or "pack" => plans && sides.Contains((it.Assessment, workspace, 1)),
+            "asked" or "responded" => plans && (sides.Contains((it.Assessment, workspace, 1)) || (On(workspace, it) && it.Workspace == workspace)),
+            // Whose it is stands in the cycle's place.
+            "view" => plans && it.Cycle == person && it.Workspace == workspace && (On(workspace, it) || published.Contains(it.Assessment)),
             "ownside" => plans && Works(workspace, it) && it.Workspace == workspace,
+            // A file of milestones is for those of its side who plan; its bytes, and what was there before, are on no page.
+            "import" => duties.Contains(3) && it.Workspace == workspace && sides.Contains((it.Assessment, workspace, 1)),
+            "plea" or "why" => MayReadEmergency(it, workspace, duties, person),
+            "frame" or "contact" or "measure" or "identity" or "notefile" or "extracted" or "hold" or "lifted" or "postponed" => MayReadEngagement(it, person),
+            "table" or "spoken" or "listed" or "guest" or "attributed" or "claimed" or "how" or "summary" or "outline" => MayReadRoundtable(it, workspace, duties, person),
             "person" => it.Id == person || servesIn[it.Id].Contains(workspace),
             _ => MayReadRelease(it.Kind, reads, it.Workspace == workspace && duties.Any(ReadsAssessments.Contains)),
         };
@@ -82,6 +100,12 @@ sealed partial class Facts
     /// <summary>What the account must have met somewhere, or the crawl is blind.</summary>
     public IEnumerable<string> MustSee(string account) =>
         planted.Where(pair => pair.Value.Kind is not ("invitation" or "person" or "private") && MayRead(account, pair.Key)).Select(pair => pair.Key);
+
+    /// <summary>What kind of text a canary stands in, and of which file or programme.</summary>
+    public (string Kind, Guid File) KindOf(string canary) => (planted[canary].Kind, planted[canary].Assessment);
+
+    /// <summary>The ids, from near to far, of what a canary stands on.</summary>
+    public string[] PlaceOf(string canary) => [.. ((Guid[])[planted[canary].Id, planted[canary].Cycle, planted[canary].Assessment]).Select(id => $"{id}")];
 
     /// <summary>Plants a canary in every text of the demonstration and notes who may read it.</summary>
     public static async Task<Facts> PlantAsync(RunningPortal portal)
@@ -150,6 +174,8 @@ sealed partial class Facts
             "update portal.evidence_files set length = length + 41, name = 'CNRYfile' || replace(evidence_id::text, '-', '') || '.txt'",
             "update portal.evidence_chunks set bytes = bytes || convert_to('CNRYchunk' || replace(evidence_id::text, '-', ''), 'UTF8')",
             "update portal.evidence_requests set reason = reason || ' CNRYask' || replace(id::text, '-', '')",
+            "update portal.confidence_requests set text = text || ' CNRYwhispered' || replace(id::text, '-', '')",
+            "update portal.confidential_contributions set text = text || ' CNRYconfided' || replace(id::text, '-', ''), title = left(title, 120) || ' CNRYconfided' || replace(id::text, '-', '')",
             "update portal.evidence_answers set text = text || ' CNRYreply' || replace(request_id::text, '-', '')",
             "update portal.programmes set title = left(title, 120) || ' CNRYprogramme' || replace(id::text, '-', '')",
             "update portal.milestones set title = left(title, 120) || ' CNRYstep' || replace(id::text, '-', '')",
@@ -163,7 +189,40 @@ sealed partial class Facts
               where p.number = 5 and m.code in ('D-PS-04', 'D-GOV-04') and (w.code <> 'ecowas' or m.code = 'D-GOV-04')
             """,
             "update portal.milestone_comments set text = case when own_side_only then 'CNRYownside' else 'CNRYsaid' end || replace(id::text, '-', '')",
+            .. Results,
+            // Nobody imports in the scenario: each side has one file with a fault, and one that waits for a yes.
+            """
+            insert into portal.milestone_imports (id, programme_id, originator, workspace, officer_id, name, kind, length, hash, at, state, since, rows, added, changed, fault_count, digest, fault_lines, change_lines, obstacle, changed_since, revision)
+              select gen_random_uuid(), p.id, p.originator, w.code, gen_random_uuid(), '', 5, 1, '', now(), w.state, now(), 1, 1, 0, 0, '', '[]', '[]', '', '', 1
+              from portal.programmes p, (values ('un', 3), ('un', 4), ('au', 3), ('au', 4)) w(code, state) where p.number = 5 and p.originator = 'un'
+            """,
+            """
+            update portal.milestone_imports set name = case when state = 3 then 'CNRYimport' || replace(id::text, '-', '') else 'f' end || '.csv',
+              fault_lines = case when state = 3 then '[{"Row":2,"Place":"A","Column":"due_on","Rule":"import.day","Args":["CNRYimport' || replace(id::text, '-', '') || '"]}]' else '[]' end,
+              change_lines = case when state = 4 then '[{"Row":2,"Kind":2,"Code":"C","Title":"T","Changes":[{"Column":"title","Old":"CNRYimport' || replace(id::text, '-', '') || '","New":"CNRYimport' || replace(id::text, '-', '') || '"}]}]' else '[]' end,
+              changed_since = 'CNRYraw' || replace(id::text, '-', '')
+            """,
+            "insert into portal.import_chunks (import_id, number, programme_id, originator, workspace, bytes) select id, 0, programme_id, originator, workspace, convert_to('CNRYraw' || replace(id::text, '-', ''), 'UTF8') from portal.milestone_imports",
+            "insert into portal.import_steps (import_id, milestone_id, programme_id, originator, workspace, row, left_at, before) select i.id, m.id, i.programme_id, i.originator, i.workspace, 2, 1, 'CNRYraw' || replace(i.id::text, '-', '') from portal.milestone_imports i join portal.milestones m on m.programme_id = i.programme_id and m.code = 'D-PS-04'",
+            "update portal.practice_cards set title = left(title, 120) || ' CNRYpractice' || replace(id::text, '-', '')",
+            """
+            update portal.practice_cards set context = context || ' CNRYpractice' || replace(id::text, '-', ''), step = step || ' CNRYpractice' || replace(id::text, '-', ''), actors = actors || ' CNRYpractice' || replace(id::text, '-', ''),
+              conditions = conditions || ' CNRYpractice' || replace(id::text, '-', ''), evidence = evidence || ' CNRYpractice' || replace(id::text, '-', ''), contact = 'CNRYpractice' || replace(id::text, '-', ''), places = places || ('CNRYpractice' || replace(id::text, '-', ''))
+            """,
+            // The scenario has no request: AU asks, and UN answers.
+            """
+            insert into portal.replication_requests (id, card_id, asked, workspace, officer_id, place, text, at) select gen_random_uuid(), id, workspace, 'au', gen_random_uuid(), 'XZR', '', now() from portal.practice_cards where workspace = 'un'
+            """,
+            "update portal.replication_requests set place = 'CNRYwish' || replace(id::text, '-', ''), text = 'CNRYwish' || replace(id::text, '-', '')",
+            "insert into portal.replication_answers (request_id, asker, workspace, officer_id, verdict, text, at) select id, workspace, asked, gen_random_uuid(), 1, 'CNRYwished' || replace(id::text, '-', ''), now() from portal.replication_requests",
+            // Nobody looks while the demonstration is loaded: every officer who may read programmes has a view of two programmes, under a name of their own; what it asks for stands in an address, and is no secret by itself.
+            """
+            insert into portal.saved_views (id, programme_id, originator, workspace, person_id, page, name, query, kept_at)
+              select md5(p.id::text || o.person_id)::uuid, p.id, p.originator, o.workspace, o.person_id, 1, 'CNRYview' || md5(p.id::text || o.person_id), 'Filter.state=Late', now()
+              from portal.programmes p, portal.officers o where p.number in (1, 5) and o.person_id is not null and exists (select from portal.duties d where d.officer_id = o.id and d.duty in (1, 2, 3, 6))
+            """,
             .. Releases,
+            .. Roundtables,
             "update portal.persons set name = name || ' CNRYperson' || replace(id::text, '-', '')"])
         {
             await using var command = new NpgsqlCommand(sql, connection);
@@ -224,14 +283,28 @@ sealed partial class Facts
             Plant("reply", row.GetGuid(0), row.GetString(1), row.GetGuid(2));
             if (row.GetInt32(5) == 1) facts.granted.Add((row.GetGuid(3), row.GetString(4)));
         });
+        await Each("select id, asked || '/' || workspace, assessment_id from portal.confidence_requests", row => Plant("whispered", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
+        await Each("select id, coalesce(origin, ''), assessment_id from portal.confidential_contributions", row => Plant("confided", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
         await Each("select id, originator from portal.programmes", row => Plant("programme", row.GetGuid(0), row.GetString(1), row.GetGuid(0)));
         await Each("select id, originator, programme_id from portal.milestones", row => Plant("step", row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetGuid(0)));
         await Each("select id, workspace, programme_id, milestone_id from portal.status_reports", row => Plant("report", row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetGuid(3)));
         await Each("select report_id, workspace, programme_id, milestone_id from portal.status_replies", row => Plant("confirmation", row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetGuid(3)));
         await Each("select id, workspace, programme_id, milestone_id, own_side_only from portal.milestone_comments", row => Plant(row.GetBoolean(4) ? "ownside" : "said", row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetGuid(3)));
+        await NoteResultsAsync(Each, (kind, id, workspace, programme, milestone) => Plant(kind, id, workspace, programme, milestone));
+        await Each("select id, workspace, programme_id from portal.milestone_imports", row => Plant("import", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
+        await Each("select id, workspace, programme_id, milestone_id from portal.practice_cards", row => Plant("practice", row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetGuid(3)));
+        await Each("select id, workspace || '/' || asked from portal.replication_requests", row =>
+        {
+            foreach (var kind in (string[])["wish", "wished"]) Plant(kind, row.GetGuid(0), row.GetString(1), default);
+        });
+        await Each("select id, workspace, programme_id, person_id from portal.saved_views", row => Plant("view", row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetGuid(3)));
         await Each("select programme_id, workspace, role from portal.programme_parties where ended_at is null", row => facts.sides.Add((row.GetGuid(0), row.GetString(1), row.GetInt32(2))));
         await Each("select milestone_id, workspace from portal.milestone_namings where ended_at is null", row => facts.named.Add((row.GetGuid(0), row.GetString(1))));
         await Each("select milestone_id from portal.milestone_publications union all select id from portal.programmes where published_at is not null", row => facts.published.Add(row.GetGuid(0)));
+        await facts.PlantEmergenciesAsync(portal, Each, (kind, id, workspace, file, version) => Plant(kind, id, workspace, file, version));
+        await facts.PlantEngagementsAsync(portal, connection, Each, (kind, id, workspace, file, version) => Plant(kind, id, workspace, file, version));
+        await facts.PlantRetentionAsync(portal, connection, Each, (kind, id, workspace, file, version) => Plant(kind, id, workspace, file, version));
+        await facts.NoteRoundtablesAsync(Each, (kind, id, workspace, roundtable) => Plant(kind, id, workspace, roundtable));
         await NoteReleasesAsync(Each, (kind, id, recipient, assessment) => Plant(kind, id, recipient, assessment));
         await Each("select id from portal.persons", row => { Plant("person", row.GetGuid(0), "", default); facts.servesIn[row.GetGuid(0)] = []; });
         await Each("select assessment_id, workspace, role from portal.parties where ended_at is null", row => facts.parties.Add((row.GetGuid(0), row.GetString(1), row.GetInt32(2))));

@@ -6,6 +6,7 @@ using Rtop.Partners.Data.Accounts;
 using Rtop.Partners.Data.Tenancy;
 using Rtop.Partners.Portal.Demonstration;
 using Rtop.Partners.Portal.Installation;
+using Rtop.Partners.Portal.Tests.Support;
 using Rtop.Partners.Workspaces;
 using Xunit;
 
@@ -32,7 +33,7 @@ public class InstalledDatabase : IAsyncLifetime
 
     public IDatabase Database => opened!.Database;
 
-    public DemonstrationLoader Loader => new(Database, new PasswordHasher<Account>());
+    public DemonstrationLoader Loader => new(Database, new PasswordHasher<Account>(), PortalFixture.SealingIn(Options.KeysDirectory), PortalFixture.SealsIn(Options.KeysDirectory, Database));
 
     /// <summary>What the desk of an officer sees, with every wall up.</summary>
     public PartnersDb At(Officer officer)

@@ -28,7 +28,7 @@ public sealed class JobPlace : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
         builder.Logging.ClearProviders().AddProvider(Log);
         builder.Services.AddSingleton(Options(demo)).AddSingleton<IDatabase>(database.Database).AddSingleton<TimeProvider>(Clock);
-        builder.Services.AddScoped<Desk>().AddSingleton<WriteGuard>().AddPortalLanguages();
+        builder.Services.AddSingleton(Some.Sealing).AddScoped<Desk>().AddSingleton<WriteGuard>().AddPortalLanguages();
         builder.Services.AddDbContext<PartnersDb>((services, db) =>
         {
             database.Database.Configure(db);

@@ -99,7 +99,7 @@ public class LetterWriterTests
         Assert.Contains("(EAT): 4 days late.", Write("en", Ratings(HandlingLabel.Public) with { Occurrence = new(2026, 2, 28) }).Text, StringComparison.Ordinal);
 
     static Matter Ratings(HandlingLabel label) =>
-        new(ReviewSubject.Cycle, Guid.NewGuid(), $"assessments/{File}", 7, label, Due.AddDays(-30), Due, TimeZoneInfo.FindSystemTimeZoneById("Africa/Addis_Ababa"), null);
+        new(ReviewSubject.Cycle, Guid.NewGuid(), $"assessments/{File}", Assessment.ReferenceOf(7), label, Due.AddDays(-30), Due, TimeZoneInfo.FindSystemTimeZoneById("Africa/Addis_Ababa"), null);
 
     static MailLetter Write(string? language, Matter matter, string workspaceLanguage = "en")
     {

@@ -7,8 +7,14 @@ using Xunit;
 namespace Rtop.Partners.Portal.Tests.Support;
 
 /// <summary>A page as it came back.</summary>
-public sealed record PageAnswer(HttpStatusCode Status, string Address, string Html, IHtmlDocument Document, HttpResponseMessage Response)
+public sealed record PageAnswer(HttpStatusCode Status, string Address, string Html, HttpResponseMessage Response)
 {
+    // Read only where somebody looks into it: thousands of answers are only searched for a word.
+    readonly Lazy<IHtmlDocument> document = new(() => new HtmlParser().ParseDocument(Html));
+
+    /// <summary>The page as a tree.</summary>
+    public IHtmlDocument Document => document.Value;
+
     /// <summary>The words of the main part, with single spaces.</summary>
     public string Main => string.Join(' ', (Document.QuerySelector("main")?.TextContent ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
@@ -29,13 +35,16 @@ public sealed class Browser : IDisposable
     /// <summary>Its cookies.</summary>
     public CookieCollection Cookies => cookies.GetCookies(http.BaseAddress!);
 
+    /// <summary>Puts a cookie in, as somebody who came by its value would.</summary>
+    public void Remember(string name, string value) => cookies.Add(http.BaseAddress!, new Cookie(name, value));
+
     public async Task<PageAnswer> GetAsync(string path) => await FollowAsync(await http.GetAsync(path));
 
     /// <summary>One request as it is, without following.</summary>
     public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => http.SendAsync(request);
 
-    /// <summary>Sends a form of a page: its own fields and token, with some filled in (null removes a field).</summary>
-    public async Task<PageAnswer> SubmitAsync(PageAnswer page, string formSelector, Dictionary<string, string?>? typed = null, string? button = null)
+    /// <summary>Sends a form of a page: its own fields and token, with some filled in (null removes a field); to another address where one is given.</summary>
+    public async Task<PageAnswer> SubmitAsync(PageAnswer page, string formSelector, Dictionary<string, string?>? typed = null, string? button = null, string? to = null)
     {
         var form = page.Document.QuerySelector(formSelector) as IHtmlFormElement ?? throw new InvalidOperationException($"No form {formSelector} at {page.Address}: {page.Main}");
         var fields = form.Elements.OfType<IHtmlElement>().SelectMany(Values).ToList();
@@ -46,7 +55,7 @@ public sealed class Browser : IDisposable
         }
 
         if (button is not null && form.QuerySelector<IHtmlButtonElement>(button) is { Name: { Length: > 0 } pressed } pressedButton) fields.Add(KeyValuePair.Create(pressed, pressedButton.Value));
-        return await PostAsync(form.GetAttribute("action") is { Length: > 0 } action ? action : page.Address, fields);
+        return await PostAsync(to is not null ? to : form.GetAttribute("action") is { Length: > 0 } action ? action : page.Address, fields);
     }
 
     /// <summary>Posts fields.</summary>
@@ -67,7 +76,7 @@ public sealed class Browser : IDisposable
         for (var hops = 0; response.Headers.Location is { } to && (int)response.StatusCode is >= 300 and < 400 && hops < 10; hops++)
             response = await http.GetAsync(to);
         var html = await response.Content.ReadAsStringAsync();
-        return new(response.StatusCode, response.RequestMessage!.RequestUri!.PathAndQuery, html, new HtmlParser().ParseDocument(html), response);
+        return new(response.StatusCode, response.RequestMessage!.RequestUri!.PathAndQuery, html, response);
     }
 
     static IEnumerable<KeyValuePair<string, string>> Values(IHtmlElement element) => element switch

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 using Rtop.Partners.Data;
 using Rtop.Partners.Data.PostgreSql;
@@ -43,8 +42,7 @@ public sealed class DatabaseServer : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("rtop-db-").FullName;
         // The server's own user must pass through.
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(folder, Passable);
-        var options = new EmbeddedOptions { DataDirectory = Path.Combine(folder, "var"), KeysDirectory = Path.Combine(folder, "keys"), MaxConnections = 300 };
-        var started = new DatabaseServer(folder, await EmbeddedServer.StartAsync(options, NullLogger.Instance, CancellationToken.None));
+        var started = new DatabaseServer(folder, await TestServer.StartAsync(folder));
         await started.MakeTemplateAsync();
         return started;
     }
@@ -53,7 +51,7 @@ public sealed class DatabaseServer : IAsyncDisposable
     public async Task<TestDatabase> CreateDatabaseAsync()
     {
         var name = $"test_{Interlocked.Increment(ref made)}";
-        await ExecuteAsync($"create database {name} template {Template}");
+        await TestServer.CopyAsync(server, Template, name);
         return new(Open(name), Superuser(name));
     }
 
@@ -61,7 +59,7 @@ public sealed class DatabaseServer : IAsyncDisposable
     public async Task<(PostgreSqlDatabase Database, string Superuser)> CreateEmptyDatabaseAsync(string migrator)
     {
         var name = $"test_{Interlocked.Increment(ref made)}";
-        await ExecuteAsync($"create database {name} owner {migrator}");
+        await TestServer.ExecuteAsync(server, $"create database {name} owner {migrator}");
         return (new(server.ConnectionString(RowSecurity.App, name), server.ConnectionString(migrator, name), new Dictionary<string, string>()), Superuser(name));
     }
 
@@ -70,7 +68,7 @@ public sealed class DatabaseServer : IAsyncDisposable
 
     async Task MakeTemplateAsync()
     {
-        await ExecuteAsync($"create database {Template}");
+        await TestServer.ExecuteAsync(server, $"create database {Template}");
         var database = Open(Template);
         await database.MigrateAsync(CancellationToken.None);
         await using (var db = new PartnersDb(database.AsMigrator<PartnersDb>().Options, PartnersDb.NoDesk))
@@ -83,20 +81,12 @@ public sealed class DatabaseServer : IAsyncDisposable
 
         // A database with connections cannot be copied.
         NpgsqlConnection.ClearAllPools();
-        await ExecuteAsync($"alter database {Template} allow_connections false");
+        await TestServer.ExecuteAsync(server, $"alter database {Template} allow_connections false");
     }
 
     PostgreSqlDatabase Open(string name) => new(
-        server.ConnectionString(RowSecurity.App, name), Superuser(name),
+        TestServer.Planned(server.ConnectionString(RowSecurity.App, name)), Superuser(name),
         ((string[])["portal_migrator", "portal_app", "portal_backup"]).ToDictionary(role => role, server.PasswordOf));
-
-    async Task ExecuteAsync(string sql)
-    {
-        await using var connection = new NpgsqlConnection(Superuser("postgres"));
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync();
-    }
 
     public async ValueTask DisposeAsync()
     {

@@ -1,11 +1,14 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using Npgsql;
 using Rtop.Partners.Data;
 using Rtop.Partners.Data.PostgreSql;
 using Rtop.Partners.Data.PostgreSql.Embedded;
+using Rtop.Partners.Data.Sealing;
 using Rtop.Partners.Portal.Demonstration;
 using Rtop.Partners.Portal.Jobs;
 using Rtop.Partners.Portal.Security;
@@ -21,6 +24,9 @@ public sealed class PortalFixture : IAsyncDisposable
 {
     const string Template = "demonstration_template";
 
+    // Hundreds of sign-ins: what a guess costs is asked of the settings, not of every test.
+    internal const int Hashings = 1000;
+
     readonly Lazy<Task<(string Folder, EmbeddedServer Server)>> server = new(StartAsync);
     int made;
 
@@ -29,8 +35,8 @@ public sealed class PortalFixture : IAsyncDisposable
     {
         var (folder, place) = await server.Value;
         var name = $"portal_{Interlocked.Increment(ref made)}";
-        await ExecuteAsync(place, $"create database {name} template {Template}");
-        return await RunningPortal.StartAsync(Database(place, name), place.ConnectionString(EmbeddedServer.Superuser, name), Path.Combine(folder, name), settings ?? [], adjust);
+        await TestServer.CopyAsync(place, Template, name);
+        return await RunningPortal.StartAsync(Database(place, name), place.ConnectionString(EmbeddedServer.Superuser, name), Path.Combine(folder, name), options => Copy(KeysOf(folder), options.KeysDirectory), settings ?? [], adjust);
     }
 
     static async Task<(string, EmbeddedServer)> StartAsync()
@@ -38,30 +44,42 @@ public sealed class PortalFixture : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("rtop-portal-").FullName;
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
-        var place = await EmbeddedServer.StartAsync(
-            new() { DataDirectory = Path.Combine(folder, "var"), KeysDirectory = Path.Combine(folder, "keys"), MaxConnections = 300 }, NullLogger.Instance, CancellationToken.None);
-        await ExecuteAsync(place, $"create database {Template}");
+        var place = await TestServer.StartAsync(folder);
+        await TestServer.ExecuteAsync(place, $"create database {Template}");
         var database = Database(place, Template);
         await database.MigrateAsync(CancellationToken.None);
         await database.PrepareJobsAsync(QuartzTables.Script(), CancellationToken.None);
         await Installation.Installer.PrepareAsync(database, CancellationToken.None);
-        await new DemonstrationLoader(database, new Microsoft.AspNetCore.Identity.PasswordHasher<Data.Accounts.Account>()).LoadAsync(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime), CancellationToken.None);
+        await new DemonstrationLoader(database, new PasswordHasher<Data.Accounts.Account>(Options.Create(new PasswordHasherOptions { IterationCount = Hashings })), SealingIn(KeysOf(folder)), SealsIn(KeysOf(folder), database)).LoadAsync(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime), CancellationToken.None);
         NpgsqlConnection.ClearAllPools();
-        await ExecuteAsync(place, $"alter database {Template} allow_connections false");
+        await TestServer.ExecuteAsync(place, $"alter database {Template} allow_connections false");
         return (folder, place);
     }
 
-    static PostgreSqlDatabase Database(EmbeddedServer place, string name) => new(
-        place.ConnectionString(RowSecurity.App, name), place.ConnectionString(EmbeddedServer.Superuser, name),
-        ((string[])["portal_migrator", "portal_app", "portal_backup"]).ToDictionary(role => role, place.PasswordOf));
+    // What the template holds sealed is opened in every copy of it: the keys go with it.
+    static string KeysOf(string folder) => Path.Combine(folder, "template-keys");
 
-    static async Task ExecuteAsync(EmbeddedServer place, string sql)
+    internal static EngagementSealing SealingIn(string keys)
     {
-        await using var connection = new NpgsqlConnection(place.ConnectionString(EmbeddedServer.Superuser, "postgres"));
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync();
+        var master = MasterKey.LoadOrCreate(keys);
+        return new(new Envelopes(new OrganizationKeys(keys, new FileMasterKey(master))), new RowSeals(new FileMasterKey(master)));
     }
+
+    internal static Data.Accounts.AccountSeals SealsIn(string keys, IDatabase database) => new(new RowSeals(new FileMasterKey(MasterKey.LoadOrCreate(keys))), database, TimeProvider.System);
+
+    static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var name = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(name)!);
+            File.Copy(file, name);
+        }
+    }
+
+    static PostgreSqlDatabase Database(EmbeddedServer place, string name) => new(
+        TestServer.Planned(place.ConnectionString(RowSecurity.App, name)), place.ConnectionString(EmbeddedServer.Superuser, name),
+        ((string[])["portal_migrator", "portal_app", "portal_backup"]).ToDictionary(role => role, place.PasswordOf));
 
     public async ValueTask DisposeAsync()
     {
@@ -98,7 +116,7 @@ public sealed class RunningPortal : IAsyncDisposable
     /// <summary>Its settings.</summary>
     public PortalOptions Options { get; }
 
-    internal static async Task<RunningPortal> StartAsync(IDatabase database, string superuser, string folder, Dictionary<string, string?> settings, Action<WebApplicationBuilder>? adjust)
+    internal static async Task<RunningPortal> StartAsync(IDatabase database, string superuser, string folder, Action<PortalOptions> prepare, Dictionary<string, string?> settings, Action<WebApplicationBuilder>? adjust)
     {
         // Port 0 on both faces of localhost is not to be had; the address of the machine itself serves the same name.
         var all = new Dictionary<string, string?> { ["Portal:DataDirectory"] = folder, ["Portal:Urls"] = "http://127.0.0.1:0", ["Portal:BaseUrl"] = "http://localhost", ["Demo:Enabled"] = "true" };
@@ -106,11 +124,13 @@ public sealed class RunningPortal : IAsyncDisposable
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(all).Build();
         var options = PortalOptions.Read(configuration);
         Folders.Prepare(options);
+        prepare(options);
         _ = MasterKey.LoadOrCreate(options.KeysDirectory);
         var app = await PortalApp.BuildAsync(options, database, [], builder =>
         {
             builder.Configuration.AddInMemoryCollection(all);
             builder.Logging.ClearProviders();
+            builder.Services.PostConfigure<PasswordHasherOptions>(hashing => hashing.IterationCount = PortalFixture.Hashings);
             adjust?.Invoke(builder);
         });
         await app.StartAsync();
@@ -135,9 +155,19 @@ public sealed class RunningPortal : IAsyncDisposable
         return await command.ExecuteScalarAsync();
     }
 
+    /// <summary>Stamps what a test gave in duties, and seals accounts that it made, as whoever installs them would.</summary>
+    public Task StampAsync() => Installation.FirstSeals.SealAsync(Database, Services.GetRequiredService<Engagements.ISealing>(), Services.GetRequiredService<Data.Accounts.AccountSeals>(), CancellationToken.None);
+
+    /// <summary>Stops it, and closes what its pools hold: hundreds of portals share one server, and the faster the machine, the more of them are gone but not forgotten.</summary>
     public async ValueTask DisposeAsync()
     {
         await app.StopAsync();
         await app.DisposeAsync();
+        await using var connection = new NpgsqlConnection(Superuser);
+        NpgsqlConnection.ClearPool(connection);
+        await connection.OpenAsync();
+        await using (var command = new NpgsqlCommand("select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()", connection))
+            await command.ExecuteScalarAsync();
+        NpgsqlConnection.ClearPool(connection);
     }
 }

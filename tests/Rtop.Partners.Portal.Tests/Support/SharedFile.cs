@@ -22,6 +22,7 @@ public sealed class SharedFile(DatabaseFixture databases) : IAsyncLifetime
         File = await Some.WorkedOnAsync(Database, "un", "au", Some.Terms(Title), PartyRole.Contributor);
         await Some.InviteAsync(Database, File, "osce", PartyRole.Observer);
         await Some.ProgrammeAsync(Database, "un", "au", "ecowas");
+        await Some.RoundtableAsync(Database, "un", "au");
         Revision = (int)(await Database.AsSuperuserAsync("select revision from portal.assessments where id = $1", File.Id))!;
         var lone = Assessment.Open(Some.Terms("OSCE's alone"), 501, Some.OfficerOf("osce"), Some.Now);
         lone.Parties.Clear();

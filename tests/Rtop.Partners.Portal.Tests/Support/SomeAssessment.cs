@@ -129,6 +129,7 @@ public static partial class Some
         }, "remark", file.Id);
         await SettleAsync(database, file, partner);
         await CiteAsync(database, file, partner);
+        await ConfideAsync(database, file, partner);
         await ActAsync(database, file);
         return file;
     }

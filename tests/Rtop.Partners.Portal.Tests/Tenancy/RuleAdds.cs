@@ -133,7 +133,7 @@ static partial class RuleAdds
 
         if (file.Comments.FirstOrDefault(comment => comment.Workspace != code) is { } foreign) yield return Case("a mention in another's comment", false, Mention(foreign, owner, null));
 
-        foreach (var attempt in OfEvidence(me, file).Concat(OfSituations(me, file)).Concat(OfActions(me, file)).Concat(OfParts(me, file))) yield return attempt;
+        foreach (var attempt in OfEvidence(me, file).Concat(OfSituations(me, file)).Concat(OfActions(me, file)).Concat(OfParts(me, file)).Concat(OfConfidence(me, file))) yield return attempt;
 
         Invitation Invitation(WorkspaceCode originator, WorkspaceCode to) => new()
         {

@@ -133,6 +133,7 @@ sealed partial class RuleFile
         }
 
         Cite();
+        Confide();
         Place(scorers);
         Propose(scorers);
         foreach (var by in leads.Select(Some.OfficerOf)) File.ChangeScope(Scope.Of(File.Scope.Crimes ^ Crimes.Precursor, false, "So."), File.ScopeRevision, by, Some.Now);

@@ -14,9 +14,9 @@ sealed record Joint(Guid Id, string Originator, HandlingLabel Label, IReadOnlyDi
 }
 
 /// <summary>A row as its makers know it: in which table, of which file, whose, and how far.</summary>
-sealed record Row(string Table, string Key, Joint? File, string? Owner, bool Submitted = false, bool Revealed = false, Guid? Person = null, IReadOnlyList<string>? ServesIn = null, bool Admits = false, bool Inside = false, bool Ended = false, int Audience = 0, bool Signed = false, string? Recipient = null, bool IsOpen = false, EvidenceFact? Evidence = null, Joint? Beyond = null, ProgrammeFact? Programme = null, StepFact? Step = null)
+sealed record Row(string Table, string Key, Joint? File, string? Owner, bool Submitted = false, bool Revealed = false, Guid? Person = null, IReadOnlyList<string>? ServesIn = null, bool Admits = false, bool Inside = false, bool Ended = false, int Audience = 0, bool Signed = false, string? Recipient = null, bool IsOpen = false, EvidenceFact? Evidence = null, Joint? Beyond = null, ProgrammeFact? Programme = null, StepFact? Step = null, (ProgrammeFact Programme, StepFact Step)? Earlier = null, RoundtableFact? Roundtable = null, EngagementFact? Engagement = null, EmergencyFact? Emergency = null)
 {
-    public override string ToString() => $"{Table} {Owner} {(Submitted ? "submitted " : "")}{(Revealed ? "revealed " : "")}of {(object?)File ?? (object?)Programme ?? Key}";
+    public override string ToString() => $"{Table} {Owner} {(Submitted ? "submitted " : "")}{(Revealed ? "revealed " : "")}of {(object?)File ?? (object?)Programme ?? (object?)Roundtable ?? (object?)Engagement ?? (object?)Emergency ?? Key}";
 }
 
 /// <summary>What the makers know of evidence: its level, whether its content is withheld and from whom not, who else is on a request, which cards a link is of.</summary>
@@ -47,6 +47,9 @@ static class RuleOracle
     public static bool Reads(Asker asker, Row row) => row.Table switch
     {
         "workspaces" or "frameworks" => true,
+        _ when row.Emergency is not null => EmergencyOracle.Reads(asker, row),
+        _ when row.Roundtable is not null => RoundtableOracle.Reads(asker, row),
+        _ when row.Engagement is not null => EngagementOracle.Reads(asker, row),
         "officers" or "duties" => Mine(asker, row) || Myself(asker, row),
         "persons" => Myself(asker, row) || (asker.Workspace is { } me && row.ServesIn!.Contains(me)),
         // An invited organization sees its invitation and nothing else; an answer is between the two.
@@ -76,29 +79,53 @@ static class RuleOracle
         "evidence_contents" or "evidence_grades" or "evidence_files" or "evidence_chunks" =>
             ReadsFile(asker.Workspace, row.File!) && SeesCard(asker, row.Evidence!) && (Mine(asker, row) || !row.Evidence!.Withheld || row.Evidence.Granted.Contains(asker.Workspace!)),
         "evidence_links" => ReadsFile(asker.Workspace, row.File!) && row.Evidence!.Cards!.All(card => SeesCard(asker, card)),
-        "evidence_requests" or "evidence_answers" => ReadsFile(asker.Workspace, row.File!) && (Mine(asker, row) || asker.Workspace == row.Evidence!.Other),
+        "evidence_requests" or "evidence_answers" or "confidence_requests" or "confidence_answers" => ReadsFile(asker.Workspace, row.File!) && (Mine(asker, row) || asker.Workspace == row.Evidence!.Other),
         // A link is there for those to whom both its ends are.
         "situation_links" or "link_statements" => ReadsFile(asker.Workspace, row.File!) && (row.Beyond is null || ReadsFile(asker.Workspace, row.Beyond)),
         // Programmes: two sides, whom a milestone names, and what is public and was published.
         "programmes" or "clusters" or "objectives" or "milestone_publications" => ReadsProgramme(asker.Workspace, row.Programme!),
         "programme_invitations" or "programme_answers" => Mine(asker, row) || asker.Workspace == row.Programme!.Originator,
         "programme_parties" => OnProgramme(asker.Workspace, row.Programme!),
-        "milestones" => WorksOn(asker.Workspace, row) || (row.Step!.Published && row.Step.Label is HandlingLabel.Public && ReadsProgramme(asker.Workspace, row.Programme!)),
+        "milestone_imports" or "import_chunks" or "import_steps" or "import_progress" => Mine(asker, row) && Sides(asker.Workspace, row.Programme!),
+        "milestones" => ReadsStep(asker.Workspace, row.Programme!, row.Step!),
+        // A card is for those who work on its milestone, and once opened for everybody; who asks, and the answer, are between the two.
+        "practice_cards" => row.IsOpen || WorksOn(asker.Workspace, row),
+        "replication_requests" or "replication_answers" => Mine(asker, row) || Receives(asker, row),
+        // A link between milestones is there for those to whom both are.
+        "milestone_links" => ReadsStep(asker.Workspace, row.Programme!, row.Step!) && ReadsStep(asker.Workspace, row.Earlier!.Value.Programme, row.Earlier.Value.Step),
         "milestone_namings" => Sides(asker.Workspace, row.Programme!) || Mine(asker, row),
         "milestone_versions" or "status_reports" or "status_replies" => WorksOn(asker.Workspace, row),
         "milestone_comments" => WorksOn(asker.Workspace, row) && (!row.Inside || Mine(asker, row)),
-        "reminders" or "letters" => Mine(asker, row),
+        // What a person keeps of a programme is that person's, as long as the programme is there.
+        "programme_visits" or "saved_views" => Mine(asker, row) && Myself(asker, row) && ReadsProgramme(asker.Workspace, row.Programme!),
+        // A result that is to be reached is public with its milestone; what was counted stays with those who work on it.
+        "result_indicators" => WorksOn(asker.Workspace, row) || (row.Step!.Published && row.Step.Label is HandlingLabel.Public && ReadsProgramme(asker.Workspace, row.Programme!)),
+        "figures" or "reconciliations" => WorksOn(asker.Workspace, row),
+        "commitments" or "deliveries" or "review_points" or "review_packs" or "pack_signatures" => Sides(asker.Workspace, row.Programme!),
+        // Whom a review addresses reads what it asks.
+        "recommendations" or "recommendation_responses" => Sides(asker.Workspace, row.Programme!) || (Receives(asker, row) && OnProgramme(asker.Workspace, row.Programme!)),
+        "reminders" or "letters" or "retention_periods" => Mine(asker, row),
         _ => ReadsFile(asker.Workspace, row.File!),
     };
 
     static bool OpenTo(string? me, Row row) => row.Revealed && ReadsFile(me, row.File!) && (Scores(me, row.File!) || row.Admits);
 
+    /// <summary>Nothing goes but what two persons on the list of a confidential file said is to go.</summary>
+    public static bool Removes(Asker asker, Row row) => row.Engagement is not null && EngagementOracle.Removes(asker, row);
+
     public static bool Changes(Asker asker, Row row) => row.Table switch
     {
         "persons" => Myself(asker, row),
-        "programmes" or "programme_invitations" or "programme_parties" or "milestone_namings" => asker.Workspace == row.Programme!.Originator,
-        "clusters" or "objectives" => Sides(asker.Workspace, row.Programme!),
+        _ when row.Emergency is not null => EmergencyOracle.Changes(asker, row),
+        _ when row.Roundtable is not null => RoundtableOracle.Changes(asker, row),
+        _ when row.Engagement is not null => EngagementOracle.Changes(asker, row),
+        "milestone_imports" or "import_progress" => Mine(asker, row) && Sides(asker.Workspace, row.Programme!),
+        "programmes" or "programme_invitations" or "programme_parties" or "milestone_namings" or "practice_cards" => asker.Workspace == row.Programme!.Originator,
+        "clusters" or "objectives" or "review_points" => Sides(asker.Workspace, row.Programme!),
+        "result_indicators" => Sides(asker.Workspace, row.Programme!) && WorksOn(asker.Workspace, row),
         "milestones" => WorksOn(asker.Workspace, row),
+        "programme_visits" or "saved_views" => Reads(asker, row),
+        "milestone_links" => Sides(asker.Workspace, row.Programme!) && Reads(asker, row),
         // Only the originator invites, changes and ends.
         "assessments" or "invitations" or "parties" => asker.Workspace == row.File!.Originator,
         "cycles" => Leads(asker.Workspace, row.File!),
@@ -110,7 +137,7 @@ static class RuleOracle
         "release_consents" => Mine(asker, row) && ReadsFile(asker.Workspace, row.File!) && !row.Ended,
         "silences" => Scores(asker.Workspace, row.File!) && !row.Ended,
         "evidence" => Mine(asker, row) && Scores(asker.Workspace, row.File!),
-        "letters" => Mine(asker, row),
+        "letters" or "retention_periods" => Mine(asker, row),
         // Each that rates writes its own.
         "actions" => Mine(asker, row) && Scores(asker.Workspace, row.File!),
         "presences" => Mine(asker, row) && Scores(asker.Workspace, row.File!),
@@ -125,12 +152,15 @@ static class RuleOracle
 
     public static bool Sides(string? me, ProgrammeFact programme) => me == programme.Originator || (OnProgramme(me, programme) && programme.Parties[me!].Role is ProgrammeRole.Partner);
 
-    static bool ReadsProgramme(string? me, ProgrammeFact programme) => OnProgramme(me, programme) || (programme.Published && programme.Label is HandlingLabel.Public);
+    public static bool ReadsProgramme(string? me, ProgrammeFact programme) => OnProgramme(me, programme) || (programme.Published && programme.Label is HandlingLabel.Public);
 
     static bool WorksOn(string? me, Row row) => WorksOn(me, row.Programme!, row.Step!);
 
     public static bool WorksOn(string? me, ProgrammeFact programme, StepFact step) =>
         me == programme.Originator || (step.Label is not HandlingLabel.StrictlyConfidential && (Sides(me, programme) || (OnProgramme(me, programme) && step.Named.Contains(me!))));
+
+    public static bool ReadsStep(string? me, ProgrammeFact programme, StepFact step) =>
+        WorksOn(me, programme, step) || (step.Published && step.Label is HandlingLabel.Public && ReadsProgramme(me, programme));
 
     static bool Receives(Asker asker, Row row) => asker.Workspace is not null && asker.Workspace == row.Recipient;
     static bool SeesCard(Asker asker, EvidenceFact card) => card.Label is not HandlingLabel.StrictlyConfidential || asker.Workspace == card.Holder;

@@ -24,6 +24,12 @@ sealed class RuleWorld
 
     public List<RuleProgramme> Programmes { get; } = [];
 
+    public List<RuleRoundtable> Roundtables { get; } = [];
+
+    public List<RuleEngagement> Engagements { get; } = [];
+
+    public List<RuleEmergency> Emergencies { get; } = [.. ((string[])["un", "osce", "au", "ecowas"]).Select((code, at) => new RuleEmergency(900 + at, code))];
+
     public List<Asker> Askers { get; } = [.. Some.Codes.Select(code => new Asker(code, code, Some.OfficerOf(code).PersonId))];
 
     /// <summary>The officer on whose behalf the jobs of one workspace run: a workspace without a person.</summary>
@@ -46,7 +52,22 @@ sealed class RuleWorld
             foreach (var (role, state) in Combinations().Where(one => one.Item1 is not PartyRole.Observer))
                 foreach (var publishes in (bool[])(label is HandlingLabel.Public or HandlingLabel.Restricted ? [false, true] : [false]))
                     world.Programmes.Add(new(world.Programmes.Count, label, role is PartyRole.CoLead ? ProgrammeRole.Partner : ProgrammeRole.Named, state, publishes));
+        foreach (var (at, programme) in world.Programmes.Index()) programme.LinkTo(world.Programmes[(at + 1) % world.Programmes.Count]);
         world.Rows.AddRange(world.Programmes.SelectMany(programme => programme.Rows));
+        foreach (var state in Enum.GetValues<PartyState>())
+            foreach (var stage in (int[])[0, 1, 2])
+                foreach (var isOut in (bool[])(state is PartyState.Accepted ? [false, true] : [false])) world.Roundtables.Add(new(world.Roundtables.Count, state, stage, isOut));
+        world.Rows.AddRange(world.Roundtables.SelectMany(roundtable => roundtable.Rows));
+        foreach (var (workspace, elsewhere) in new[] { ("un", "au"), ("osce", "un") })
+            foreach (var part in Enum.GetValues<Part>()) world.Engagements.Add(new(world.Engagements.Count + 1, workspace, part is Part.Elsewhere ? elsewhere : workspace, part, workspace == "un" ? Keeping.Over : Keeping.Open));
+        foreach (var (part, keeping) in new[] { (Part.Political, Keeping.Held), (Part.Head, Keeping.Held), (Part.Political, Keeping.LogOver), (Part.Political, Keeping.CodesOver) })
+            world.Engagements.Add(new(world.Engagements.Count + 1, "osce", "osce", part, keeping));
+        foreach (var row in RuleRetention.Periods) world.Rows.Add((new("retention_periods", KeyOf(row), null, row.Workspace.Value), row));
+        await database.PutAsync([.. RuleRetention.Periods]);
+        world.Rows.AddRange(world.Engagements.SelectMany(file => file.Rows));
+        world.Rows.AddRange(world.Emergencies.SelectMany(place => place.Rows));
+        await database.PutAsync([.. world.Engagements.SelectMany(file => file.Roots), .. world.Emergencies.SelectMany(place => place.Roots)]);
+        await database.PutAsync([.. world.Roundtables.SelectMany(roundtable => roundtable.Roots)]);
         await database.PutAsync([.. world.Programmes.SelectMany(programme => programme.Roots)]);
         await database.PutAsync([.. world.Files.Select(file => file.File), .. world.Files.SelectMany(file => file.Comments), .. world.Files.SelectMany(file => file.EvidenceRoots), .. world.Files.SelectMany(file => file.Proposals), .. world.Files.SelectMany(file => file.Passing), .. world.Files.SelectMany(file => file.Links), .. world.Files.SelectMany(file => file.Discussed.Concat(file.Editions.Rows).Select(said => said.Row).Where(row => row is not (Assent or ContributionReply or SilenceExtension or SilenceBreak or ReleaseConsent or ReleaseOpening or Recall or RecallAnswer)))]);
         await world.AddPeopleAsync(database);
@@ -88,7 +109,9 @@ sealed class RuleWorld
         }).ToList();
         foreach (var reminder in reminders)
             reminder.Letter = new() { Id = Guid.NewGuid(), Workspace = reminder.Workspace, ReminderId = reminder.Id, OfficerId = reminder.OfficerId, CreatedAt = Some.Now, NotBefore = Some.Now };
-        await database.PutAsync([twice, SystemOfficer, .. reminders]);
+        var duties = Emergencies.SelectMany(place => place.Duties).ToList();
+        await database.PutAsync([twice, SystemOfficer, .. reminders, .. duties]);
+        foreach (var held in duties) Add(held, held.Workspace, Some.OfficerOf(held.Workspace.Value).PersonId);
 
         Officer[] officers = [.. Some.EveryOfficer(), twice, SystemOfficer];
         foreach (var officer in officers)

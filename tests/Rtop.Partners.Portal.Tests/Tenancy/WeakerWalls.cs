@@ -6,7 +6,7 @@ namespace Rtop.Partners.Portal.Tests.Tenancy;
 
 /// <summary>One wall with one thing changed: what was changed, in words, and the clause as it is then.</summary>
 /// <param name="Table">The entity whose wall it is.</param>
-/// <param name="Verb">The policy: reads, adds or changes.</param>
+/// <param name="Verb">The policy: reads, adds, changes or removes.</param>
 /// <param name="What">Which part was left out or put in place of another.</param>
 /// <param name="Clause">The clause with the change.</param>
 sealed record WeakerWall(Type Table, string Verb, string What, Clause Clause)
@@ -48,7 +48,7 @@ static class WeakerWalls
 
     /// <summary>The clauses of a wall that have a policy.</summary>
     public static IEnumerable<(string Name, Clause Clause)> Verbs(Wall wall) =>
-        ((string Name, Clause Clause)[])[("reads", wall.Read), ("adds", wall.Add), ("changes", wall.Change)] is var all ? all.Where(verb => Text(verb.Clause) is not ("any()" or "all()")) : [];
+        ((string Name, Clause Clause)[])[("reads", wall.Read), ("adds", wall.Add), ("changes", wall.Change), ("removes", wall.Remove ?? Never)] is var all ? all.Where(verb => Text(verb.Clause) is not ("any()" or "all()")) : [];
 
     static IEnumerable<(string What, Clause Clause)> Weaker(Clause clause, bool isWhole)
     {
@@ -109,6 +109,7 @@ static class WeakerWalls
         IsClause isClause => $"{isClause.Column} is {isClause.Value}",
         EmptyClause empty => $"{empty.Column} is {(empty.IsEmpty ? "empty" : "given")}",
         AtMostClause atMost => $"{atMost.Column} at most {atMost.Value}",
+        AheadClause ahead => $"{ahead.Column} ahead",
         AnyClause any => $"any({string.Join(", ", any.Clauses.Select(Text))})",
         AllClause all => $"all({string.Join(", ", all.Clauses.Select(Text))})",
         NotClause not => $"not({Text(not.Clause)})",

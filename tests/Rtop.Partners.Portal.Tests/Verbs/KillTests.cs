@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Rtop.Partners.Audit;
 using Rtop.Partners.Data.PostgreSql;
+using Rtop.Partners.Portal.Tests.Support;
 using Xunit;
 
 namespace Rtop.Partners.Portal.Tests.Verbs;
@@ -8,8 +9,8 @@ namespace Rtop.Partners.Portal.Tests.Verbs;
 /// <summary>What was confirmed survives a kill of the portal and of its database; what was not leaves no half (SECURITY P35).</summary>
 public sealed class KillTests
 {
-    // A test run can spare twenty; "./infra/rtop ordeal" asks for three hundred.
-    static int Rounds => Environment.GetEnvironmentVariable("RTOP_ORDEAL") is "1" ? 300 : 20;
+    // A test run can spare three, of the portal twice and of its database once; "./infra/rtop ordeal" asks for three hundred.
+    static int Rounds => Ordeal.IsAsked ? 300 : 3;
 
     [Fact, Trait("Ordeal", "yes")]
     public async Task Kill_after_kill_loses_nothing_that_was_confirmed()

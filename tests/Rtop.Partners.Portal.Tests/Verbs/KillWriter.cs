@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
 using Rtop.Partners.Portal.Tests.Support;
 
 namespace Rtop.Partners.Portal.Tests.Verbs;
@@ -54,9 +55,10 @@ sealed class KillWriter(string name, Browser browser, string form, string stored
         {
             while (!stop.IsCancellationRequested) await WriteOnceAsync();
         }
-        catch (HttpRequestException gone)
+        catch (Exception gone) when (gone is HttpRequestException or SocketException)
         {
-            // The portal was killed; what was under way was not confirmed.
+            // The portal was killed; what was under way was not confirmed. A connection that ends between being
+            // made and being used comes as the socket's own exception.
             Gone = gone.GetBaseException().Message;
         }
     }

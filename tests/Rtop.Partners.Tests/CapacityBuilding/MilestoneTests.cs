@@ -19,7 +19,7 @@ public sealed class MilestoneTests
         Refused("milestone.two-leads", "Second", Step() with { Second = null });
         Refused("milestone.two-sides", "Second", Step() with { Second = new(Un.Workspace, "") });
         Refused("milestone.lead-is-no-party", "Second", Step() with { Second = new(Osce.Workspace, "") });
-        Refused("programme.word", "First", Step() with { First = new(Un.Workspace, new('x', 101)) });
+        Refused("programme.word", "FirstBody", Step() with { First = new(Un.Workspace, new('x', 101)) });
         Refused("programme.code", "Code", Step(" "));
         Refused("programme.title", "Title", Step() with { Title = "" });
         Refused("milestone.label-looser", "Label", Step() with { Label = HandlingLabel.Public });

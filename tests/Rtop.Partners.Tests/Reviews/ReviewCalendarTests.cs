@@ -63,19 +63,64 @@ public class ReviewCalendarTests
     [InlineData(ReviewStage.Overdue14, "desk head hoo")]
     [InlineData(ReviewStage.Silent5, "desk")]
     public void Heads_hear_of_what_is_long_overdue(ReviewStage stage, string titles) =>
-        Assert.Equal(titles, Titles(ReviewCalendar.Addressees(stage, Everybody(), Due)));
+        Assert.Equal(titles, Titles(ReviewCalendar.Addressees(ReviewSubject.Cycle, stage, Everybody(), Due)));
 
     [Fact]
     public void Of_a_silent_invitation_hears_who_sent_it_and_the_desk_when_that_officer_is_gone()
     {
         var officers = Everybody();
         var sender = Officer("sender", Duty.ClearingOfficer);
-        Assert.Equal("sender", Titles(ReviewCalendar.Addressees(ReviewStage.Silent5, [.. officers, sender], Due, sender.Id)));
+        Assert.Equal("sender", Titles(ReviewCalendar.Addressees(ReviewSubject.Invitation, ReviewStage.Silent5, [.. officers, sender], Due, sender.Id)));
 
         sender.Duties[0].Until = Due.AddDays(-1);
-        Assert.Equal("desk", Titles(ReviewCalendar.Addressees(ReviewStage.Silent5, [.. officers, sender], Due, sender.Id)));
-        Assert.Equal("desk", Titles(ReviewCalendar.Addressees(ReviewStage.Silent5, officers, Due, Guid.NewGuid())));
+        Assert.Equal("desk", Titles(ReviewCalendar.Addressees(ReviewSubject.Invitation, ReviewStage.Silent5, [.. officers, sender], Due, sender.Id)));
+        Assert.Equal("desk", Titles(ReviewCalendar.Addressees(ReviewSubject.Invitation, ReviewStage.Silent5, officers, Due, Guid.NewGuid())));
     }
+
+    [Theory]
+    [InlineData(-31, null)]
+    [InlineData(-30, ReviewStage.Due30)]
+    [InlineData(-8, ReviewStage.Due30)]
+    [InlineData(-7, ReviewStage.Due7)]
+    [InlineData(0, ReviewStage.Due7)]
+    [InlineData(1, null)] // from here on it is late, and spoken of with the others once a week
+    public void A_milestone_is_reminded_of_twice_before_its_day(int day, ReviewStage? stage) => Assert.Equal(stage, ReviewCalendar.StageOfMilestone(DateOnly.MinValue, Due, Due.AddDays(day)));
+
+    [Fact]
+    public void A_stage_from_before_a_milestone_was_planned_never_was() => Assert.Null(ReviewCalendar.StageOfMilestone(Due.AddDays(-20), Due, Due.AddDays(-10)));
+
+    [Theory]
+    [InlineData(-30, ReviewStage.Due30)]
+    [InlineData(0, ReviewStage.Due0)]
+    [InlineData(3, ReviewStage.Overdue3)]
+    [InlineData(7, ReviewStage.Overdue7)]
+    [InlineData(400, ReviewStage.Overdue14)]
+    public void A_recommendation_is_followed_beyond_its_day(int day, ReviewStage stage) => Assert.Equal(stage, ReviewCalendar.StageOfRecommendation(DateOnly.MinValue, Due, Due.AddDays(day)));
+
+    [Theory]
+    [InlineData("2026-03-02", "2026-03-02")]
+    [InlineData("2026-03-03", "2026-03-02")]
+    [InlineData("2026-03-08", "2026-03-02")]
+    [InlineData("2026-03-09", "2026-03-09")]
+    public void What_is_late_is_spoken_of_as_of_the_last_Monday(string today, string monday) => Assert.Equal(DateOnly.Parse(monday, null), ReviewCalendar.LateOn(DateOnly.Parse(today, null)));
+
+    [Fact]
+    public void A_report_waits_ten_working_days_for_its_answer()
+    {
+        var (friday, days) = (new DateOnly(2026, 3, 6), new WorkingDays(WeekendsCount: false));
+        Assert.Null(ReviewCalendar.StageOfReport(friday, friday.AddDays(13), days));
+        Assert.Equal(ReviewStage.Unconfirmed10, ReviewCalendar.StageOfReport(friday, friday.AddDays(14), days));
+    }
+
+    [Theory]
+    [InlineData(ReviewStage.LateWeekly, "programme")]
+    [InlineData(ReviewStage.Overdue7, "head hoo programme")]
+    public void Of_a_programme_hears_who_works_on_programmes(ReviewStage stage, string titles) =>
+        Assert.Equal(titles, Titles(ReviewCalendar.Addressees(ReviewSubject.LateMilestones, stage, [.. Everybody(), Officer("programme", Duty.ProgrammeOfficer)], Due)));
+
+    [Fact]
+    public void Where_nobody_works_on_programmes_the_desk_hears_of_them() =>
+        Assert.Equal("desk", Titles(ReviewCalendar.Addressees(ReviewSubject.Milestone, ReviewStage.Due7, Everybody(), Due)));
 
     static string Titles(IEnumerable<Officer> officers) => string.Join(' ', officers.Select(officer => officer.Title));
 

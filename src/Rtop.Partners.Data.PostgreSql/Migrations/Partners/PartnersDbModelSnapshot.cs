@@ -356,6 +356,145 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.ToTable("comments", "portal");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Assessments.ConfidenceAnswer", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_id");
+
+                    b.Property<string>("Asker")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("asker");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<bool>("Received")
+                        .HasColumnType("boolean")
+                        .HasColumnName("received");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("RequestId");
+
+                    b.HasIndex("RequestId", "AssessmentId", "Originator", "Workspace", "Asker")
+                        .IsUnique();
+
+                    b.ToTable("confidence_answers", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.ConfidenceRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("asked");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("asked_on");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssessmentId", "Asked");
+
+                    b.HasIndex("AssessmentId", "Originator");
+
+                    b.ToTable("confidence_requests", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.ConfidentialContribution", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("date")
+                        .HasColumnName("given_on");
+
+                    b.Property<int>("Label")
+                        .HasColumnType("integer")
+                        .HasColumnName("label");
+
+                    b.Property<string>("Origin")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("origin");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssessmentId", "Originator");
+
+                    b.ToTable("confidential_contributions", "portal");
+                });
+
             modelBuilder.Entity("Rtop.Partners.Assessments.ConflictReading", b =>
                 {
                     b.Property<Guid>("AssessmentId")
@@ -3062,6 +3201,219 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.ToTable("situation_links", "portal");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.BreakGlass.EmergencyEnd", b =>
+                {
+                    b.Property<Guid>("OpeningId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("opening_id");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("ConfirmedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("confirmed_by");
+
+                    b.Property<Guid>("EngagementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("engagement_id");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("OpeningId");
+
+                    b.HasIndex("OpeningId", "EngagementId", "Workspace", "AskedBy", "ConfirmedBy")
+                        .IsUnique();
+
+                    b.ToTable("emergency_ends", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.BreakGlass.EmergencyNotice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("EngagementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("engagement_id");
+
+                    b.Property<Guid>("NoteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("note_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_id");
+
+                    b.Property<DateTimeOffset?>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.Property<Guid>("TellerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("teller_id");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("RequestId", "PersonId")
+                        .IsUnique();
+
+                    b.HasIndex("RequestId", "Workspace");
+
+                    b.HasIndex("NoteId", "EngagementId", "Workspace");
+
+                    b.ToTable("emergency_notices", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.BreakGlass.EmergencyOpening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by");
+
+                    b.Property<Guid>("ConfirmedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("confirmed_by");
+
+                    b.Property<Guid>("EngagementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("engagement_id");
+
+                    b.Property<Guid>("NoteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("note_id");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_id");
+
+                    b.Property<byte[]>("Stamp")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("stamp");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("version_id");
+
+                    b.Property<byte[]>("Why")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("why");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EngagementId");
+
+                    b.HasIndex("RequestId")
+                        .IsUnique();
+
+                    b.HasIndex("VersionId");
+
+                    b.HasIndex("RequestId", "Workspace", "AskedBy");
+
+                    b.HasIndex("VersionId", "NoteId", "EngagementId", "Workspace");
+
+                    b.ToTable("emergency_openings", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.BreakGlass.EmergencyRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Answer")
+                        .HasColumnType("integer")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answered_by");
+
+                    b.Property<byte[]>("Asked")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("asked");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Workspace", "AskedAt");
+
+                    b.ToTable("emergency_requests", "portal");
+                });
+
             modelBuilder.Entity("Rtop.Partners.CapacityBuilding.Cluster", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3108,6 +3460,348 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.HasIndex("ParentId", "ProgrammeId", "Originator");
 
                     b.ToTable("clusters", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.Commitment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("Amount")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("amount");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.Property<string>("PromisedBy")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("promised_by");
+
+                    b.Property<DateOnly>("PromisedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("promised_on");
+
+                    b.Property<string>("PromisedTo")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("promised_to");
+
+                    b.Property<int>("Provenance")
+                        .HasColumnType("integer")
+                        .HasColumnName("provenance");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("what");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgrammeId", "Originator");
+
+                    b.ToTable("commitments", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.Delivery", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("Amount")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("amount");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CommitmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commitment_id");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.Property<string>("ShownBy")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("shown_by");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommitmentId");
+
+                    b.HasIndex("CommitmentId", "ProgrammeId", "Originator");
+
+                    b.ToTable("deliveries", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.Figure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("indicator_id");
+
+                    b.Property<Guid>("MilestoneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("milestone_id");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<string>("Parts")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("parts");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<decimal>("Value")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("value");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IndicatorId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("IndicatorId", "MilestoneId", "ProgrammeId", "Originator");
+
+                    b.ToTable("figures", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.ImportChunk", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("ImportId", "Number");
+
+                    b.HasIndex("ImportId", "ProgrammeId", "Originator", "Workspace");
+
+                    b.ToTable("import_chunks", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.ImportProgress", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("integer")
+                        .HasColumnName("done");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("ImportId");
+
+                    b.HasIndex("ImportId", "ProgrammeId", "Originator", "Workspace")
+                        .IsUnique();
+
+                    b.ToTable("import_progress", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.ImportStep", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<Guid>("MilestoneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("milestone_id");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("before");
+
+                    b.Property<int>("LeftAt")
+                        .HasColumnType("integer")
+                        .HasColumnName("left_at");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("integer")
+                        .HasColumnName("row");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("ImportId", "MilestoneId");
+
+                    b.HasIndex("MilestoneId", "ProgrammeId", "Originator");
+
+                    b.HasIndex("ImportId", "ProgrammeId", "Originator", "Workspace");
+
+                    b.ToTable("import_steps", "portal");
                 });
 
             modelBuilder.Entity("Rtop.Partners.CapacityBuilding.Milestone", b =>
@@ -3230,7 +3924,8 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.HasKey("Id");
 
                     b.HasIndex("ProgrammeId", "Code")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("removed_at is null");
 
                     b.HasIndex("ProgrammeId", "DueOn");
 
@@ -3238,7 +3933,13 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
 
                     b.HasIndex("ClusterId", "ProgrammeId", "Originator");
 
+                    b.HasIndex("Code", "DueOn", "Id");
+
+                    b.HasIndex("DueOn", "Code", "Id");
+
                     b.HasIndex("ObjectiveId", "ProgrammeId", "Originator");
+
+                    b.HasIndex("State", "DueOn", "Code", "Id");
 
                     b.ToTable("milestones", "portal");
                 });
@@ -3291,9 +3992,201 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
 
                     b.HasIndex("MilestoneId", "At");
 
+                    b.HasIndex("ProgrammeId", "At");
+
                     b.HasIndex("MilestoneId", "ProgrammeId", "Originator");
 
                     b.ToTable("milestone_comments", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.MilestoneImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Added")
+                        .HasColumnType("integer")
+                        .HasColumnName("added");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ChangeLines")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("change_lines");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("integer")
+                        .HasColumnName("changed");
+
+                    b.Property<string>("ChangedSince")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("changed_since");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("digest");
+
+                    b.Property<int>("FaultCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("fault_count");
+
+                    b.Property<string>("FaultLines")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fault_lines");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTimeOffset?>("ImportedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("imported_at");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("bigint")
+                        .HasColumnName("length");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Obstacle")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("obstacle");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer")
+                        .HasColumnName("rows");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgrammeId", "Originator");
+
+                    b.HasIndex("Workspace", "State");
+
+                    b.HasIndex("ProgrammeId", "Workspace", "At");
+
+                    b.ToTable("milestone_imports", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.MilestoneLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("EarlierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("earlier_id");
+
+                    b.Property<string>("EarlierOriginator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("earlier_originator");
+
+                    b.Property<Guid>("EarlierProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("earlier_programme_id");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("MilestoneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("milestone_id");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EarlierId", "EarlierProgrammeId", "EarlierOriginator");
+
+                    b.HasIndex("MilestoneId", "EarlierId", "Kind")
+                        .IsUnique()
+                        .HasFilter("ended_at is null");
+
+                    b.HasIndex("MilestoneId", "ProgrammeId", "Originator");
+
+                    b.ToTable("milestone_links", "portal");
                 });
 
             modelBuilder.Entity("Rtop.Partners.CapacityBuilding.MilestoneNaming", b =>
@@ -3485,6 +4378,153 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.HasIndex("ClusterId", "ProgrammeId", "Originator");
 
                     b.ToTable("objectives", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.PackSignature", b =>
+                {
+                    b.Property<Guid>("PackId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pack_id");
+
+                    b.Property<string>("Workspace")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.HasKey("PackId", "Workspace");
+
+                    b.HasIndex("PackId", "ProgrammeId", "Originator");
+
+                    b.ToTable("pack_signatures", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.PracticeCard", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Actors")
+                        .IsRequired()
+                        .HasMaxLength(1500)
+                        .HasColumnType("character varying(1500)")
+                        .HasColumnName("actors");
+
+                    b.Property<string>("Conditions")
+                        .IsRequired()
+                        .HasMaxLength(1500)
+                        .HasColumnType("character varying(1500)")
+                        .HasColumnName("conditions");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("contact");
+
+                    b.Property<string>("Context")
+                        .IsRequired()
+                        .HasMaxLength(1500)
+                        .HasColumnType("character varying(1500)")
+                        .HasColumnName("context");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(1500)
+                        .HasColumnType("character varying(1500)")
+                        .HasColumnName("evidence");
+
+                    b.Property<int>("Label")
+                        .HasColumnType("integer")
+                        .HasColumnName("label");
+
+                    b.Property<Guid>("MilestoneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("milestone_id");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<DateTimeOffset?>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.PrimitiveCollection<List<string>>("Places")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("places");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.Property<int>("Provenance")
+                        .HasColumnType("integer")
+                        .HasColumnName("provenance");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(1500)
+                        .HasColumnType("character varying(1500)")
+                        .HasColumnName("step");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.Property<DateTimeOffset>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MilestoneId", "ProgrammeId", "Originator");
+
+                    b.ToTable("practice_cards", "portal");
                 });
 
             modelBuilder.Entity("Rtop.Partners.CapacityBuilding.Programme", b =>
@@ -3746,6 +4786,607 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.ToTable("programme_parties", "portal");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.ProgrammeVisit", b =>
+                {
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<DateTimeOffset?>("BeforeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("before_at");
+
+                    b.Property<DateTimeOffset>("LastAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_at");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("ProgrammeId", "OfficerId");
+
+                    b.HasIndex("ProgrammeId", "Originator");
+
+                    b.ToTable("programme_visits", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.Recommendation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Addressee")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("addressee");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("owner");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.Property<Guid>("ReviewPointId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("review_point_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Addressee");
+
+                    b.HasIndex("ReviewPointId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("ReviewPointId", "ProgrammeId", "Originator");
+
+                    b.ToTable("recommendations", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.RecommendationResponse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.Property<Guid>("RecommendationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recommendation_id");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecommendationId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("RecommendationId", "ProgrammeId", "Originator");
+
+                    b.ToTable("recommendation_responses", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.Reconciliation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("indicator_id");
+
+                    b.Property<Guid>("MilestoneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("milestone_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Upto")
+                        .HasColumnType("integer")
+                        .HasColumnName("upto");
+
+                    b.Property<decimal>("Value")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("value");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("why");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IndicatorId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("IndicatorId", "MilestoneId", "ProgrammeId", "Originator");
+
+                    b.ToTable("reconciliations", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.ReplicationAnswer", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_id");
+
+                    b.Property<string>("Asker")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("asker");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Verdict")
+                        .HasColumnType("integer")
+                        .HasColumnName("verdict");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("RequestId");
+
+                    b.HasIndex("RequestId", "Asker", "Workspace")
+                        .IsUnique();
+
+                    b.ToTable("replication_answers", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.ReplicationRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("asked");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CardId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("card_id");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CardId", "Asked");
+
+                    b.ToTable("replication_requests", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.ResultIndicator", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<decimal?>("Baseline")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("baseline");
+
+                    b.Property<DateOnly?>("BaselineOn")
+                        .HasColumnType("date")
+                        .HasColumnName("baseline_on");
+
+                    b.PrimitiveCollection<List<string>>("Disaggregation")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("disaggregation");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Means")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("means");
+
+                    b.Property<Guid>("MilestoneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("milestone_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.Property<int>("RollUp")
+                        .HasColumnType("integer")
+                        .HasColumnName("roll_up");
+
+                    b.Property<decimal>("Target")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("target");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MilestoneId");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.HasIndex("MilestoneId", "ProgrammeId", "Originator");
+
+                    b.ToTable("result_indicators", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.ReviewPack", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.Property<Guid>("ReviewPointId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("review_point_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReviewPointId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("ReviewPointId", "ProgrammeId", "Originator");
+
+                    b.ToTable("review_packs", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.ReviewPoint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("date")
+                        .HasColumnName("held_on");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.HasIndex("ProgrammeId", "Originator");
+
+                    b.ToTable("review_points", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("KeptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("kept_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<int>("Page")
+                        .HasColumnType("integer")
+                        .HasColumnName("page");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("query");
+
+                    b.Property<DateTimeOffset?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("removed_at");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgrammeId", "Originator");
+
+                    b.HasIndex("ProgrammeId", "PersonId");
+
+                    b.ToTable("saved_views", "portal");
+                });
+
             modelBuilder.Entity("Rtop.Partners.CapacityBuilding.StatusReply", b =>
                 {
                     b.Property<Guid>("ReportId")
@@ -3870,6 +5511,1150 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.ToTable("status_reports", "portal");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Engagements.Destruction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Class")
+                        .HasColumnType("integer")
+                        .HasColumnName("class");
+
+                    b.Property<Guid>("ConfirmedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("confirmed_by");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.Property<Guid>("EngagementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("engagement_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposal_id");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<byte[]>("Stamp")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("stamp");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EngagementId");
+
+                    b.HasIndex("ProposalId")
+                        .IsUnique();
+
+                    b.HasIndex("ProposalId", "EngagementId", "Workspace", "ProposedBy")
+                        .IsUnique();
+
+                    b.ToTable("destructions", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.DestructionProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Class")
+                        .HasColumnType("integer")
+                        .HasColumnName("class");
+
+                    b.Property<DateOnly>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<Guid>("EngagementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("engagement_id");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<byte[]>("Stamp")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("stamp");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EngagementId");
+
+                    b.HasIndex("EngagementId", "Workspace");
+
+                    b.ToTable("destruction_proposals", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.Engagement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
+                    b.Property<byte[]>("Frame")
+                        .HasColumnType("bytea")
+                        .HasColumnName("frame");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid>("OpenedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("opened_by");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Workspace", "Number")
+                        .IsUnique();
+
+                    b.ToTable("engagements", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.EngagementGrant", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("EngagementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("engagement_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("record_id");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seat_id");
+
+                    b.Property<byte[]>("Stamp")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("stamp");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecordId", "PersonId");
+
+                    b.HasIndex("SeatId", "EngagementId", "Workspace", "PersonId");
+
+                    b.ToTable("engagement_grants", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.EngagementMember", b =>
+                {
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seat_id");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<Guid>("EngagementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("engagement_id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<byte[]>("Kept")
+                        .HasColumnType("bytea")
+                        .HasColumnName("kept");
+
+                    b.Property<DateTimeOffset?>("LeftAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("left_at");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("integer")
+                        .HasColumnName("role");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("SeatId");
+
+                    b.HasIndex("EngagementId");
+
+                    b.HasIndex("SeatId", "EngagementId", "Workspace", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("engagement_members", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.EngagementNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<Guid>("EngagementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("engagement_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EngagementId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("EngagementId", "Workspace");
+
+                    b.ToTable("engagement_notes", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.EngagementReading", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("EngagementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("engagement_id");
+
+                    b.Property<Guid?>("NoteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("note_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EngagementId", "At");
+
+                    b.HasIndex("EngagementId", "Workspace");
+
+                    b.ToTable("engagement_readings", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.EngagementSeat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
+                    b.Property<Guid>("EngagementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("engagement_id");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("order_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("integer")
+                        .HasColumnName("role");
+
+                    b.Property<byte[]>("Stamp")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("stamp");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("EngagementId", "PersonId");
+
+                    b.HasIndex("EngagementId", "Workspace");
+
+                    b.HasIndex("OrderId", "EngagementId", "Workspace", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("engagement_seats", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.ExpertAdmission", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AdmittedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("admitted_by");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
+                    b.Property<Guid>("EngagementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("engagement_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid?>("SeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seat_id");
+
+                    b.Property<DateOnly?>("SignedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("signed_on");
+
+                    b.Property<byte[]>("Terms")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("terms");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EngagementId");
+
+                    b.HasIndex("EngagementId", "Workspace");
+
+                    b.ToTable("expert_admissions", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.Extract", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<Guid>("EngagementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("engagement_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EngagementId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("EngagementId", "Workspace");
+
+                    b.ToTable("extracts", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.ExtractApproval", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("EngagementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("engagement_id");
+
+                    b.Property<Guid>("ExtractId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("extract_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("integer")
+                        .HasColumnName("role");
+
+                    b.Property<byte[]>("Stamp")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("stamp");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExtractId", "Version");
+
+                    b.HasIndex("ExtractId", "EngagementId", "Workspace");
+
+                    b.ToTable("extract_approvals", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.ExtractVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<byte[]>("Body")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("body");
+
+                    b.Property<Guid>("EngagementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("engagement_id");
+
+                    b.Property<Guid>("ExtractId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("extract_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExtractId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("ExtractId", "EngagementId", "Workspace");
+
+                    b.ToTable("extract_versions", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.FollowUp", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid>("EngagementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("engagement_id");
+
+                    b.Property<Guid>("NoteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("note_id");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EngagementId");
+
+                    b.HasIndex("NoteId", "EngagementId", "Workspace");
+
+                    b.ToTable("follow_ups", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.Interlocutor", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<byte[]>("Body")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("body");
+
+                    b.Property<Guid>("EngagementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("engagement_id");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EngagementId");
+
+                    b.HasIndex("EngagementId", "Workspace");
+
+                    b.ToTable("interlocutors", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.LegalHold", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("EngagementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("engagement_id");
+
+                    b.Property<DateTimeOffset>("PlacedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("placed_at");
+
+                    b.Property<Guid>("PlacedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("placed_by");
+
+                    b.Property<DateOnly>("PlacedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("placed_on");
+
+                    b.Property<byte[]>("Reason")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EngagementId");
+
+                    b.HasIndex("EngagementId", "Workspace");
+
+                    b.ToTable("legal_holds", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.LegalHoldEnd", b =>
+                {
+                    b.Property<Guid>("HoldId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("hold_id");
+
+                    b.Property<Guid>("EngagementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("engagement_id");
+
+                    b.Property<Guid>("LiftedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lifted_by");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<byte[]>("Reason")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("reason");
+
+                    b.Property<byte[]>("Stamp")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("stamp");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("HoldId");
+
+                    b.HasIndex("HoldId", "EngagementId", "Workspace")
+                        .IsUnique();
+
+                    b.ToTable("legal_hold_ends", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.NoteFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<byte[]>("Body")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("body");
+
+                    b.Property<byte[]>("Card")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("card");
+
+                    b.Property<Guid>("EngagementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("engagement_id");
+
+                    b.Property<Guid>("NoteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("note_id");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NoteId");
+
+                    b.HasIndex("NoteId", "EngagementId", "Workspace");
+
+                    b.ToTable("note_files", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.NoteSignature", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("EngagementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("engagement_id");
+
+                    b.Property<Guid>("NoteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("note_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("integer")
+                        .HasColumnName("role");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NoteId", "EngagementId", "Workspace");
+
+                    b.HasIndex("NoteId", "Version", "Role")
+                        .IsUnique();
+
+                    b.ToTable("note_signatures", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.NoteVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<byte[]>("Body")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("body");
+
+                    b.Property<Guid>("EngagementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("engagement_id");
+
+                    b.Property<Guid>("NoteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("note_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NoteId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("NoteId", "EngagementId", "Workspace");
+
+                    b.ToTable("note_versions", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.OptionVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<byte[]>("Body")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("body");
+
+                    b.Property<Guid>("EngagementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("engagement_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OptionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("option_id");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OptionId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("OptionId", "EngagementId", "Workspace");
+
+                    b.ToTable("option_versions", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.RetentionPeriods", b =>
+                {
+                    b.Property<string>("Workspace")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.Property<int>("CodesDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("codes_days");
+
+                    b.Property<int>("LogYears")
+                        .HasColumnType("integer")
+                        .HasColumnName("log_years");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<DateTimeOffset?>("SetAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("set_at");
+
+                    b.Property<Guid?>("SetBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("set_by");
+
+                    b.Property<int>("UndertakingYears")
+                        .HasColumnType("integer")
+                        .HasColumnName("undertaking_years");
+
+                    b.HasKey("Workspace");
+
+                    b.ToTable("retention_periods", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.RetentionPostponement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Class")
+                        .HasColumnType("integer")
+                        .HasColumnName("class");
+
+                    b.Property<Guid>("EngagementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("engagement_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<byte[]>("Reason")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EngagementId");
+
+                    b.HasIndex("EngagementId", "Workspace");
+
+                    b.ToTable("retention_postponements", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.RetentionWarning", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Class")
+                        .HasColumnType("integer")
+                        .HasColumnName("class");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
+                    b.Property<Guid>("EngagementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("engagement_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EngagementId", "Workspace");
+
+                    b.HasIndex("EngagementId", "Class", "EndsOn")
+                        .IsUnique();
+
+                    b.ToTable("retention_warnings", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.SeatEnd", b =>
+                {
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seat_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("EngagementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("engagement_id");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("order_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("SeatId");
+
+                    b.HasIndex("OrderId", "EngagementId", "Workspace", "PersonId")
+                        .IsUnique();
+
+                    b.HasIndex("SeatId", "EngagementId", "Workspace", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("seat_ends", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.SeatOrder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("EngagementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("engagement_id");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EngagementId", "Workspace");
+
+                    b.ToTable("seat_orders", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.TensionOption", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("EngagementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("engagement_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EngagementId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("EngagementId", "Workspace");
+
+                    b.ToTable("tension_options", "portal");
+                });
+
             modelBuilder.Entity("Rtop.Partners.Reviews.Letter", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3984,6 +6769,395 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.ToTable("reminders", "portal");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Roundtables.AttributableStatement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Capacity")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("capacity");
+
+                    b.Property<string>("ConfirmedHow")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("confirmed_how");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("confirmed_on");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<Guid>("RoundtableId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("roundtable_id");
+
+                    b.Property<string>("Speaker")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("speaker");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoundtableId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("RoundtableId", "Originator");
+
+                    b.ToTable("attributable_statements", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Roundtables.ParticipantList", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Consented")
+                        .HasColumnType("boolean")
+                        .HasColumnName("consented");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<Guid>("RoundtableId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("roundtable_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<Guid>("Token")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("token");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoundtableId", "Consented")
+                        .IsUnique();
+
+                    b.HasIndex("RoundtableId", "Originator");
+
+                    b.ToTable("participant_lists", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Roundtables.RecordReader", b =>
+                {
+                    b.Property<Guid>("RoundtableId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("roundtable_id");
+
+                    b.Property<string>("Workspace")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.HasKey("RoundtableId", "Workspace", "PersonId");
+
+                    b.HasIndex("RoundtableId", "Originator");
+
+                    b.ToTable("record_readers", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Roundtables.Roundtable", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ClearedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("cleared_on");
+
+                    b.Property<int?>("Erased")
+                        .HasColumnType("integer")
+                        .HasColumnName("erased");
+
+                    b.Property<DateOnly?>("ErasedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("erased_on");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("date")
+                        .HasColumnName("held_on");
+
+                    b.Property<string>("Host")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("host");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("published_on");
+
+                    b.PrimitiveCollection<List<string>>("Questions")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("questions");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<int>("Sessions")
+                        .HasColumnType("integer")
+                        .HasColumnName("sessions");
+
+                    b.Property<bool>("ShowsSectors")
+                        .HasColumnType("boolean")
+                        .HasColumnName("shows_sectors");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.PrimitiveCollection<List<string>>("Topics")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("topics");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Originator", "Number")
+                        .IsUnique();
+
+                    b.ToTable("roundtables", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Roundtables.RoundtableAnswer", b =>
+                {
+                    b.Property<Guid>("InvitationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("invitation_id");
+
+                    b.Property<bool>("AgreesToSectors")
+                        .HasColumnType("boolean")
+                        .HasColumnName("agrees_to_sectors");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<int>("Verdict")
+                        .HasColumnType("integer")
+                        .HasColumnName("verdict");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("InvitationId");
+
+                    b.HasIndex("InvitationId", "Originator", "Workspace")
+                        .IsUnique();
+
+                    b.ToTable("roundtable_answers", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Roundtables.RoundtableInvitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("date")
+                        .HasColumnName("held_on");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<Guid>("RoundtableId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("roundtable_id");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("date")
+                        .HasColumnName("sent_on");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Workspace");
+
+                    b.HasIndex("RoundtableId", "Originator");
+
+                    b.HasIndex("RoundtableId", "Workspace");
+
+                    b.ToTable("roundtable_invitations", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Roundtables.RoundtableRecord", b =>
+                {
+                    b.Property<Guid>("RoundtableId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("roundtable_id");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.Property<DateOnly>("KeptOn")
+                        .HasColumnType("date")
+                        .HasColumnName("kept_on");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<Guid>("Token")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("token");
+
+                    b.HasKey("RoundtableId");
+
+                    b.HasIndex("RoundtableId", "Originator");
+
+                    b.ToTable("roundtable_records", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Roundtables.RoundtableSummary", b =>
+                {
+                    b.Property<Guid>("RoundtableId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("roundtable_id");
+
+                    b.Property<string>("Checked")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("checked");
+
+                    b.Property<DateOnly?>("ClearedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("cleared_on");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reasons");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("RoundtableId");
+
+                    b.HasIndex("RoundtableId", "Originator");
+
+                    b.ToTable("roundtable_summaries", "portal");
+                });
+
             modelBuilder.Entity("Rtop.Partners.Workspaces.DutyHeld", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4001,6 +7175,10 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.Property<Guid>("OfficerId")
                         .HasColumnType("uuid")
                         .HasColumnName("officer_id");
+
+                    b.Property<byte[]>("Stamp")
+                        .HasColumnType("bytea")
+                        .HasColumnName("stamp");
 
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("date")
@@ -4028,6 +7206,10 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.Property<Guid?>("PersonId")
                         .HasColumnType("uuid")
                         .HasColumnName("person_id");
+
+                    b.Property<byte[]>("Stamp")
+                        .HasColumnType("bytea")
+                        .HasColumnName("stamp");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -4173,6 +7355,36 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                 });
 
             modelBuilder.Entity("Rtop.Partners.Assessments.Comment", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("AssessmentId", "Originator")
+                        .HasPrincipalKey("Id", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.ConfidenceAnswer", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.ConfidenceRequest", null)
+                        .WithOne("Answer")
+                        .HasForeignKey("Rtop.Partners.Assessments.ConfidenceAnswer", "RequestId", "AssessmentId", "Originator", "Workspace", "Asker")
+                        .HasPrincipalKey("Rtop.Partners.Assessments.ConfidenceRequest", "Id", "AssessmentId", "Originator", "Asked", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.ConfidenceRequest", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("AssessmentId", "Originator")
+                        .HasPrincipalKey("Id", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.ConfidentialContribution", b =>
                 {
                     b.HasOne("Rtop.Partners.Assessments.Assessment", null)
                         .WithMany()
@@ -4717,6 +7929,50 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rtop.Partners.BreakGlass.EmergencyEnd", b =>
+                {
+                    b.HasOne("Rtop.Partners.BreakGlass.EmergencyOpening", null)
+                        .WithOne("End")
+                        .HasForeignKey("Rtop.Partners.BreakGlass.EmergencyEnd", "OpeningId", "EngagementId", "Workspace", "AskedBy", "ConfirmedBy")
+                        .HasPrincipalKey("Rtop.Partners.BreakGlass.EmergencyOpening", "Id", "EngagementId", "Workspace", "AskedBy", "ConfirmedBy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.BreakGlass.EmergencyNotice", b =>
+                {
+                    b.HasOne("Rtop.Partners.BreakGlass.EmergencyRequest", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId", "Workspace")
+                        .HasPrincipalKey("Id", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Rtop.Partners.Engagements.EngagementNote", null)
+                        .WithMany()
+                        .HasForeignKey("NoteId", "EngagementId", "Workspace")
+                        .HasPrincipalKey("Id", "EngagementId", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.BreakGlass.EmergencyOpening", b =>
+                {
+                    b.HasOne("Rtop.Partners.BreakGlass.EmergencyRequest", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId", "Workspace", "AskedBy")
+                        .HasPrincipalKey("Id", "Workspace", "AskedBy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Rtop.Partners.Engagements.NoteVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId", "NoteId", "EngagementId", "Workspace")
+                        .HasPrincipalKey("Id", "NoteId", "EngagementId", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rtop.Partners.CapacityBuilding.Cluster", b =>
                 {
                     b.HasOne("Rtop.Partners.CapacityBuilding.Programme", null)
@@ -4731,6 +7987,73 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .HasForeignKey("ParentId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.Commitment", b =>
+                {
+                    b.HasOne("Rtop.Partners.CapacityBuilding.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId", "Originator")
+                        .HasPrincipalKey("Id", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.Delivery", b =>
+                {
+                    b.HasOne("Rtop.Partners.CapacityBuilding.Commitment", null)
+                        .WithMany("Deliveries")
+                        .HasForeignKey("CommitmentId", "ProgrammeId", "Originator")
+                        .HasPrincipalKey("Id", "ProgrammeId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.Figure", b =>
+                {
+                    b.HasOne("Rtop.Partners.CapacityBuilding.ResultIndicator", null)
+                        .WithMany("Figures")
+                        .HasForeignKey("IndicatorId", "MilestoneId", "ProgrammeId", "Originator")
+                        .HasPrincipalKey("Id", "MilestoneId", "ProgrammeId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.ImportChunk", b =>
+                {
+                    b.HasOne("Rtop.Partners.CapacityBuilding.MilestoneImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId", "ProgrammeId", "Originator", "Workspace")
+                        .HasPrincipalKey("Id", "ProgrammeId", "Originator", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.ImportProgress", b =>
+                {
+                    b.HasOne("Rtop.Partners.CapacityBuilding.MilestoneImport", null)
+                        .WithOne()
+                        .HasForeignKey("Rtop.Partners.CapacityBuilding.ImportProgress", "ImportId", "ProgrammeId", "Originator", "Workspace")
+                        .HasPrincipalKey("Rtop.Partners.CapacityBuilding.MilestoneImport", "Id", "ProgrammeId", "Originator", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.ImportStep", b =>
+                {
+                    b.HasOne("Rtop.Partners.CapacityBuilding.Milestone", null)
+                        .WithMany()
+                        .HasForeignKey("MilestoneId", "ProgrammeId", "Originator")
+                        .HasPrincipalKey("Id", "ProgrammeId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Rtop.Partners.CapacityBuilding.MilestoneImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId", "ProgrammeId", "Originator", "Workspace")
+                        .HasPrincipalKey("Id", "ProgrammeId", "Originator", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Rtop.Partners.CapacityBuilding.Milestone", b =>
@@ -4757,6 +8080,33 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
 
             modelBuilder.Entity("Rtop.Partners.CapacityBuilding.MilestoneComment", b =>
                 {
+                    b.HasOne("Rtop.Partners.CapacityBuilding.Milestone", null)
+                        .WithMany()
+                        .HasForeignKey("MilestoneId", "ProgrammeId", "Originator")
+                        .HasPrincipalKey("Id", "ProgrammeId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.MilestoneImport", b =>
+                {
+                    b.HasOne("Rtop.Partners.CapacityBuilding.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId", "Originator")
+                        .HasPrincipalKey("Id", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.MilestoneLink", b =>
+                {
+                    b.HasOne("Rtop.Partners.CapacityBuilding.Milestone", null)
+                        .WithMany()
+                        .HasForeignKey("EarlierId", "EarlierProgrammeId", "EarlierOriginator")
+                        .HasPrincipalKey("Id", "ProgrammeId", "Originator")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("Rtop.Partners.CapacityBuilding.Milestone", null)
                         .WithMany()
                         .HasForeignKey("MilestoneId", "ProgrammeId", "Originator")
@@ -4812,6 +8162,26 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.PackSignature", b =>
+                {
+                    b.HasOne("Rtop.Partners.CapacityBuilding.ReviewPack", null)
+                        .WithMany("Signatures")
+                        .HasForeignKey("PackId", "ProgrammeId", "Originator")
+                        .HasPrincipalKey("Id", "ProgrammeId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.PracticeCard", b =>
+                {
+                    b.HasOne("Rtop.Partners.CapacityBuilding.Milestone", null)
+                        .WithMany()
+                        .HasForeignKey("MilestoneId", "ProgrammeId", "Originator")
+                        .HasPrincipalKey("Id", "ProgrammeId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rtop.Partners.CapacityBuilding.Programme", b =>
                 {
                     b.HasOne("Rtop.Partners.CapacityBuilding.Programme", null)
@@ -4856,6 +8226,106 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .HasPrincipalKey("Id", "Originator", "Workspace");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.ProgrammeVisit", b =>
+                {
+                    b.HasOne("Rtop.Partners.CapacityBuilding.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId", "Originator")
+                        .HasPrincipalKey("Id", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.Recommendation", b =>
+                {
+                    b.HasOne("Rtop.Partners.CapacityBuilding.ReviewPoint", null)
+                        .WithMany("Recommendations")
+                        .HasForeignKey("ReviewPointId", "ProgrammeId", "Originator")
+                        .HasPrincipalKey("Id", "ProgrammeId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.RecommendationResponse", b =>
+                {
+                    b.HasOne("Rtop.Partners.CapacityBuilding.Recommendation", null)
+                        .WithMany("Responses")
+                        .HasForeignKey("RecommendationId", "ProgrammeId", "Originator")
+                        .HasPrincipalKey("Id", "ProgrammeId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.Reconciliation", b =>
+                {
+                    b.HasOne("Rtop.Partners.CapacityBuilding.ResultIndicator", null)
+                        .WithMany("Reconciliations")
+                        .HasForeignKey("IndicatorId", "MilestoneId", "ProgrammeId", "Originator")
+                        .HasPrincipalKey("Id", "MilestoneId", "ProgrammeId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.ReplicationAnswer", b =>
+                {
+                    b.HasOne("Rtop.Partners.CapacityBuilding.ReplicationRequest", null)
+                        .WithOne("Answer")
+                        .HasForeignKey("Rtop.Partners.CapacityBuilding.ReplicationAnswer", "RequestId", "Asker", "Workspace")
+                        .HasPrincipalKey("Rtop.Partners.CapacityBuilding.ReplicationRequest", "Id", "Workspace", "Asked")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.ReplicationRequest", b =>
+                {
+                    b.HasOne("Rtop.Partners.CapacityBuilding.PracticeCard", null)
+                        .WithMany()
+                        .HasForeignKey("CardId", "Asked")
+                        .HasPrincipalKey("Id", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.ResultIndicator", b =>
+                {
+                    b.HasOne("Rtop.Partners.CapacityBuilding.Milestone", null)
+                        .WithMany()
+                        .HasForeignKey("MilestoneId", "ProgrammeId", "Originator")
+                        .HasPrincipalKey("Id", "ProgrammeId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.ReviewPack", b =>
+                {
+                    b.HasOne("Rtop.Partners.CapacityBuilding.ReviewPoint", null)
+                        .WithMany("Packs")
+                        .HasForeignKey("ReviewPointId", "ProgrammeId", "Originator")
+                        .HasPrincipalKey("Id", "ProgrammeId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.ReviewPoint", b =>
+                {
+                    b.HasOne("Rtop.Partners.CapacityBuilding.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId", "Originator")
+                        .HasPrincipalKey("Id", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.SavedView", b =>
+                {
+                    b.HasOne("Rtop.Partners.CapacityBuilding.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId", "Originator")
+                        .HasPrincipalKey("Id", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rtop.Partners.CapacityBuilding.StatusReply", b =>
                 {
                     b.HasOne("Rtop.Partners.CapacityBuilding.StatusReport", null)
@@ -4876,6 +8346,273 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Engagements.Destruction", b =>
+                {
+                    b.HasOne("Rtop.Partners.Engagements.DestructionProposal", null)
+                        .WithOne()
+                        .HasForeignKey("Rtop.Partners.Engagements.Destruction", "ProposalId", "EngagementId", "Workspace", "ProposedBy")
+                        .HasPrincipalKey("Rtop.Partners.Engagements.DestructionProposal", "Id", "EngagementId", "Workspace", "ProposedBy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.DestructionProposal", b =>
+                {
+                    b.HasOne("Rtop.Partners.Engagements.Engagement", null)
+                        .WithMany()
+                        .HasForeignKey("EngagementId", "Workspace")
+                        .HasPrincipalKey("Id", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.EngagementGrant", b =>
+                {
+                    b.HasOne("Rtop.Partners.Engagements.EngagementSeat", null)
+                        .WithMany()
+                        .HasForeignKey("SeatId", "EngagementId", "Workspace", "PersonId")
+                        .HasPrincipalKey("Id", "EngagementId", "Workspace", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.EngagementMember", b =>
+                {
+                    b.HasOne("Rtop.Partners.Engagements.EngagementSeat", null)
+                        .WithOne()
+                        .HasForeignKey("Rtop.Partners.Engagements.EngagementMember", "SeatId", "EngagementId", "Workspace", "PersonId")
+                        .HasPrincipalKey("Rtop.Partners.Engagements.EngagementSeat", "Id", "EngagementId", "Workspace", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.EngagementNote", b =>
+                {
+                    b.HasOne("Rtop.Partners.Engagements.Engagement", null)
+                        .WithMany()
+                        .HasForeignKey("EngagementId", "Workspace")
+                        .HasPrincipalKey("Id", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.EngagementReading", b =>
+                {
+                    b.HasOne("Rtop.Partners.Engagements.Engagement", null)
+                        .WithMany()
+                        .HasForeignKey("EngagementId", "Workspace")
+                        .HasPrincipalKey("Id", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.EngagementSeat", b =>
+                {
+                    b.HasOne("Rtop.Partners.Engagements.Engagement", null)
+                        .WithMany()
+                        .HasForeignKey("EngagementId", "Workspace")
+                        .HasPrincipalKey("Id", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Rtop.Partners.Engagements.SeatOrder", "Order")
+                        .WithOne()
+                        .HasForeignKey("Rtop.Partners.Engagements.EngagementSeat", "OrderId", "EngagementId", "Workspace", "PersonId")
+                        .HasPrincipalKey("Rtop.Partners.Engagements.SeatOrder", "Id", "EngagementId", "Workspace", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Order");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.ExpertAdmission", b =>
+                {
+                    b.HasOne("Rtop.Partners.Engagements.Engagement", null)
+                        .WithMany()
+                        .HasForeignKey("EngagementId", "Workspace")
+                        .HasPrincipalKey("Id", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.Extract", b =>
+                {
+                    b.HasOne("Rtop.Partners.Engagements.Engagement", null)
+                        .WithMany()
+                        .HasForeignKey("EngagementId", "Workspace")
+                        .HasPrincipalKey("Id", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.ExtractApproval", b =>
+                {
+                    b.HasOne("Rtop.Partners.Engagements.Extract", null)
+                        .WithMany("Approvals")
+                        .HasForeignKey("ExtractId", "EngagementId", "Workspace")
+                        .HasPrincipalKey("Id", "EngagementId", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.ExtractVersion", b =>
+                {
+                    b.HasOne("Rtop.Partners.Engagements.Extract", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("ExtractId", "EngagementId", "Workspace")
+                        .HasPrincipalKey("Id", "EngagementId", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.FollowUp", b =>
+                {
+                    b.HasOne("Rtop.Partners.Engagements.EngagementNote", null)
+                        .WithMany()
+                        .HasForeignKey("NoteId", "EngagementId", "Workspace")
+                        .HasPrincipalKey("Id", "EngagementId", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.Interlocutor", b =>
+                {
+                    b.HasOne("Rtop.Partners.Engagements.Engagement", null)
+                        .WithMany()
+                        .HasForeignKey("EngagementId", "Workspace")
+                        .HasPrincipalKey("Id", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.LegalHold", b =>
+                {
+                    b.HasOne("Rtop.Partners.Engagements.Engagement", null)
+                        .WithMany()
+                        .HasForeignKey("EngagementId", "Workspace")
+                        .HasPrincipalKey("Id", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.LegalHoldEnd", b =>
+                {
+                    b.HasOne("Rtop.Partners.Engagements.LegalHold", null)
+                        .WithOne("End")
+                        .HasForeignKey("Rtop.Partners.Engagements.LegalHoldEnd", "HoldId", "EngagementId", "Workspace")
+                        .HasPrincipalKey("Rtop.Partners.Engagements.LegalHold", "Id", "EngagementId", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.NoteFile", b =>
+                {
+                    b.HasOne("Rtop.Partners.Engagements.EngagementNote", null)
+                        .WithMany()
+                        .HasForeignKey("NoteId", "EngagementId", "Workspace")
+                        .HasPrincipalKey("Id", "EngagementId", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.NoteSignature", b =>
+                {
+                    b.HasOne("Rtop.Partners.Engagements.EngagementNote", null)
+                        .WithMany("Signatures")
+                        .HasForeignKey("NoteId", "EngagementId", "Workspace")
+                        .HasPrincipalKey("Id", "EngagementId", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.NoteVersion", b =>
+                {
+                    b.HasOne("Rtop.Partners.Engagements.EngagementNote", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("NoteId", "EngagementId", "Workspace")
+                        .HasPrincipalKey("Id", "EngagementId", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.OptionVersion", b =>
+                {
+                    b.HasOne("Rtop.Partners.Engagements.TensionOption", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("OptionId", "EngagementId", "Workspace")
+                        .HasPrincipalKey("Id", "EngagementId", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.RetentionPeriods", b =>
+                {
+                    b.HasOne("Rtop.Partners.Workspaces.Workspace", null)
+                        .WithOne()
+                        .HasForeignKey("Rtop.Partners.Engagements.RetentionPeriods", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.RetentionPostponement", b =>
+                {
+                    b.HasOne("Rtop.Partners.Engagements.Engagement", null)
+                        .WithMany()
+                        .HasForeignKey("EngagementId", "Workspace")
+                        .HasPrincipalKey("Id", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.RetentionWarning", b =>
+                {
+                    b.HasOne("Rtop.Partners.Engagements.Engagement", null)
+                        .WithMany()
+                        .HasForeignKey("EngagementId", "Workspace")
+                        .HasPrincipalKey("Id", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.SeatEnd", b =>
+                {
+                    b.HasOne("Rtop.Partners.Engagements.SeatOrder", "Order")
+                        .WithOne()
+                        .HasForeignKey("Rtop.Partners.Engagements.SeatEnd", "OrderId", "EngagementId", "Workspace", "PersonId")
+                        .HasPrincipalKey("Rtop.Partners.Engagements.SeatOrder", "Id", "EngagementId", "Workspace", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Rtop.Partners.Engagements.EngagementSeat", null)
+                        .WithOne()
+                        .HasForeignKey("Rtop.Partners.Engagements.SeatEnd", "SeatId", "EngagementId", "Workspace", "PersonId")
+                        .HasPrincipalKey("Rtop.Partners.Engagements.EngagementSeat", "Id", "EngagementId", "Workspace", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Order");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.SeatOrder", b =>
+                {
+                    b.HasOne("Rtop.Partners.Engagements.Engagement", null)
+                        .WithMany()
+                        .HasForeignKey("EngagementId", "Workspace")
+                        .HasPrincipalKey("Id", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.TensionOption", b =>
+                {
+                    b.HasOne("Rtop.Partners.Engagements.Engagement", null)
+                        .WithMany()
+                        .HasForeignKey("EngagementId", "Workspace")
+                        .HasPrincipalKey("Id", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rtop.Partners.Reviews.Letter", b =>
                 {
                     b.HasOne("Rtop.Partners.Reviews.Reminder", null)
@@ -4892,6 +8629,76 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("OfficerId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Roundtables.AttributableStatement", b =>
+                {
+                    b.HasOne("Rtop.Partners.Roundtables.Roundtable", null)
+                        .WithMany()
+                        .HasForeignKey("RoundtableId", "Originator")
+                        .HasPrincipalKey("Id", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Roundtables.ParticipantList", b =>
+                {
+                    b.HasOne("Rtop.Partners.Roundtables.Roundtable", null)
+                        .WithMany()
+                        .HasForeignKey("RoundtableId", "Originator")
+                        .HasPrincipalKey("Id", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Roundtables.RecordReader", b =>
+                {
+                    b.HasOne("Rtop.Partners.Roundtables.Roundtable", null)
+                        .WithMany()
+                        .HasForeignKey("RoundtableId", "Originator")
+                        .HasPrincipalKey("Id", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Roundtables.RoundtableAnswer", b =>
+                {
+                    b.HasOne("Rtop.Partners.Roundtables.RoundtableInvitation", null)
+                        .WithOne("Answer")
+                        .HasForeignKey("Rtop.Partners.Roundtables.RoundtableAnswer", "InvitationId", "Originator", "Workspace")
+                        .HasPrincipalKey("Rtop.Partners.Roundtables.RoundtableInvitation", "Id", "Originator", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Roundtables.RoundtableInvitation", b =>
+                {
+                    b.HasOne("Rtop.Partners.Roundtables.Roundtable", null)
+                        .WithMany("Invitations")
+                        .HasForeignKey("RoundtableId", "Originator")
+                        .HasPrincipalKey("Id", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Roundtables.RoundtableRecord", b =>
+                {
+                    b.HasOne("Rtop.Partners.Roundtables.Roundtable", null)
+                        .WithMany()
+                        .HasForeignKey("RoundtableId", "Originator")
+                        .HasPrincipalKey("Id", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Roundtables.RoundtableSummary", b =>
+                {
+                    b.HasOne("Rtop.Partners.Roundtables.Roundtable", null)
+                        .WithMany()
+                        .HasForeignKey("RoundtableId", "Originator")
+                        .HasPrincipalKey("Id", "Originator")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -4941,6 +8748,11 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
             modelBuilder.Entity("Rtop.Partners.Assessments.Comment", b =>
                 {
                     b.Navigation("Mentions");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Assessments.ConfidenceRequest", b =>
+                {
+                    b.Navigation("Answer");
                 });
 
             modelBuilder.Entity("Rtop.Partners.Assessments.Contribution", b =>
@@ -5031,6 +8843,16 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.Navigation("Statements");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.BreakGlass.EmergencyOpening", b =>
+                {
+                    b.Navigation("End");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.Commitment", b =>
+                {
+                    b.Navigation("Deliveries");
+                });
+
             modelBuilder.Entity("Rtop.Partners.CapacityBuilding.Milestone", b =>
                 {
                     b.Navigation("Namings");
@@ -5058,14 +8880,77 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.Navigation("Answer");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.Recommendation", b =>
+                {
+                    b.Navigation("Responses");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.ReplicationRequest", b =>
+                {
+                    b.Navigation("Answer");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.ResultIndicator", b =>
+                {
+                    b.Navigation("Figures");
+
+                    b.Navigation("Reconciliations");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.ReviewPack", b =>
+                {
+                    b.Navigation("Signatures");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.CapacityBuilding.ReviewPoint", b =>
+                {
+                    b.Navigation("Packs");
+
+                    b.Navigation("Recommendations");
+                });
+
             modelBuilder.Entity("Rtop.Partners.CapacityBuilding.StatusReport", b =>
                 {
                     b.Navigation("Reply");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Engagements.EngagementNote", b =>
+                {
+                    b.Navigation("Signatures");
+
+                    b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.Extract", b =>
+                {
+                    b.Navigation("Approvals");
+
+                    b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.LegalHold", b =>
+                {
+                    b.Navigation("End");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Engagements.TensionOption", b =>
+                {
+                    b.Navigation("Versions");
+                });
+
             modelBuilder.Entity("Rtop.Partners.Reviews.Reminder", b =>
                 {
                     b.Navigation("Letter");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Roundtables.Roundtable", b =>
+                {
+                    b.Navigation("Invitations");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Roundtables.RoundtableInvitation", b =>
+                {
+                    b.Navigation("Answer");
                 });
 
             modelBuilder.Entity("Rtop.Partners.Workspaces.Officer", b =>

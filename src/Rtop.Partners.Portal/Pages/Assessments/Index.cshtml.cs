@@ -28,7 +28,7 @@ public sealed class IndexModel(PartnersDb db) : PortalPage
     public string? State { get; set; }
 
     /// <summary>Page, from 1.</summary>
-    [BindProperty(SupportsGet = true, Name = "page")]
+    [BindProperty(SupportsGet = true, Name = "number")]
     public int Number { get; set; } = 1;
 
     /// <summary>There is a further page.</summary>

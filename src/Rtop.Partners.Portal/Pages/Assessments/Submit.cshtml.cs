@@ -81,6 +81,9 @@ public sealed class SubmitModel(PartnersDb db) : AssessmentPage(db)
         {
             await Db.Entry(sheet).Collection(row => row.Ratings).LoadAsync(ct);
             await Db.Entry(sheet).Collection(row => row.Answers).LoadAsync(ct);
+            // Handed in between the first question and these: the sheet is asked again.
+            if (sheet.Ratings.Any(rating => rating.SubmittedAt is not null) || sheet.Answers.Any(answer => answer.SubmittedAt is not null)) await Db.Entry(sheet).ReloadAsync(ct);
+            if (IsDone) return true;
         }
 
         Missing = sheet?.Missing(framework) ?? [.. framework.Factors.Where(factor => factor.Core).Select(factor => factor.Code)];

@@ -14,19 +14,19 @@ namespace Rtop.Partners.Portal.Pages.FirstOperator;
 /// <summary>Makes the first operator from the link that the installation printed.</summary>
 [OpenToAll]
 [EnableRateLimiting(AccountServices.SignInLimit)]
-public sealed class IndexModel(AccountsDb accounts, IDatabase database, PasswordCheck passwords, Sessions sessions, SignInSteps steps, ILogger<IndexModel> log) : PortalPage
+public sealed class IndexModel(AccountsDb accounts, AccountSeals seals, IDatabase database, PasswordCheck passwords, Sessions sessions, SignInSteps steps, ILogger<IndexModel> log) : PortalPage
 {
     /// <summary>What is typed.</summary>
     [BindProperty]
     public OperatorForm Form { get; set; } = new();
 
     /// <summary>Shows the form while the link is good.</summary>
-    public async Task<IActionResult> OnGetAsync(string token, CancellationToken ct) => await Link.IsGoodAsync(accounts, token, Now, ct) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(string token, CancellationToken ct) => await Link.IsGoodAsync(accounts, seals, token, Now, ct) ? Page() : NotFound();
 
     /// <summary>Makes account and person, uses the link up, and goes on to the second factor.</summary>
     public async Task<IActionResult> OnPostAsync(string token, CancellationToken ct)
     {
-        if (!await Link.IsGoodAsync(accounts, token, Now, ct)) return NotFound();
+        if (!await Link.IsGoodAsync(accounts, seals, token, Now, ct)) return NotFound();
         if (!ModelState.IsValid) return NotAccepted();
         Guid made;
         await using (var transaction = await accounts.Database.BeginTransactionAsync(ct))

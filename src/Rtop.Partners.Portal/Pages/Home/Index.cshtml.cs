@@ -1,4 +1,5 @@
 using Rtop.Partners.Data;
+using Rtop.Partners.Engagements;
 using Rtop.Partners.Portal.Security;
 using Rtop.Partners.Portal.Web;
 using Rtop.Partners.Workspaces;
@@ -7,7 +8,7 @@ namespace Rtop.Partners.Portal.Pages.Home;
 
 /// <summary>What waits for me, by when, for whom.</summary>
 [Needs(Permission.Enter)]
-public sealed class IndexModel(PartnersDb db, TimeProvider clock) : PortalPage
+public sealed class IndexModel(PartnersDb db, ISealing sealing, TimeProvider clock) : PortalPage
 {
     /// <summary>What waits, late first.</summary>
     public IReadOnlyList<WaitingItem> Waiting { get; private set; } = [];
@@ -16,5 +17,5 @@ public sealed class IndexModel(PartnersDb db, TimeProvider clock) : PortalPage
     public DateTimeOffset At { get; } = clock.GetUtcNow();
 
     /// <summary>Shows it.</summary>
-    public async Task OnGetAsync(CancellationToken ct) => Waiting = await new WaitingForMe(db, Me, T, Words, Clock).ListAsync(ct);
+    public async Task OnGetAsync(CancellationToken ct) => Waiting = await new WaitingForMe(db, Me, T, Words, sealing, Clock).ListAsync(ct);
 }

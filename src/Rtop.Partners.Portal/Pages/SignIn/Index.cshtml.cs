@@ -21,6 +21,10 @@ public sealed class IndexModel(PasswordCheck passwords, Passkeys passkeys, Guess
     [BindProperty(SupportsGet = true)]
     public bool Again { get; set; }
 
+    /// <summary>The account was changed past the portal, and opens nothing.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Changed { get; set; }
+
     /// <summary>Shows the form; whoever is signed in already goes on.</summary>
     public IActionResult OnGet() => User.AccountId() is null || Again ? Page() : SignInSteps.GoOn(To, Kept);
 

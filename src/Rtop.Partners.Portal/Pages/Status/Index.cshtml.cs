@@ -1,7 +1,9 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Rtop.Partners.Data.Sealing;
 using Rtop.Partners.Portal.Security;
 
 namespace Rtop.Partners.Portal.Pages.Status;
@@ -10,18 +12,25 @@ namespace Rtop.Partners.Portal.Pages.Status;
 [OpenToAll]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
-public sealed class IndexModel : PageModel
+public sealed class IndexModel(ForgedRows forged) : PageModel
 {
     /// <summary>The status.</summary>
     public int Code { get; private set; }
 
     /// <summary>Which words.</summary>
-    public string Kind => Code switch { 400 => "bad-request", 403 => "forbidden", 404 => "not-found", 413 => "too-large", 429 => "too-many", _ => "fault" };
+    public string Kind => Code switch { 400 => "bad-request", 403 => "forbidden", 404 => "not-found", 413 => "too-large", 429 => "too-many", 503 => "locked", _ => IsBroken ? "broken" : "fault" };
+
+    bool IsBroken => Fault is SealBroken;
+
+    Exception? Fault => HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error;
 
     /// <summary>Shows it, whatever the request's method was: a handler would answer to one method only.</summary>
-    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         Code = RouteData.Values["code"] is string text && int.TryParse(text, CultureInfo.InvariantCulture, out var code) && code is >= 400 and < 600 ? code : 404;
+        if (Fault is KeyLocked) Code = StatusCodes.Status503ServiceUnavailable;
+        if (IsBroken) await forged.SayAsync("envelope", null, HttpContext.RequestAborted);
         Response.StatusCode = Code;
+        await next();
     }
 }

@@ -66,7 +66,7 @@ public sealed class WordDocument(CultureInfo culture)
         using (var file = WordprocessingDocument.Create(memory, WordprocessingDocumentType.Document))
         {
             // The portal, no person, no time, no program: the properties are what is forgotten when a file is passed on.
-            file.PackageProperties.Creator = creator;
+            if (creator.Length > 0) file.PackageProperties.Creator = creator;
             var main = file.AddMainDocumentPart();
             main.AddNewPart<StyleDefinitionsPart>().Styles = WordParts.Styles(culture);
             main.AddNewPart<NumberingDefinitionsPart>().Numbering = WordParts.Numbering(starts);

@@ -1,5 +1,7 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 using Rtop.Partners.Portal.Tests.Pages.Assessments;
+using Rtop.Partners.Portal.Tests.Pages.SignIn;
 using Rtop.Partners.Portal.Tests.Support;
 using Xunit;
 
@@ -11,7 +13,11 @@ public sealed class ProgrammeTests(PortalFixture portals)
     [Fact]
     public async Task The_demonstration_programme_counts_as_the_scenario_does()
     {
-        await using var portal = await portals.OpenAsync();
+        // The scenario's day is that of UTC: it must have come where the programme counts its days.
+        var clock = new PortalClock();
+        var noon = TimeProvider.System.GetUtcNow().UtcDateTime.Date.AddHours(12) - TimeProvider.System.GetUtcNow().UtcDateTime;
+        if (noon > TimeSpan.Zero) clock.MoveOn(noon);
+        await using var portal = await portals.OpenAsync(clock);
         using var au = await portal.BrowserAsync("au.prog");
         var page = await au.GetAsync($"/au/programmes/{await IdAsync(portal, 5)}");
         var together = page.Document.QuerySelectorAll("#progress ~ table tfoot td").Select(cell => cell.TextContent.Trim()).ToArray();
@@ -102,6 +108,31 @@ public sealed class ProgrammeTests(PortalFixture portals)
     }
 
     [Fact]
+    public async Task What_nobody_answers_stands_as_reported_once_the_working_days_have_passed_and_an_answer_is_still_welcome()
+    {
+        var clock = new PortalClock();
+        await using var portal = await portals.OpenAsync(adjust: builder => builder.Services.AddSingleton<TimeProvider>(clock));
+        var step = (Guid)(await portal.SqlAsync("select id from portal.milestones where code = 'D-PS-06'"))!;
+        using (var un = await portal.BrowserAsync("un.prog"))
+        {
+            var reported = await un.SubmitAsync(await un.GetAsync($"/un/milestones/{step}/report"), "form.panel", new() { ["Form.State"] = "AtRisk", ["Form.Reason"] = "The mission closes earlier." });
+            Assert.Contains("reported by UN, not confirmed yet", reported.Main, StringComparison.Ordinal);
+        }
+
+        // In the demonstration every day is a working day: the tenth still waits, the eleventh does not.
+        clock.MoveOn(TimeSpan.FromDays(10));
+        using (var au = await portal.BrowserAsync("au.prog")) Assert.Contains("reported by UN, not confirmed yet", (await au.GetAsync($"/au/milestones/{step}")).Main, StringComparison.Ordinal);
+        clock.MoveOn(TimeSpan.FromDays(1));
+        using var later = await portal.BrowserAsync("au.prog");
+        var page = await later.GetAsync($"/au/milestones/{step}");
+        Assert.DoesNotContain("not confirmed yet", page.Main, StringComparison.Ordinal);
+        Assert.Contains("reported by UN, unanswered for more than 10 working days", page.Main, StringComparison.Ordinal);
+        var confirmed = await later.SubmitAsync(await later.GetAsync($"/au/milestones/{step}/answer"), "form.panel", new() { ["Form.Confirms"] = "true" });
+        Assert.Contains("The mission closes earlier.", confirmed.Main, StringComparison.Ordinal);
+        Assert.Contains("confirmed by AU", confirmed.Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_deferred_or_taken_out_stays_in_the_plans_history()
     {
         await using var portal = await portals.OpenAsync();
@@ -172,7 +203,7 @@ public sealed class ProgrammeTests(PortalFixture portals)
         Assert.Contains("Checkpoint", (await au.GetAsync(root)).Main, StringComparison.Ordinal);
 
         // The plan of an earlier day beside that of today.
-        var edit = await au.GetAsync(step.Document.QuerySelector("a[href*='/milestones/']:not([href$='/report'])")!.GetAttribute("href")!.Replace("/un/", "/au/", StringComparison.Ordinal));
+        var edit = await au.GetAsync(step.Document.QuerySelector("a[href*='/programmes/'][href*='/milestones/']")!.GetAttribute("href")!.Replace("/un/", "/au/", StringComparison.Ordinal));
         await au.SubmitAsync(edit, "form.panel", new() { ["Form.Title"] = "A better checkpoint" });
         var compared = await au.GetAsync($"{root}/compare?since=2020-01-01");
         Assert.Contains("N-1", compared.Main, StringComparison.Ordinal);

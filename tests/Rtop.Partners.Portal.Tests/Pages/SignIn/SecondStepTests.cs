@@ -73,7 +73,9 @@ public sealed class SecondStepTests(PortalFixture portals)
         var (key, _) = await owner.AddAppAsync(clock);
         using var browser = await portal.BrowserAsync();
         var step = await browser.TryAsync(Email, RunningPortal.Passphrase);
-        await Task.WhenAll(Enumerable.Range(0, 12).Select(guess => SendAsync(browser, step, $"wrong {guess}")));
+        var guesses = await Task.WhenAll(Enumerable.Range(0, 12).Select(guess => SendAsync(browser, step, $"wrong {guess}")));
+        // A guess that was not looked at counts for nothing.
+        Assert.All(guesses, guess => Assert.Equal(HttpStatusCode.UnprocessableEntity, guess.Status));
         Assert.True((bool)(await portal.SqlAsync("select lockout_end > now() from accounts.accounts where email = $1", Email))!);
         // Locking begins the count anew; of two that are looked at together one may come after the fifth, the other six must not.
         Assert.InRange((int)(await portal.SqlAsync("select access_failed_count from accounts.accounts where email = $1", Email))!, 0, 1);

@@ -22,7 +22,7 @@ public sealed class FileModel(PartnersDb db) : EvidencePage(db)
         return new FileStreamResult(new ChunkStream(Db, Kept), TypeOf(Kept.Kind)) { FileDownloadName = Kept.Name, EnableRangeProcessing = true };
     }
 
-    static string TypeOf(FileKind kind) => kind switch
+    internal static string TypeOf(FileKind kind) => kind switch
     {
         FileKind.Pdf => "application/pdf",
         FileKind.Png => "image/png",

@@ -16,6 +16,13 @@ public sealed class EditModel(PartnersDb db, PortalOptions options) : MilestoneP
     [BindProperty]
     public PlanForm Form { get; set; } = new();
 
+    /// <summary>The milestone of an earlier programme that is carried forward; null where a new one begins.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Forward { get; set; }
+
+    /// <summary>That milestone, and its programme.</summary>
+    public (Milestone Step, Programme Programme)? From { get; private set; }
+
     /// <summary>It is there already.</summary>
     public bool IsThere => Milestone is not null;
 
@@ -23,7 +30,7 @@ public sealed class EditModel(PartnersDb db, PortalOptions options) : MilestoneP
     public async Task<IActionResult> OnGetAsync(Guid programme, Guid? id, CancellationToken ct)
     {
         if (!await LoadAsync(programme, id, ct)) return NotFound();
-        Form = IsThere ? PlanForm.Of(Milestone) : new() { Label = Programme.Label, First = Programme.Originator.Value };
+        Form = IsThere ? PlanForm.Of(Milestone) : From is { } from ? PlanForm.Onward(from.Step, from.Programme, Programme) : new() { Label = Programme.Label, First = Programme.Originator.Value };
         return Page();
     }
 
@@ -33,7 +40,8 @@ public sealed class EditModel(PartnersDb db, PortalOptions options) : MilestoneP
         if (!await LoadAsync(programme, id, ct)) return NotFound();
         try
         {
-            if (!ModelState.IsValid || !Ask(Keep)) return NotAccepted();
+            IReadOnlyCollection<Programme> known = From is null ? [] : await Lineage.ContinuingAsync(Db, ct);
+            if (!ModelState.IsValid || !Ask(() => Keep(known))) return NotAccepted();
             await Db.SaveChangesAsync(ct);
         }
         catch (DbUpdateException fault) when (HttpContext.RequestServices.GetRequiredService<IDatabase>().IsDuplicate(fault))
@@ -55,7 +63,7 @@ public sealed class EditModel(PartnersDb db, PortalOptions options) : MilestoneP
         return Redirect(Url.Content($"~/milestones/{Milestone.Id}"));
     }
 
-    void Keep()
+    void Keep(IReadOnlyCollection<Programme> known)
     {
         var cluster = Programme.Clusters.Find(one => one.Id == Form.Cluster);
         if (IsThere)
@@ -66,10 +74,25 @@ public sealed class EditModel(PartnersDb db, PortalOptions options) : MilestoneP
         }
 
         Milestone = Milestone.Plan(Programme, cluster, null, Form.ToTerms(), By, Now);
+        if (From is { } from)
+        {
+            Db.Add(MilestoneLink.Forward(Programme, Milestone, from.Programme, from.Step, known, TodayIn(from.Programme.Zone), By, Now));
+            Db.Record(Act.MilestoneCarriedForward, "milestone", Milestone.Id, Programme.Originator);
+        }
+
         Db.Add(Milestone);
         Db.Record(Act.MilestonePlanned, "milestone", Milestone.Id, Programme.Originator);
     }
 
     async Task<bool> LoadAsync(Guid programme, Guid? id, CancellationToken ct) =>
-        (id is { } there ? await FindMilestoneAsync(there, ct) && Milestone.ProgrammeId == programme && Milestone.RemovedAt is null && Milestone.Provenance is not Provenance.OnRecord : await FindAsync(programme, ct)) && Plans;
+        (id is { } there ? await FindMilestoneAsync(there, ct) && Milestone.ProgrammeId == programme && Milestone.RemovedAt is null && Milestone.Provenance is not Provenance.OnRecord : await FindAsync(programme, ct)) && Plans && await LoadForwardAsync(id, ct);
+
+    // What one may not read cannot be carried forward; what is changed begins nowhere else.
+    async Task<bool> LoadForwardAsync(Guid? id, CancellationToken ct)
+    {
+        if (Forward is not { } forward) return true;
+        if (id is not null || await Db.Set<Milestone>().AsNoTracking().SingleOrDefaultAsync(step => step.Id == forward, ct) is not { } step) return false;
+        if (await Db.Set<Programme>().AsNoTracking().Include(one => one.Clusters).SingleOrDefaultAsync(one => one.Id == step.ProgrammeId, ct) is { } from) From = (step, from);
+        return From is not null;
+    }
 }

@@ -78,6 +78,17 @@ public sealed record PlanForm
         Seen = step.Revision,
     };
 
+    /// <summary>What goes on in a successor programme: as it was there, as far as it fits, and to be dated anew.</summary>
+    internal static PlanForm Onward(Milestone step, Programme from, Programme to) => Of(step) with
+    {
+        Cluster = to.Clusters.Find(cluster => cluster.Code == from.Clusters.Find(one => one.Id == step.ClusterId)?.Code)?.Id,
+        DueOn = null,
+        First = LeadIn(to, step.FirstLead) ?? to.Originator.Value,
+        Second = LeadIn(to, step.SecondLead) ?? "",
+        Label = step.Label > to.Label ? step.Label : to.Label,
+        Seen = 0,
+    };
+
     internal MilestoneTerms ToTerms() => new()
     {
         Code = Code,
@@ -90,6 +101,8 @@ public sealed record PlanForm
         Pillar = Pillar,
         Label = Label!.Value,
     };
+
+    static string? LeadIn(Programme programme, WorkspaceCode? lead) => lead is { } code && programme.RoleOf(code) is not null ? code.Value : null;
 
     static Lead? LeadOf(string code, string? body) => WorkspaceCode.Parse(code) is { } workspace ? new(workspace, body ?? "") : null;
 

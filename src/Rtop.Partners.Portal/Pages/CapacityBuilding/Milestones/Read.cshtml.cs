@@ -20,6 +20,9 @@ public sealed class ReadModel(PartnersDb db, PortalOptions options) : MilestoneP
     /// <summary>What was said, in order, as far as the reader may read it.</summary>
     public IReadOnlyList<MilestoneComment> Comments { get; private set; } = [];
 
+    /// <summary>Its indicators, and what they have reached.</summary>
+    public IReadOnlyList<ResultIndicator> Indicators { get; private set; } = [];
+
     /// <summary>Organizations that could be named here.</summary>
     public IEnumerable<WorkspaceCode> Nameable => Programme.Parties.Where(party => party.EndedAt is null && party.Role is ProgrammeRole.Named && Milestone.Namings.All(naming => naming.Workspace != party.Workspace || naming.EndedAt is not null)).Select(party => party.Workspace);
 
@@ -81,8 +84,9 @@ public sealed class ReadModel(PartnersDb db, PortalOptions options) : MilestoneP
 
     async Task<bool> LoadAsync(Guid id, CancellationToken ct)
     {
-        if (!await FindMilestoneAsync(id, ct)) return false;
+        if (!await FindMilestoneAsync(id, ct) || !await FindAroundAsync(ct)) return false;
         Comments = await Db.Set<MilestoneComment>().AsNoTracking().Where(comment => comment.MilestoneId == id).OrderBy(comment => comment.At).ToListAsync(ct);
+        Indicators = await Db.Set<ResultIndicator>().AsNoTracking().Include(one => one.Figures).Include(one => one.Reconciliations).AsSplitQuery().Where(one => one.MilestoneId == id && one.EndedAt == null).OrderBy(one => one.At).ToListAsync(ct);
         return true;
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Rtop.Partners.CapacityBuilding;
 using Rtop.Partners.Data;
+using Rtop.Partners.Portal.Pages.CapacityBuilding.Milestones;
 using Rtop.Partners.Portal.Security;
 using Rtop.Partners.Portal.Web;
 using Rtop.Partners.Workspaces;
@@ -9,7 +10,7 @@ namespace Rtop.Partners.Portal.Pages.CapacityBuilding.Programmes;
 
 /// <summary>Programmes that the workspace is on, and what others published.</summary>
 [Needs(Permission.ReadProgrammes)]
-public sealed class IndexModel(PartnersDb db) : PortalPage
+public sealed class IndexModel(PartnersDb db, PortalOptions options) : PortalPage
 {
     const int Shown = 100;
 
@@ -30,10 +31,11 @@ public sealed class IndexModel(PartnersDb db) : PortalPage
     {
         var me = Me.Workspace;
         var programmes = await db.Set<Programme>().AsNoTracking().Include(programme => programme.Parties).OrderByDescending(programme => programme.StartsOn).ThenBy(programme => programme.Number).Take(Shown).AsSplitQuery().ToListAsync(ct);
-        var ids = programmes.ConvertAll(programme => programme.Id);
-        var steps = (await db.Set<Milestone>().AsNoTracking().Where(step => ids.Contains(step.ProgrammeId) && step.RemovedAt == null).ToListAsync(ct)).ToLookup(step => step.ProgrammeId);
-        Rows = [.. programmes.Select(programme => new Row(
-            programme, steps[programme.Id].Count(), steps[programme.Id].Count(step => step.State is MilestoneState.Achieved), steps[programme.Id].Count(step => step.Provenance is not Provenance.OnRecord && step.IsLate(TodayIn(programme.Zone)))))];
+        // Counted where they are: the list of programmes reads no milestone.
+        var (ids, zones) = (programmes.ConvertAll(programme => programme.Id), MilestoneQuery.DaysOf(programmes, Clock, new(options.Demo)));
+        var counts = await db.Admitted(new(), zones).Where(step => ids.Contains(step.ProgrammeId)).GroupBy(step => step.ProgrammeId).Select(steps => new { steps.Key, All = steps.Count(), Achieved = steps.Count(step => step.State == MilestoneState.Achieved) }).ToDictionaryAsync(row => row.Key, ct);
+        var late = await db.Admitted(new() { State = "Late" }, zones).Where(step => ids.Contains(step.ProgrammeId)).GroupBy(step => step.ProgrammeId).Select(steps => new { steps.Key, Count = steps.Count() }).ToDictionaryAsync(row => row.Key, row => row.Count, ct);
+        Rows = [.. programmes.Select(programme => new Row(programme, counts.GetValueOrDefault(programme.Id)?.All ?? 0, counts.GetValueOrDefault(programme.Id)?.Achieved ?? 0, late.GetValueOrDefault(programme.Id)))];
         if (Me.May.Includes(Permission.AnswerProgrammes))
             Invitations = await db.Set<ProgrammeInvitation>().AsNoTracking().Where(invitation => invitation.Workspace == me && invitation.EndedAt == null && invitation.Answer == null).OrderBy(invitation => invitation.SentAt).ToListAsync(ct);
     }

@@ -24,6 +24,20 @@ public sealed class ReadModel(PartnersDb db, PortalOptions options) : ProgrammeP
     /// <summary>The programme that it continues, and those that continue it, as far as the reader may see them.</summary>
     public IReadOnlyList<Programme> Line { get; private set; } = [];
 
+    /// <summary>Promises of which something is missing.</summary>
+    public IReadOnlyList<Commitment> Missing { get; private set; } = [];
+
+    /// <summary>The reviews to come, the next first.</summary>
+    public IReadOnlyList<ReviewPoint> Ahead { get; private set; } = [];
+    /// <summary>When the reader was here before; null on a first visit.</summary>
+    public DateTimeOffset? Before { get; private set; }
+
+    /// <summary>What others did since, the latest first, and how much it is.</summary>
+    public (IReadOnlyList<Happened> Shown, int All) Happened { get; private set; } = ([], 0);
+
+    /// <summary>The reader's saved views.</summary>
+    public IReadOnlyList<SavedView> Views { get; private set; } = [];
+
     /// <summary>Milestones that are late, the longest first.</summary>
     public IEnumerable<Milestone> Late => Plan.Where(IsLate).OrderBy(step => step.LastDay);
 
@@ -49,6 +63,12 @@ public sealed class ReadModel(PartnersDb db, PortalOptions options) : ProgrammeP
         Shown = [.. Plan.Where(step => Filter.Admits(step, Programme, IsLate(step), StandingOf(step), Today))];
         var before = Programme.PredecessorId;
         Line = await Db.Set<Programme>().AsNoTracking().Where(other => other.Id == before || other.PredecessorId == id).OrderBy(other => other.StartsOn).ToListAsync(ct);
+        Missing = [.. (await Db.Set<Commitment>().AsNoTracking().Include(one => one.Deliveries).Where(one => one.ProgrammeId == id).OrderBy(one => one.PromisedOn).ToListAsync(ct)).Where(one => one.Gap > 0)];
+        var today = Today;
+        Ahead = await Db.Set<ReviewPoint>().AsNoTracking().Where(review => review.ProgrammeId == id && review.HeldOn >= today).OrderBy(review => review.HeldOn).ToListAsync(ct);
+        Views = await Db.ViewsOf(id).AsNoTracking().ToListAsync(ct);
+        Before = await SinceLastVisit.VisitAsync(Db, HttpContext.RequestServices.GetRequiredService<IDatabase>(), Programme, By, Now, ct);
+        if (Before is { } since) Happened = await SinceLastVisit.OfAsync(Db, id, Plan, By, since, ct);
         return Page();
     }
 }

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Headers;
-using AngleSharp.Html.Parser;
 using Rtop.Partners.Portal.Tests.Support;
 using Xunit;
 
@@ -53,7 +52,7 @@ static class EvidenceSteps
         var response = await browser.SendAsync(request);
         if (response.Headers.Location is { } to) return await browser.GetAsync(to.ToString());
         var html = await response.Content.ReadAsStringAsync();
-        return new(response.StatusCode, request.RequestUri!.ToString(), html, new HtmlParser().ParseDocument(html), response);
+        return new(response.StatusCode, request.RequestUri!.ToString(), html, response);
     }
 
     /// <summary>Everything that a browser is sent of a file and what it links to, headers and files too.</summary>

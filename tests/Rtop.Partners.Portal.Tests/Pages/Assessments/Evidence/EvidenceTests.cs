@@ -81,7 +81,7 @@ public sealed class EvidenceTests(PortalFixture portals)
         var graded = await un.SubmitAsync(form, "main form.panel", new() { ["Form.Credibility"] = "ProbablyTrue", ["Form.Reason"] = "A second patrol." });
         Assert.Equal(["B3", "B2"], graded.Document.QuerySelectorAll("ol.comments strong bdi").Select(grade => grade.TextContent));
 
-        var late = await lead.SubmitAsync(form with { Document = (await lead.GetAsync($"{at}/edit")).Document }, "main form.panel", new() { ["Form.Seen"] = "1", ["Form.Credibility"] = "Doubtful", ["Form.Reason"] = "I doubt it." });
+        var late = await lead.SubmitAsync(await lead.GetAsync($"{at}/edit"), "main form.panel", new() { ["Form.Seen"] = "1", ["Form.Credibility"] = "Doubtful", ["Form.Reason"] = "I doubt it." });
         Assert.Equal(HttpStatusCode.Conflict, late.Status);
         Assert.Contains("B2", late.Main, StringComparison.Ordinal);
         Assert.Equal("I doubt it.", late.Document.QuerySelector("#Form_Reason")!.TextContent.Trim());

@@ -9,7 +9,7 @@ public sealed class WithheldTests(PortalFixture portals)
 {
     static readonly string[] Partners = ["un", "ecowas", "osce"];
 
-    [Theory]
+    [Theory, Trait("Ordeal", "yes")]
     [InlineData("Content")]
     [InlineData("Redacted")]
     [InlineData("Briefing")]
@@ -29,7 +29,9 @@ public sealed class WithheldTests(PortalFixture portals)
         Assert.Contains(canary, own, StringComparison.Ordinal);
         Assert.Contains(bytes, own, StringComparison.Ordinal);
 
-        foreach (var partner in Partners) await ReadsNothingAsync(portal, partner, file, evidence, canary, bytes, given);
+        // Up to the answer all four are alike: what is read before it is looked at in one, in the ordeal in each.
+        var whole = answer is "Content" || Ordeal.IsAsked;
+        if (whole) foreach (var partner in Partners) await ReadsNothingAsync(portal, partner, file, evidence, canary, bytes, given);
         using var ecowas = await portal.BrowserAsync("ecowas.desk");
         var card = await ecowas.GetAsync($"/ecowas/assessments/{file}/evidence/{evidence}");
         Assert.Contains("C3", card.Main, StringComparison.Ordinal);
@@ -37,8 +39,8 @@ public sealed class WithheldTests(PortalFixture portals)
         Assert.Contains("2 January 2026 to 3 January 2026", card.Main, StringComparison.Ordinal);
 
         await ecowas.SubmitAsync(await ecowas.GetAsync($"/ecowas/assessments/{file}/evidence/{evidence}/ask"), "main form.panel", new() { ["Form.Wanted"] = "Content", ["Form.Reason"] = given });
-        await ReadsNothingAsync(portal, "ecowas", file, evidence, canary, bytes);
-        foreach (var other in (string[])["un", "osce"]) await ReadsNothingAsync(portal, other, file, evidence, canary, bytes, given);
+        if (whole) await ReadsNothingAsync(portal, "ecowas", file, evidence, canary, bytes);
+        foreach (var other in whole ? (string[])["un", "osce"] : []) await ReadsNothingAsync(portal, other, file, evidence, canary, bytes, given);
 
         var asked = (await au.GetAsync($"{at}/evidence")).Document.QuerySelectorAll("a[href*='/requests/']").Select(link => link.GetAttribute("href")!).Single(link => link.Contains($"{evidence}", StringComparison.Ordinal));
         var answered = await au.SubmitAsync(await au.GetAsync(asked), "main form.panel", new() { ["Form.Form"] = answer, ["Form.Text"] = $"In a form of its own: {given}", ["Form.BriefedOn"] = answer is "Briefing" ? "2026-02-01" : "" });
