@@ -42,9 +42,17 @@ public sealed class DumpTests(PortalFixture portals)
         lists = await desk.SubmitAsync(await desk.SubmitAsync(lists, "form.panel", button: "button[name=more]"), "form.panel", button: "button[name=more]");
         await desk.SubmitAsync(lists, "form.panel", People.Index().SelectMany(one => new[] { ($"Form.Rows[{one.Index}].Name", one.Item), ($"Form.Rows[{one.Index}].Listed", one.Index % 6 == 0 ? null : "true") }).ToDictionary(pair => pair.Item1, pair => pair.Item2));
 
-        var start = (string)(await portal.SqlAsync("select pg_current_wal_lsn()::text"))!;
-        using (var writer = await portal.BrowserAsync(first)) await Workbench.WriteAsync(writer, address, order.Select(at => Workbench.Said[at]));
-        var log = await LogSinceAsync(portal, start);
+        string log;
+        await using (var keeping = new NpgsqlConnection(portal.Superuser))
+        {
+            await keeping.OpenAsync();
+            // While the slot lives, no checkpoint of a test beside this one takes away the log that is to be read.
+            await AskAsync(keeping, $"select pg_create_physical_replication_slot('dump_{Guid.NewGuid():n}', true, true)::text");
+            var start = await AskAsync(keeping, "select pg_current_wal_lsn()::text");
+            using (var writer = await portal.BrowserAsync(first)) await Workbench.WriteAsync(writer, address, order.Select(at => Workbench.Said[at]));
+            log = await LogSinceAsync(keeping, start);
+        }
+
         using (var editor = await portal.BrowserAsync(second))
         {
             var form = await editor.GetAsync($"{address}/record");
@@ -87,13 +95,17 @@ public sealed class DumpTests(PortalFixture portals)
         while (await reader.ReadAsync()) yield return reader;
     }
 
-    // The log as bytes, from a place in it until its end.
-    static async Task<string> LogSinceAsync(RunningPortal portal, string start)
+    static async Task<string> AskAsync(NpgsqlConnection connection, string sql)
     {
-        await using var connection = new NpgsqlConnection(portal.Superuser);
-        await connection.OpenAsync();
-        // The servers of tests write their log when they find the time: a checkpoint is not done before all of it is on disk.
-        await using (var flush = new NpgsqlCommand("checkpoint", connection)) await flush.ExecuteNonQueryAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        return (string)(await command.ExecuteScalarAsync())!;
+    }
+
+    // The log as bytes, from a place in it until its end.
+    static async Task<string> LogSinceAsync(NpgsqlConnection connection, string start)
+    {
+        // The servers of tests write their log when they find the time: a commit that waits for the disk waits for all that stands before it.
+        await AskAsync(connection, "set synchronous_commit = on; select pg_logical_emit_message(true, 'dump', 'end')::text");
         await using var command = new NpgsqlCommand("select pg_read_binary_file('pg_wal/' || name) from pg_ls_waldir() where name >= pg_walfile_name($1::pg_lsn) and name <= pg_walfile_name(pg_current_wal_lsn()) and name ~ '^[0-9A-F]{24}$' order by name", connection) { Parameters = { new() { Value = start } } };
         await using var reader = await command.ExecuteReaderAsync();
         var log = new StringBuilder();
