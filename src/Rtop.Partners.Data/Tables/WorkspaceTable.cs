@@ -36,6 +36,7 @@ sealed class PersonTable : IEntityTypeConfiguration<Person>
         table.Property(row => row.Email).HasMaxLength(254);
         table.Property(row => row.Language).HasMaxLength(2);
         table.Property(row => row.Zone).HasMaxLength(60);
+        table.ComplexProperty(row => row.Notices, times => times.Property(row => row.Station).HasMaxLength(20));
     }
 }
 

@@ -18,6 +18,9 @@ public sealed class Person
     /// <summary>IANA zone of the duty station.</summary>
     public required string Zone { get; set; }
 
+    /// <summary>When and how often mail may come.</summary>
+    public NoticeTimes Notices { get; init; } = new();
+
     /// <summary>Chooses the language of pages and mails; null gives the choice back.</summary>
     public void ReadIn(string? language)
     {

@@ -7262,6 +7262,40 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .HasColumnType("character varying(60)")
                         .HasColumnName("zone");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Notices", "Rtop.Partners.Workspaces.Person.Notices#NoticeTimes", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Days")
+                                .HasColumnType("integer")
+                                .HasColumnName("days");
+
+                            b1.Property<TimeOnly>("DigestAt")
+                                .HasColumnType("time without time zone")
+                                .HasColumnName("digest_at");
+
+                            b1.Property<int>("DigestOn")
+                                .HasColumnType("integer")
+                                .HasColumnName("digest_on");
+
+                            b1.Property<TimeOnly>("From")
+                                .HasColumnType("time without time zone")
+                                .HasColumnName("from");
+
+                            b1.Property<int>("Rhythm")
+                                .HasColumnType("integer")
+                                .HasColumnName("rhythm");
+
+                            b1.Property<string>("Station")
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("station");
+
+                            b1.Property<TimeOnly>("Until")
+                                .HasColumnType("time without time zone")
+                                .HasColumnName("until");
+                        });
+
                     b.HasKey("Id");
 
                     b.ToTable("persons", "portal");
