@@ -10,10 +10,28 @@ sealed class ReminderTable : IEntityTypeConfiguration<Reminder>
     public void Configure(EntityTypeBuilder<Reminder> table)
     {
         table.ToTable("reminders").Property(row => row.Id).ValueGeneratedNever();
-        table.HasIndex(row => new { row.Workspace, row.Subject, row.SubjectId, row.Occurrence, row.Stage, row.OfficerId }).IsUnique();
+        table.HasIndex(row => new { row.Workspace, row.Subject, row.SubjectId, row.Occurrence, row.Stage, row.OfficerId, row.Again }).IsUnique();
         table.HasAlternateKey(row => new { row.Id, row.Workspace });
+        table.HasAlternateKey(row => new { row.Id, row.OfficerId, row.Workspace });
         table.HasOne<Officer>().WithMany().HasForeignKey(row => new { row.OfficerId, row.Workspace }).HasPrincipalKey(row => new { row.Id, row.Workspace });
         table.HasOne(row => row.Letter).WithOne().HasForeignKey<Letter>(row => new { row.ReminderId, row.Workspace }).HasPrincipalKey<Reminder>(row => new { row.Id, row.Workspace });
+    }
+}
+
+sealed class ReviewAnswerTable : IEntityTypeConfiguration<ReviewAnswer>
+{
+    public void Configure(EntityTypeBuilder<ReviewAnswer> table)
+    {
+        table.ToTable("review_answers").Property(row => row.Id).ValueGeneratedNever();
+        table.Property(row => row.Post).HasMaxLength(200);
+        table.Property(row => row.Reference).HasMaxLength(40);
+        table.Property(row => row.Reason).HasMaxLength(ReviewAnswer.ReasonMaxLength);
+        table.HasIndex(row => new { row.Workspace, row.SubjectId });
+        table.HasIndex(row => new { row.Asker, row.At });
+        // A link is used once, whoever else uses it in the same moment.
+        table.HasIndex(row => row.LetterId).IsUnique();
+        table.HasOne<Reminder>().WithMany().HasForeignKey(row => new { row.ReminderId, row.OfficerId, row.Workspace }).HasPrincipalKey(row => new { row.Id, row.OfficerId, row.Workspace });
+        table.HasOne<Officer>().WithMany().HasForeignKey(row => new { row.ColleagueId, row.Workspace }).HasPrincipalKey(row => new { row.Id, row.Workspace });
     }
 }
 

@@ -390,6 +390,11 @@ public static class WhoSeesWhat
 
         // A workspace's own.
         [typeof(Reminder)] = new(Mine("Workspace"), Add: Mine("Workspace"), Change: Never),
+        // An answer is its workspace's own and the asker's; it is given in one's own name.
+        [typeof(ReviewAnswer)] = new(
+            Any(Mine("Workspace"), Mine("Asker")),
+            Add: All(Mine("Workspace"), There<Officer>([("Id", "OfficerId"), ("Workspace", "Workspace")], Myself("PersonId"))),
+            Change: Never),
         [typeof(Letter)] = new(Mine("Workspace"), Add: Mine("Workspace"), Change: Mine("Workspace")),
     };
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using Rtop.Partners.Assessments;
+using Rtop.Partners.Engagements;
 using Rtop.Partners.Portal.Mail;
 using Rtop.Partners.Portal.Web;
 using Rtop.Partners.Portal.Web.Localization;
@@ -13,16 +14,19 @@ namespace Rtop.Partners.Portal.Jobs;
 /// Writes a letter in the reader's language. What it tells falls with the handling level, and it never has content: no title,
 /// no country, no organization (SECURITY P8).
 /// </summary>
-public sealed class LetterWriter(Texts texts, Dates dates, PortalOptions options, HtmlEncoder encoder)
+public sealed class LetterWriter(Texts texts, Dates dates, ISealing sealing, PortalOptions options, HtmlEncoder encoder)
 {
     /// <summary>The mail about a matter to one reader, as it is true at that instant.</summary>
-    public MailLetter Write(Letter letter, Matter matter, Person reader, Workspace workspace, DateTimeOffset at)
+    public MailLetter Write(Letter letter, Matter matter, Rung rung, Person reader, Workspace workspace, DateTimeOffset at)
     {
         using var spoken = LanguageChoice.Speak(reader.Language ?? workspace.Language);
         var culture = CultureInfo.CurrentUICulture;
         var home = $"{options.BaseUrl.AbsoluteUri.TrimEnd('/')}/{workspace.Code}";
         var link = matter.Label <= HandlingLabel.Restricted ? $"{home}/{matter.Link}" : home;
         var (subject, body) = SentencesOf(matter, at);
+        // Who hears of it because it is late, or because nobody is left, is told so: the sentence above is the same for all.
+        var above = rung switch { Rung.Coordinator => new Sentence("mail.rung-coordinator"), Rung.HeadOfDesk => new("mail.rung-head"), Rung.Oneself when ReviewAnswer.IsAnswerable(matter.Subject) => new("mail.rung-named"), _ => null };
+        var answer = ReviewAnswer.IsAnswerable(matter.Subject) ? $"{home}/reminders/answer/{AnswerLink.TokenOf(letter, sealing)}" : null;
         return new()
         {
             // The same at every try: the reader's server can drop a copy.
@@ -31,10 +35,12 @@ public sealed class LetterWriter(Texts texts, Dates dates, PortalOptions options
             Language = culture.Name,
             RightToLeft = culture.TextInfo.IsRightToLeft,
             Subject = Plain(subject),
-            Text = $"{Plain(body)}\n\n{texts["mail.open"]}\n{link}\n\n-- \n{texts["mail.why-you"]}\n{texts["mail.no-content"]}\n",
+            Text = $"{Plain(body)}\n{(above is null ? "" : $"{Plain(above)}\n")}\n{texts["mail.open"]}\n{link}\n\n{(answer is null ? "" : $"{texts["mail.answer"]}\n{answer}\n\n")}-- \n{texts["mail.why-you"]}\n{texts["mail.no-content"]}\n",
             Html = $"""
                 <p>{Markup(body)}</p>
+                {(above is null ? "" : $"<p>{Markup(above)}</p>")}
                 <p><a href="{encoder.Encode(link)}">{Markup(new("mail.open"))}</a></p>
+                {(answer is null ? "" : $"""<p><a href="{encoder.Encode(answer)}">{Markup(new("mail.answer"))}</a></p>""")}
                 <hr>
                 <p>{Markup(new("mail.why-you"))}</p>
                 <p>{Markup(new("mail.no-content"))}</p>
@@ -46,11 +52,14 @@ public sealed class LetterWriter(Texts texts, Dates dates, PortalOptions options
     {
         if (matter.Subject is ReviewSubject.Emergency) return (new("mail.emergency-subject"), new("mail.emergency"));
         if (matter.Subject is ReviewSubject.EmergencyYear) return (new("mail.emergency-year-subject"), new("mail.emergency-year"));
+        if (matter.Subject is ReviewSubject.DutyEnding) return (new("mail.duty-ending-subject", dates.Day(matter.Occurrence)), new("mail.duty-ending", dates.Day(matter.Occurrence)));
+        if (matter.Subject is ReviewSubject.Answer or ReviewSubject.ProgrammeAnswer) return (new("mail.answered-subject", matter.Reference), new("mail.answered", matter.Reference, dates.Day(matter.Occurrence)));
         if (matter.Label >= HandlingLabel.StrictlyConfidential) return (new("mail.one-item"), new("mail.one-item"));
 
         var (reference, day) = (matter.Reference, dates.Day(matter.Occurrence));
         if (matter.Label is HandlingLabel.Confidential) return (new("mail.reference", reference, day), new("mail.reference", reference, day));
         if (matter.Subject is ReviewSubject.Invitation or ReviewSubject.ProgrammeInvitation) return (new("mail.invitation-subject", reference), new("mail.invitation", reference, day));
+        if (matter.Subject is ReviewSubject.Position or ReviewSubject.PackSignature) return (new("mail.position-subject", reference), new("mail.position", reference, day));
         if (matter.Subject is ReviewSubject.Link) return (new("mail.link-subject", reference), new("mail.link", reference, day));
 
         if (matter.Silence is { } silence)

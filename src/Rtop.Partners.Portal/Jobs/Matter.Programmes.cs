@@ -12,7 +12,7 @@ public sealed partial record Matter
     static async Task<IEnumerable<Matter>> OfProgrammesAsync(PartnersDb db, Guid? only, DateTimeOffset at, CancellationToken ct) =>
     [
         .. await MilestonesAsync(db, only, at, ct), .. await ConfirmationsAsync(db, only, at, ct), .. await RecommendationsAsync(db, only, at, ct),
-        .. await ProgrammeReviewsAsync(db, only, at, ct), .. await ProgrammeInvitationsAsync(db, only, ct),
+        .. await ProgrammeReviewsAsync(db, only, at, ct), .. await ProgrammeInvitationsAsync(db, only, ct), .. await PackSignaturesAsync(db, only, at, ct),
     ];
 
     // Of a programme that is over nobody is reminded: what was left undone is carried forward, or is history.
@@ -41,7 +41,7 @@ public sealed partial record Matter
         var seen = rows.Select(row => (Row: row, Zone: TimeZoneInfo.FindSystemTimeZoneById(row.Zone))).ToList();
         var coming = seen.Where(one => only is null || one.Row.Milestone.Id == only).Select(one => new Matter(
             ReviewSubject.Milestone, one.Row.Milestone.Id, $"milestones/{one.Row.Milestone.Id}", Programme.ReferenceOf(one.Row.Number), one.Row.Milestone.Label,
-            one.Row.PlannedAt is { } planned ? DayIn(one.Zone, planned) : DateOnly.MinValue, one.Row.Milestone.LastDay, one.Zone, null, Codes: [one.Row.Milestone.Code]));
+            one.Row.PlannedAt is { } planned ? DayIn(one.Zone, planned) : DateOnly.MinValue, one.Row.Milestone.LastDay, one.Zone, null, Codes: [one.Row.Milestone.Code], Asker: one.Row.Milestone.FirstLead == me ? one.Row.Milestone.SecondLead : one.Row.Milestone.FirstLead));
         var late = seen.GroupBy(one => one.Row.Milestone.ProgrammeId).Where(programme => only is null || programme.Key == only).SelectMany(programme =>
         {
             var (of, zone) = programme.First();
@@ -62,13 +62,13 @@ public sealed partial record Matter
         var rows = await db.Set<Milestone>().Where(milestone => milestone.RemovedAt == null && (milestone.FirstLead == me || milestone.SecondLead == me))
             .SelectMany(milestone => milestone.Reports, (milestone, report) => new { milestone.Id, milestone.ProgrammeId, milestone.Code, milestone.Label, Last = milestone.Reports.Max(one => one.Number), Report = report, Answered = report.Reply != null })
             .Where(row => row.Report.Number == row.Last && !row.Answered && row.Report.Workspace != me && (only == null || row.Report.Id == only))
-            .Join(Running(db, at), row => row.ProgrammeId, programme => programme.Id, (row, programme) => new { row.Id, row.Code, row.Label, ReportId = row.Report.Id, row.Report.State, row.Report.At, programme.Number, programme.Zone })
+            .Join(Running(db, at), row => row.ProgrammeId, programme => programme.Id, (row, programme) => new { row.Id, row.Code, row.Label, ReportId = row.Report.Id, row.Report.Workspace, row.Report.State, row.Report.At, programme.Number, programme.Zone })
             .ToListAsync(ct);
         return rows.Select(row =>
         {
             var zone = TimeZoneInfo.FindSystemTimeZoneById(row.Zone);
             var day = DayIn(zone, row.At);
-            return new Matter(ReviewSubject.Confirmation, row.ReportId, $"milestones/{row.Id}", Programme.ReferenceOf(row.Number), row.Label, day, day, zone, null, Codes: [row.Code], Reported: row.State);
+            return new Matter(ReviewSubject.Confirmation, row.ReportId, $"milestones/{row.Id}", Programme.ReferenceOf(row.Number), row.Label, day, day, zone, null, Codes: [row.Code], Reported: row.State, Asker: row.Workspace);
         });
     }
 
@@ -76,12 +76,12 @@ public sealed partial record Matter
     {
         var (me, horizon) = (db.MyWorkspace, DateOnly.FromDateTime(at.UtcDateTime).AddDays(ReviewCalendar.MilestoneDays + 1));
         var rows = await db.Set<Recommendation>().Where(asked => asked.Addressee == me && asked.DueOn <= horizon && (only == null || asked.Id == only)).Include(asked => asked.Responses)
-            .Join(Running(db, at), asked => asked.ProgrammeId, programme => programme.Id, (asked, programme) => new { Asked = asked, programme.Number, programme.Label, programme.Zone })
+            .Join(Running(db, at), asked => asked.ProgrammeId, programme => programme.Id, (asked, programme) => new { Asked = asked, programme.Originator, programme.Number, programme.Label, programme.Zone })
             .AsNoTracking().ToListAsync(ct);
         return rows.Where(row => !row.Asked.IsClosed).Select(row =>
         {
             var zone = TimeZoneInfo.FindSystemTimeZoneById(row.Zone);
-            return new Matter(ReviewSubject.Recommendation, row.Asked.Id, $"recommendations/{row.Asked.Id}", Programme.ReferenceOf(row.Number), row.Label, DayIn(zone, row.Asked.At), row.Asked.DueOn, zone, null);
+            return new Matter(ReviewSubject.Recommendation, row.Asked.Id, $"recommendations/{row.Asked.Id}", Programme.ReferenceOf(row.Number), row.Label, DayIn(zone, row.Asked.At), row.Asked.DueOn, zone, null, Asker: row.Originator);
         });
     }
 
@@ -91,12 +91,12 @@ public sealed partial record Matter
         var (me, horizon) = (db.MyWorkspace, DateOnly.FromDateTime(at.UtcDateTime).AddDays(ReviewCalendar.MilestoneDays + 1));
         var rows = await db.Set<ReviewPoint>().Where(review => review.HeldOn <= horizon && !review.Packs.Any() && !review.Recommendations.Any() && (only == null || review.Id == only))
             .Join(Running(db, at).Where(programme => programme.Parties.Any(party => party.Workspace == me && party.EndedAt == null && party.Role == ProgrammeRole.Partner)), review => review.ProgrammeId, programme => programme.Id,
-                (review, programme) => new { review.Id, review.HeldOn, review.At, programme.Number, programme.Label, programme.Zone })
+                (review, programme) => new { review.Id, review.HeldOn, review.At, programme.Originator, programme.Number, programme.Label, programme.Zone })
             .ToListAsync(ct);
         return rows.Select(row =>
         {
             var zone = TimeZoneInfo.FindSystemTimeZoneById(row.Zone);
-            return new Matter(ReviewSubject.ProgrammeReview, row.Id, $"reviews/{row.Id}", Programme.ReferenceOf(row.Number), row.Label, DayIn(zone, row.At), row.HeldOn, zone, null);
+            return new Matter(ReviewSubject.ProgrammeReview, row.Id, $"reviews/{row.Id}", Programme.ReferenceOf(row.Number), row.Label, DayIn(zone, row.At), row.HeldOn, zone, null, Asker: row.Originator);
         });
     }
 
@@ -104,13 +104,13 @@ public sealed partial record Matter
     {
         var me = db.MyWorkspace;
         var rows = await db.Set<ProgrammeInvitation>().Where(sent => sent.EndedAt == null && sent.Answer == null && (only == null || sent.Id == only) && (sent.Originator == me || sent.Workspace == me))
-            .Join(db.Workspaces, sent => sent.Originator, workspace => workspace.Code, (sent, workspace) => new { sent.Id, sent.ProgrammeId, sent.Number, sent.Label, sent.SentAt, sent.SentBy, Mine = sent.Originator == me, workspace.Zone })
+            .Join(db.Workspaces, sent => sent.Originator, workspace => workspace.Code, (sent, workspace) => new { sent.Id, sent.ProgrammeId, sent.Number, sent.Label, sent.SentAt, sent.SentBy, sent.Originator, Mine = sent.Originator == me, workspace.Zone })
             .ToListAsync(ct);
         return rows.Select(row =>
         {
             var zone = TimeZoneInfo.FindSystemTimeZoneById(row.Zone);
             var sent = DayIn(zone, row.SentAt);
-            return new Matter(ReviewSubject.ProgrammeInvitation, row.Id, row.Mine ? $"programmes/{row.ProgrammeId}" : $"programmes/invitations/{row.Id}", Programme.ReferenceOf(row.Number), row.Label, sent, sent, zone, row.Mine ? row.SentBy : null);
+            return new Matter(ReviewSubject.ProgrammeInvitation, row.Id, row.Mine ? $"programmes/{row.ProgrammeId}" : $"programmes/invitations/{row.Id}", Programme.ReferenceOf(row.Number), row.Label, sent, sent, zone, row.Mine ? row.SentBy : null, Asker: row.Originator);
         });
     }
 }

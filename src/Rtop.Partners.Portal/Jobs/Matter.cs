@@ -23,7 +23,8 @@ public sealed record SilenceCourse(DateTimeOffset StartedAt, DateTimeOffset Unti
 /// <param name="Silence">The course of a silence procedure; null of anything else.</param>
 /// <param name="Codes">Codes of the milestones concerned, as far as their label lets a mail name them.</param>
 /// <param name="Reported">What the other side reported, where that waits for an answer.</param>
-public sealed partial record Matter(ReviewSubject Subject, Guid Id, string Link, string Reference, HandlingLabel Label, DateOnly OpenedOn, DateOnly Occurrence, TimeZoneInfo Zone, Guid? SentBy, SilenceCourse? Silence = null, IReadOnlyList<string>? Codes = null, MilestoneState? Reported = null)
+/// <param name="Asker">The organization that asked and learns what is answered; null where it is nobody else.</param>
+public sealed partial record Matter(ReviewSubject Subject, Guid Id, string Link, string Reference, HandlingLabel Label, DateOnly OpenedOn, DateOnly Occurrence, TimeZoneInfo Zone, Guid? SentBy, SilenceCourse? Silence = null, IReadOnlyList<string>? Codes = null, MilestoneState? Reported = null, WorkspaceCode? Asker = null)
 {
     /// <summary>The stage it has reached; null when nobody is to be reminded yet.</summary>
     public ReviewStage? StageAt(DateTimeOffset at, WorkingDays days) => Subject switch
@@ -36,6 +37,9 @@ public sealed partial record Matter(ReviewSubject Subject, Guid Id, string Link,
         ReviewSubject.Confirmation => ReviewCalendar.StageOfReport(Occurrence, Today(at), days),
         ReviewSubject.Recommendation => ReviewCalendar.StageOfRecommendation(OpenedOn, Occurrence, Today(at)),
         ReviewSubject.ProgrammeReview => ReviewCalendar.StageOf(OpenedOn, Occurrence, Today(at)),
+        ReviewSubject.Position or ReviewSubject.PackSignature => ReviewCalendar.StageOfAwaited(Occurrence, Today(at), days),
+        ReviewSubject.Answer or ReviewSubject.ProgrammeAnswer => Today(at) < Occurrence.AddDays(ReviewCalendar.NewsDays) ? ReviewStage.AnswerGiven : null,
+        ReviewSubject.DutyEnding => ReviewCalendar.StageOfDuty(OpenedOn, Occurrence, Today(at)),
         ReviewSubject.Silence => ReviewCalendar.StageOfProcedure(Silence!.StartedAt, Silence.Until, Silence.IsBroken, Silence.IsExtended, at),
         _ => ReviewCalendar.StageOfSilence(Occurrence, Today(at), days),
     };
@@ -47,6 +51,7 @@ public sealed partial record Matter(ReviewSubject Subject, Guid Id, string Link,
     public static async Task<List<Matter>> WaitingAsync(PartnersDb db, DateTimeOffset at, CancellationToken ct, Guid? only = null) =>
     [
         .. await CyclesAsync(db, only, ct), .. await InvitationsAsync(db, only, ct), .. await SilencesAsync(db, ct, only), .. await RecallsAsync(db, only, ct), .. await LinksAsync(db, only, ct),
+        .. await PositionsAsync(db, only, ct), .. await AnswersAsync(db, only, at, ct), .. await DutiesAsync(db, only, at, ct),
         .. await OfProgrammesAsync(db, only, at, ct), .. await EmergenciesAsync(db, only, at, ct), .. await InConfidenceAsync(db, only, at, ct),
     ];
 
@@ -80,11 +85,11 @@ public sealed partial record Matter(ReviewSubject Subject, Guid Id, string Link,
     {
         var me = db.MyWorkspace;
         var rows = await db.Set<Recall>().Where(recall => recall.Recipient == me && recall.Answer == null && (only == null || recall.ReleaseId == only))
-            .Join(db.Workspaces, recall => recall.Recipient, workspace => workspace.Code, (recall, workspace) => new { recall.ReleaseId, recall.Reference, recall.At, workspace.Zone }).ToListAsync(ct);
+            .Join(db.Workspaces, recall => recall.Recipient, workspace => workspace.Code, (recall, workspace) => new { recall.ReleaseId, recall.Reference, recall.At, recall.Originator, workspace.Zone }).ToListAsync(ct);
         return rows.Select(row =>
         {
             var zone = TimeZoneInfo.FindSystemTimeZoneById(row.Zone);
-            return new Matter(ReviewSubject.Recall, row.ReleaseId, $"releases/{row.ReleaseId}/recall", row.Reference[..row.Reference.IndexOf('/')], HandlingLabel.Confidential, DayIn(zone, row.At), DayIn(zone, row.At), zone, null);
+            return new Matter(ReviewSubject.Recall, row.ReleaseId, $"releases/{row.ReleaseId}/recall", row.Reference[..row.Reference.IndexOf('/')], HandlingLabel.Confidential, DayIn(zone, row.At), DayIn(zone, row.At), zone, null, Asker: row.Originator);
         });
     }
 
@@ -111,10 +116,10 @@ public sealed partial record Matter(ReviewSubject Subject, Guid Id, string Link,
             .SelectMany(file => file.Cycles, (file, cycle) => new { File = file, Cycle = cycle })
             .Where(row => row.Cycle.ClosedOn == null && (only == null || row.Cycle.Id == only))
             .Where(row => !row.Cycle.Sheets.Any(sheet => sheet.Workspace == me && sheet.SubmittedAt != null))
-            .Select(row => new { row.File.Number, row.File.Label, row.Cycle.AssessmentId, row.Cycle.Id, row.Cycle.OpenedOn, row.Cycle.DueOn, row.Cycle.Zone })
+            .Select(row => new { row.File.Number, row.File.Label, row.File.Originator, row.Cycle.AssessmentId, row.Cycle.Id, row.Cycle.OpenedOn, row.Cycle.DueOn, row.Cycle.Zone })
             .ToListAsync(ct);
         return rows.Select(row => new Matter(
-            ReviewSubject.Cycle, row.Id, $"assessments/{row.AssessmentId}", Assessment.ReferenceOf(row.Number), row.Label, row.OpenedOn, row.DueOn, TimeZoneInfo.FindSystemTimeZoneById(row.Zone), null));
+            ReviewSubject.Cycle, row.Id, $"assessments/{row.AssessmentId}", Assessment.ReferenceOf(row.Number), row.Label, row.OpenedOn, row.DueOn, TimeZoneInfo.FindSystemTimeZoneById(row.Zone), null, Asker: row.Originator));
     }
 
     static async Task<IEnumerable<Matter>> InvitationsAsync(PartnersDb db, Guid? only, CancellationToken ct)
@@ -130,6 +135,7 @@ public sealed partial record Matter(ReviewSubject Subject, Guid Id, string Link,
                 sent.Label,
                 sent.SentAt,
                 sent.SentBy,
+                sent.Originator,
                 Mine = sent.Originator == me,
                 workspace.Zone,
             })
@@ -141,7 +147,7 @@ public sealed partial record Matter(ReviewSubject Subject, Guid Id, string Link,
             var sent = DayIn(zone, row.SentAt);
             // Who invited finds the answer on the assessment; who is invited cannot open that yet.
             var link = row.Mine ? $"assessments/{row.AssessmentId}" : $"invitations/{row.Id}";
-            return new Matter(ReviewSubject.Invitation, row.Id, link, Assessment.ReferenceOf(row.Number), row.Label, sent, sent, zone, row.Mine ? row.SentBy : null);
+            return new Matter(ReviewSubject.Invitation, row.Id, link, Assessment.ReferenceOf(row.Number), row.Label, sent, sent, zone, row.Mine ? row.SentBy : null, Asker: row.Originator);
         });
     }
 }

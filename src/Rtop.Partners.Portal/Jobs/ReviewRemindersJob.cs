@@ -40,10 +40,11 @@ public sealed class ReviewRemindersJob(JobDesks desks, IDatabase database, Porta
         if (waiting is []) return;
         var officers = await Matter.OfficersAsync(db, ct);
         var today = Matter.DayIn(TimeZoneInfo.FindSystemTimeZoneById(workspace.Zone), at);
-        var due = waiting.SelectMany(matter => DueOf(matter, officers, today, at)).ToList();
+        var said = await Matter.SaidAsync(db, waiting, ct);
+        var due = waiting.SelectMany(matter => DueOf(matter, said[(matter.Subject, matter.Id, matter.Occurrence)], officers, today, at)).ToList();
         var subjects = due.Select(key => key.SubjectId).Distinct().ToList();
         var raised = (await db.Reminders.Where(reminder => subjects.Contains(reminder.SubjectId))
-            .Select(reminder => new Key(reminder.Subject, reminder.SubjectId, reminder.Occurrence, reminder.Stage, reminder.OfficerId)).ToListAsync(ct)).ToHashSet();
+            .Select(reminder => new Key(reminder.Subject, reminder.SubjectId, reminder.Occurrence, reminder.Stage, reminder.OfficerId, reminder.Again)).ToListAsync(ct)).ToHashSet();
         var missing = due.Where(key => !raised.Contains(key)).OrderBy(key => key.SubjectId).ThenBy(key => key.OfficerId).ToList();
         if (missing is []) return;
 
@@ -54,9 +55,13 @@ public sealed class ReviewRemindersJob(JobDesks desks, IDatabase database, Porta
         await db.SaveChangesAsync(ct);
     }
 
-    IEnumerable<Key> DueOf(Matter matter, List<Officer> officers, DateOnly today, DateTimeOffset at) => matter.StageAt(at, days) is { } stage
-        ? ReviewCalendar.Addressees(matter.Subject, stage, officers, today, matter.SentBy).Select(officer => new Key(matter.Subject, matter.Id, matter.Occurrence, stage, officer.Id))
-        : [];
+    IEnumerable<Key> DueOf(Matter matter, IEnumerable<ReviewAnswer> said, List<Officer> officers, DateOnly today, DateTimeOffset at)
+    {
+        if (matter.StageAt(at, days) is not { } stage) return [];
+        var ladder = new Ladder([.. said]);
+        return ladder.Hear(ReviewCalendar.Addressees(matter.Subject, stage, officers, today, matter.SentBy), officers, matter.Subject, today)
+            .Select(officer => new Key(matter.Subject, matter.Id, matter.Occurrence, stage, officer.Id, ladder.ReturnsTo(officer, today)));
+    }
 
     Reminder ReminderOf(Key key, Guid id, WorkspaceCode workspace, DateTimeOffset at)
     {
@@ -71,10 +76,11 @@ public sealed class ReviewRemindersJob(JobDesks desks, IDatabase database, Porta
             SubjectId = key.SubjectId,
             Occurrence = key.Occurrence,
             Stage = key.Stage,
+            Again = key.Again,
             RaisedAt = at.ToUniversalTime(),
             Letter = new() { Id = Guid.NewGuid(), Workspace = workspace, ReminderId = id, OfficerId = key.OfficerId, CreatedAt = now, NotBefore = now },
         };
     }
 
-    sealed record Key(ReviewSubject Subject, Guid SubjectId, DateOnly Occurrence, ReviewStage Stage, Guid OfficerId);
+    sealed record Key(ReviewSubject Subject, Guid SubjectId, DateOnly Occurrence, ReviewStage Stage, Guid OfficerId, int Again);
 }

@@ -97,10 +97,14 @@ public sealed class SendLettersJob(JobDesks desks, LetterWriter writer, IMailTra
         if (matter.Silence is not null && matter.StageAt(at, new WorkingDays(false)) != reminder.Stage) return null;
 
         var today = Matter.DayIn(TimeZoneInfo.FindSystemTimeZoneById(workspace.Zone), at);
-        var addressees = ReviewCalendar.Addressees(reminder.Subject, reminder.Stage, await Matter.OfficersAsync(db, ct), today, matter.SentBy);
+        var officers = await Matter.OfficersAsync(db, ct);
+        var ladder = new Ladder([.. (await Matter.SaidAsync(db, [matter], ct))[(matter.Subject, matter.Id, matter.Occurrence)]]);
+        var addressees = ladder.Hear(ReviewCalendar.Addressees(reminder.Subject, reminder.Stage, officers, today, matter.SentBy), officers, reminder.Subject, today);
         if (addressees.FirstOrDefault(officer => officer.Id == reader.Id)?.Person is not { } person) return null;
 
-        return writer.Write(letter, matter, person, workspace, at);
+        // Who asked hears of it as who asked, whatever else that officer is.
+        var rung = matter.SentBy == reader.Id ? Rung.Officer : ReviewCalendar.RungOf(addressees.First(officer => officer.Id == reader.Id), reminder.Subject, reminder.Stage, officers, today);
+        return writer.Write(letter, matter, rung, person, workspace, at);
     }
 
     void Settle(Letter letter, MailReply result)

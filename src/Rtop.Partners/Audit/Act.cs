@@ -567,6 +567,9 @@ public enum Act
     /// <summary>Contributions in confidence were read.</summary>
     ConfidenceRead = 705,
 
+    /// <summary>A reminder was answered.</summary>
+    ReminderAnswered = 800,
+
     /// <summary>The demonstration was loaded.</summary>
     DemonstrationLoaded = 900,
 }

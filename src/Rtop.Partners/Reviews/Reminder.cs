@@ -2,7 +2,7 @@ using Rtop.Partners.Workspaces;
 
 namespace Rtop.Partners.Reviews;
 
-/// <summary>That one officer was to be reminded of one thing at one stage. Unique on subject, occurrence, stage and officer: however often the job runs, there is one.</summary>
+/// <summary>That one officer was to be reminded of one thing at one stage. Unique on subject, occurrence, stage, officer and return: however often the job runs, there is one.</summary>
 public sealed class Reminder
 {
     /// <summary>Random id.</summary>
@@ -25,6 +25,9 @@ public sealed class Reminder
 
     /// <summary>At which stage.</summary>
     public required ReviewStage Stage { get; init; }
+
+    /// <summary>0 the first time; 1, 2… when it came back because the time of an answer was over.</summary>
+    public int Again { get; init; }
 
     /// <summary>When the job wrote it.</summary>
     public required DateTimeOffset RaisedAt { get; init; }

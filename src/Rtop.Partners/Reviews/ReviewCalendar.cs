@@ -62,6 +62,15 @@ public enum ReviewStage
     /// <summary>The recipient has not answered for 7 days.</summary>
     Recalled7 = 42,
 
+    /// <summary>A position or a signature has been waited for on 3 working days.</summary>
+    Awaited3 = 45,
+
+    /// <summary>On 7 working days; the co-ordinator hears of it too.</summary>
+    Awaited7 = 46,
+
+    /// <summary>On 10 working days; the heads of desk hear of it too.</summary>
+    Awaited10 = 47,
+
     /// <summary>Another organization said something of a link that ends in a situation of ours.</summary>
     LinkStated = 50,
 
@@ -70,6 +79,12 @@ public enum ReviewStage
 
     /// <summary>One side reported where a milestone stands, and the other has not answered for 10 working days.</summary>
     Unconfirmed10 = 61,
+
+    /// <summary>Whom we asked said what becomes of it.</summary>
+    AnswerGiven = 62,
+
+    /// <summary>A duty ends in 7 days.</summary>
+    DutyEnds7 = 63,
 
     /// <summary>Told once: an emergency access was confirmed.</summary>
     EmergencyTold = 80,
@@ -117,6 +132,21 @@ public enum ReviewSubject
     /// <summary>An invitation to a programme.</summary>
     ProgrammeInvitation = 11,
 
+    /// <summary>An edition that waits for the workspace's position or signature, without a silence procedure.</summary>
+    Position = 12,
+
+    /// <summary>A frozen review pack that waits for the workspace's signature.</summary>
+    PackSignature = 13,
+
+    /// <summary>What another organization answered to a reminder of something that this one asked of it.</summary>
+    Answer = 14,
+
+    /// <summary>A duty that ends, of a guest for example.</summary>
+    DutyEnding = 15,
+
+    /// <summary>As <see cref="Answer"/>, of something in a programme.</summary>
+    ProgrammeAnswer = 16,
+
     /// <summary>An emergency access to something that the reader may read.</summary>
     Emergency = 20,
 
@@ -136,39 +166,40 @@ public static class ReviewCalendar
     /// <summary>Days before a milestone or a recommendation is due from which it is looked at.</summary>
     public const int MilestoneDays = 30;
 
-    static readonly (ReviewStage Stage, int Day)[] Overdue = [(ReviewStage.Overdue3, 3), (ReviewStage.Overdue7, 7), (ReviewStage.Overdue14, 14)];
-    static readonly (ReviewStage Stage, int Day)[] CycleStages = [(ReviewStage.Due14, -14), (ReviewStage.Due7, -7), (ReviewStage.Due1, -1), (ReviewStage.Due0, 0), .. Overdue];
+    /// <summary>Days before the end of a duty on which it is said.</summary>
+    public const int DutyDays = 7;
 
-    // What is late of a programme is said once a week and all together.
-    static readonly (ReviewStage Stage, int Day)[] MilestoneStages = [(ReviewStage.Due30, -MilestoneDays), (ReviewStage.Due7, -7)];
-    static readonly (ReviewStage Stage, int Day)[] RecommendationStages = [(ReviewStage.Due30, -MilestoneDays), (ReviewStage.Due7, -7), (ReviewStage.Due0, 0), .. Overdue];
+    /// <summary>Days for which news is news; whoever comes later finds it on the page.</summary>
+    public const int NewsDays = 14;
 
     /// <summary>
     /// The latest stage that a cycle has reached by that day, or null. Only the latest: after an outage there is one reminder,
     /// not one for each stage that was missed. Stages from before the cycle opened never were.
     /// </summary>
-    public static ReviewStage? StageOf(DateOnly openedOn, DateOnly dueOn, DateOnly today) => LatestOf(CycleStages, openedOn, dueOn, today);
+    public static ReviewStage? StageOf(DateOnly openedOn, DateOnly dueOn, DateOnly today) => LatestOf(ReviewSubject.Cycle, openedOn, dueOn, today);
 
     /// <summary>The stage of a milestone that is not yet late; <paramref name="plannedOn"/> is the day it came into the plan.</summary>
-    public static ReviewStage? StageOfMilestone(DateOnly plannedOn, DateOnly dueOn, DateOnly today) => today > dueOn ? null : LatestOf(MilestoneStages, plannedOn, dueOn, today);
+    public static ReviewStage? StageOfMilestone(DateOnly plannedOn, DateOnly dueOn, DateOnly today) => today > dueOn ? null : LatestOf(ReviewSubject.Milestone, plannedOn, dueOn, today);
 
     /// <summary>The day whose late milestones are spoken of: the last Monday.</summary>
     public static DateOnly LateOn(DateOnly today) => today.AddDays(-((int)today.DayOfWeek + 6) % 7);
 
     /// <summary>The stage of a recommendation that is not closed.</summary>
-    public static ReviewStage? StageOfRecommendation(DateOnly madeOn, DateOnly dueOn, DateOnly today) => LatestOf(RecommendationStages, madeOn, dueOn, today);
+    public static ReviewStage? StageOfRecommendation(DateOnly madeOn, DateOnly dueOn, DateOnly today) => LatestOf(ReviewSubject.Recommendation, madeOn, dueOn, today);
 
     /// <summary>The stage of a report that the other side has not answered; null before the tenth working day.</summary>
     public static ReviewStage? StageOfReport(DateOnly reportedOn, DateOnly today, WorkingDays days) =>
         days.After(reportedOn, CapacityBuilding.Milestone.AnswerDays) <= today ? ReviewStage.Unconfirmed10 : null;
 
-    static ReviewStage? LatestOf((ReviewStage Stage, int Day)[] stages, DateOnly openedOn, DateOnly dueOn, DateOnly today)
-    {
-        ReviewStage? reached = null;
-        foreach (var (stage, day) in stages)
-            if (dueOn.AddDays(day) is var on && on >= openedOn && on <= today) reached = stage;
-        return reached;
-    }
+    /// <summary>The stage of a duty that ends on a day; <paramref name="today"/> is the workspace's.</summary>
+    public static ReviewStage? StageOfDuty(DateOnly from, DateOnly until, DateOnly today) => today > until ? null : LatestOf(ReviewSubject.DutyEnding, from, until, today);
+
+    /// <summary>The stage of something that waits for a position or a signature since a day.</summary>
+    public static ReviewStage? StageOfAwaited(DateOnly since, DateOnly today, WorkingDays days) =>
+        StageTable.Rules.LastOrDefault(rule => rule.Subject is ReviewSubject.Position && days.After(since, rule.Number) <= today)?.Stage;
+
+    static ReviewStage? LatestOf(ReviewSubject subject, DateOnly openedOn, DateOnly dueOn, DateOnly today) =>
+        StageTable.Rules.LastOrDefault(rule => rule.Subject == subject && rule.Day is { } day && dueOn.AddDays(day) is var on && on >= openedOn && on <= today)?.Stage;
 
     /// <summary>The stage of an invitation sent on a day and still without an answer; null before the fifth working day.</summary>
     public static ReviewStage? StageOfSilence(DateOnly sentOn, DateOnly today, WorkingDays days) =>
@@ -179,7 +210,7 @@ public static class ReviewCalendar
         today >= recalledOn.AddDays(7) ? ReviewStage.Recalled7 : today >= recalledOn.AddDays(3) ? ReviewStage.Recalled3 : ReviewStage.Recalled;
 
     /// <summary>What was said of a link is news for two weeks; whoever comes later finds it on the page.</summary>
-    public static ReviewStage? StageOfLink(DateOnly saidOn, DateOnly today) => today < saidOn.AddDays(14) ? ReviewStage.LinkStated : null;
+    public static ReviewStage? StageOfLink(DateOnly saidOn, DateOnly today) => today < saidOn.AddDays(NewsDays) ? ReviewStage.LinkStated : null;
 
     /// <summary>The stage of a silence procedure: at fixed fractions of its time, and how it ended.</summary>
     public static ReviewStage StageOfProcedure(DateTimeOffset startedAt, DateTimeOffset until, bool broken, bool extended, DateTimeOffset at) =>
@@ -194,22 +225,48 @@ public static class ReviewCalendar
         };
 
     /// <summary>
-    /// The officers of one workspace whom a stage concerns: those who do the work, from seven days late the heads of desk, and of silences and recalls all who may sign.
+    /// The officers of one workspace whom a stage concerns, by the rungs of <see cref="StageTable"/>.
     /// Where the workspace invited (<paramref name="sentBy"/>), it is the inviting officer alone, as long as that officer may lead.
     /// </summary>
     public static IEnumerable<Officer> Addressees(ReviewSubject subject, ReviewStage stage, IReadOnlyCollection<Officer> officers, DateOnly today, Guid? sentBy = null)
     {
-        // Told to one person, by whoever knows to whom.
-        if (subject is ReviewSubject.Emergency or ReviewSubject.EmergencyYear or ReviewSubject.InConfidence) return officers.Where(officer => officer.Id == sentBy && officer.PersonId is not null);
-        var ofProgramme = subject >= ReviewSubject.Milestone;
-        var lead = ofProgramme ? Permission.LeadProgrammes : Permission.LeadAssessments;
+        var to = StageTable.Of(subject, stage).To;
+        // Told by whoever knows to whom.
+        if (to.HasFlag(Rung.Oneself)) return officers.Where(officer => officer.PersonId is not null && (officer.Id == sentBy || (to.HasFlag(Rung.Administrator) && officer.Holds(Duty.WorkspaceAdministrator, today))));
+        var lead = IsOfProgramme(subject) ? Permission.LeadProgrammes : Permission.LeadAssessments;
         if (officers.FirstOrDefault(officer => officer.Id == sentBy && officer.May(today).Includes(lead)) is { PersonId: not null } inviting)
             return [inviting];
-        var worker = ofProgramme && officers.Any(officer => officer.PersonId is not null && officer.Holds(Duty.ProgrammeOfficer, today)) ? Duty.ProgrammeOfficer : Duty.DeskOfficer;
-        return officers.Where(officer => officer.PersonId is not null && (officer.Holds(worker, today)
-            || (subject is ReviewSubject.Silence or ReviewSubject.Recall && officer.Holds(Duty.ClearingOfficer, today))
-            || (stage is ReviewStage.Overdue7 or ReviewStage.Overdue14 && (officer.Holds(Duty.ClearingOfficer, today) || officer.Holds(Duty.HeadOfOffice, today)))));
+        return officers.Where(officer => officer.PersonId is not null && (RungsOf(officer, subject, officers, today) & to) != Rung.None);
     }
+
+    /// <summary>The lowest rung on which an officer hears of a stage: which words are used follows from it. Who stands on none of them is a head to whom it fell, or was named.</summary>
+    public static Rung RungOf(Officer officer, ReviewSubject subject, ReviewStage stage, IReadOnlyCollection<Officer> officers, DateOnly today)
+    {
+        var rungs = RungsOf(officer, subject, officers, today) & StageTable.Of(subject, stage).To;
+        return new[] { Rung.Officer, Rung.Signer, Rung.Coordinator, Rung.HeadOfDesk }.FirstOrDefault(rung => rungs.HasFlag(rung), IsHead(officer, today) ? Rung.HeadOfDesk : Rung.Oneself);
+    }
+
+    /// <summary>The heads of desk and of office: to them it goes when nobody is left who could be asked.</summary>
+    public static IEnumerable<Officer> Heads(IEnumerable<Officer> officers, DateOnly today) => officers.Where(officer => officer.PersonId is not null && IsHead(officer, today));
+
+    /// <summary>True when a colleague has the right to what a reminder of that subject asks for.</summary>
+    public static bool MayTakeOver(Officer officer, ReviewSubject subject, DateOnly today) =>
+        officer.PersonId is not null && officer.May(today).Includes(IsOfProgramme(subject) ? Permission.ReportMilestones : Permission.RateAssessments);
+
+    /// <summary>True of what belongs to a programme.</summary>
+    public static bool IsOfProgramme(ReviewSubject subject) => subject is ReviewSubject.Milestone or ReviewSubject.LateMilestones or ReviewSubject.Confirmation or ReviewSubject.Recommendation
+        or ReviewSubject.ProgrammeReview or ReviewSubject.ProgrammeInvitation or ReviewSubject.PackSignature or ReviewSubject.ProgrammeAnswer;
+
+    static Rung RungsOf(Officer officer, ReviewSubject subject, IReadOnlyCollection<Officer> officers, DateOnly today)
+    {
+        var worker = IsOfProgramme(subject) && officers.Any(one => one.PersonId is not null && one.Holds(Duty.ProgrammeOfficer, today)) ? Duty.ProgrammeOfficer : Duty.DeskOfficer;
+        return (officer.Holds(worker, today) ? Rung.Officer : Rung.None)
+            | (officer.Holds(Duty.Coordinator, today) ? Rung.Coordinator : Rung.None)
+            | (IsHead(officer, today) ? Rung.HeadOfDesk : Rung.None)
+            | (officer.Holds(Duty.ClearingOfficer, today) ? Rung.Signer : Rung.None);
+    }
+
+    static bool IsHead(Officer officer, DateOnly today) => officer.Holds(Duty.ClearingOfficer, today) || officer.Holds(Duty.HeadOfOffice, today);
 }
 
 /// <summary>How days are counted for stages in working days.</summary>

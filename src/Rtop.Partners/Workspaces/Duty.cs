@@ -39,6 +39,9 @@ public enum Duty
     /// <summary>Early-warning analyst: rates and comments, is not the one who is reminded.</summary>
     Analyst = 12,
 
+    /// <summary>Co-ordinates a desk: reads, and hears of what is late there before the head of desk does.</summary>
+    Coordinator = 13,
+
     /// <summary>The officer on whose behalf jobs run; no person.</summary>
     System = 99,
 }

@@ -91,6 +91,7 @@ public sealed class PermissionSet
         [Duty.ClearingOfficer] = [.. Desk, Permission.ClearReleases],
         [Duty.ProgrammeOfficer] = [Permission.ReadProgrammes, Permission.LeadProgrammes, Permission.AnswerProgrammes, Permission.PlanProgrammes, Permission.ReportMilestones],
         [Duty.Analyst] = [Permission.ReadAssessments, Permission.RateAssessments, Permission.WriteAssessments, Permission.CommentOnAssessments, Permission.ReadRoundtables],
+        [Duty.Coordinator] = [Permission.ReadAssessments, Permission.CommentOnAssessments, Permission.ReadProgrammes, Permission.ReadRoundtables],
         [Duty.PoliticalOfficer] = [Permission.ReadEngagements, Permission.WriteEngagements],
         [Duty.LegalOfficer] = [Permission.ReadEngagements, Permission.WriteEngagements],
         [Duty.HeadOfOffice] = [Permission.ReadAssessments, Permission.CommentOnAssessments, Permission.ReadProgrammes, Permission.ReadRoundtables, Permission.ReadEngagements, Permission.ReviewBreakGlass],

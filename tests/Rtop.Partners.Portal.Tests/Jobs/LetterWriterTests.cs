@@ -104,14 +104,14 @@ public class LetterWriterTests
     static MailLetter Write(string? language, Matter matter, string workspaceLanguage = "en")
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
-        builder.Services.AddPortalLanguages().AddSingleton(JobPlace.Options()).AddSingleton<LetterWriter>();
+        builder.Services.AddPortalLanguages().AddSingleton(JobPlace.Options()).AddSingleton(Some.Sealing).AddSingleton<LetterWriter>();
         using var app = builder.Build();
         var reader = Some.Person();
         reader.ReadIn(language);
         var letter = new Letter { Id = Guid.NewGuid(), Workspace = Some.Code("au"), ReminderId = Guid.NewGuid(), OfficerId = Guid.NewGuid(), CreatedAt = At, NotBefore = At };
         var workspace = Some.EveryWorkspace().Single(workspace => workspace.Code == letter.Workspace);
         workspace.Language = workspaceLanguage;
-        var mail = app.Services.GetRequiredService<LetterWriter>().Write(letter, matter, reader, workspace, At);
+        var mail = app.Services.GetRequiredService<LetterWriter>().Write(letter, matter, Rung.Officer, reader, workspace, At);
         Assert.Equal((reader.Email, $"{letter.Id}@portal.example.org"), (mail.To, mail.MessageId));
         return mail;
     }

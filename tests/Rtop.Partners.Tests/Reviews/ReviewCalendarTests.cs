@@ -61,7 +61,6 @@ public class ReviewCalendarTests
     [InlineData(ReviewStage.Overdue3, "desk")]
     [InlineData(ReviewStage.Overdue7, "desk head hoo")]
     [InlineData(ReviewStage.Overdue14, "desk head hoo")]
-    [InlineData(ReviewStage.Silent5, "desk")]
     public void Heads_hear_of_what_is_long_overdue(ReviewStage stage, string titles) =>
         Assert.Equal(titles, Titles(ReviewCalendar.Addressees(ReviewSubject.Cycle, stage, Everybody(), Due)));
 
@@ -113,10 +112,10 @@ public class ReviewCalendarTests
     }
 
     [Theory]
-    [InlineData(ReviewStage.LateWeekly, "programme")]
-    [InlineData(ReviewStage.Overdue7, "head hoo programme")]
-    public void Of_a_programme_hears_who_works_on_programmes(ReviewStage stage, string titles) =>
-        Assert.Equal(titles, Titles(ReviewCalendar.Addressees(ReviewSubject.LateMilestones, stage, [.. Everybody(), Officer("programme", Duty.ProgrammeOfficer)], Due)));
+    [InlineData(ReviewSubject.LateMilestones, ReviewStage.LateWeekly, "programme")]
+    [InlineData(ReviewSubject.Recommendation, ReviewStage.Overdue7, "head hoo programme")]
+    public void Of_a_programme_hears_who_works_on_programmes(ReviewSubject subject, ReviewStage stage, string titles) =>
+        Assert.Equal(titles, Titles(ReviewCalendar.Addressees(subject, stage, [.. Everybody(), Officer("programme", Duty.ProgrammeOfficer)], Due)));
 
     [Fact]
     public void Where_nobody_works_on_programmes_the_desk_hears_of_them() =>

@@ -34,6 +34,9 @@ public sealed class IndexModel(PartnersDb db) : PortalPage
     {
         ReviewSubject.Cycle or ReviewSubject.Milestone or ReviewSubject.Recommendation or ReviewSubject.ProgrammeReview => "reminders.due",
         ReviewSubject.Silence => "reminders.silence",
+        ReviewSubject.Position or ReviewSubject.PackSignature => "reminders.since",
+        ReviewSubject.Answer or ReviewSubject.ProgrammeAnswer => "reminders.answered",
+        ReviewSubject.DutyEnding => "reminders.ends",
         ReviewSubject.Recall => "reminders.recalled",
         ReviewSubject.Link => "reminders.link",
         ReviewSubject.LateMilestones => "reminders.late-on",

@@ -17,10 +17,14 @@ public sealed record Named(string Reference, string Title, string Link);
 static class NamedSubjects
 {
     /// <summary>By subject and id; what the reader may no longer see is not among them.</summary>
-    public static async Task<Dictionary<(ReviewSubject, Guid), Named>> NamedAsync(this PartnersDb db, IEnumerable<Reminder> reminders, Texts texts, CancellationToken ct)
+    public static Task<Dictionary<(ReviewSubject, Guid), Named>> NamedAsync(this PartnersDb db, IEnumerable<Reminder> reminders, Texts texts, CancellationToken ct) =>
+        db.NamedAsync(reminders.Select(reminder => (reminder.Subject, reminder.SubjectId)), texts, ct);
+
+    /// <summary>By subject and id; what the reader may not see is not among them.</summary>
+    public static async Task<Dictionary<(ReviewSubject, Guid), Named>> NamedAsync(this PartnersDb db, IEnumerable<(ReviewSubject Subject, Guid Id)> subjects, Texts texts, CancellationToken ct)
     {
         var (me, all) = (db.MyWorkspace, new Dictionary<(ReviewSubject, Guid), Named>());
-        foreach (var (subject, ids) in reminders.GroupBy(reminder => reminder.Subject).Select(of => (of.Key, of.Select(reminder => reminder.SubjectId).Distinct().ToList())))
+        foreach (var (subject, ids) in subjects.GroupBy(one => one.Subject).Select(of => (of.Key, of.Select(one => one.Id).Distinct().ToList())))
             foreach (var (id, named) in await OfAsync(db, me, subject, ids, texts, ct))
                 all[(subject, id)] = named;
         return all;
@@ -32,7 +36,7 @@ static class NamedSubjects
             .Select(row => (row.Id, new Named(Assessment.ReferenceOf(row.Number), row.Title, $"~/assessments/{row.File}"))),
         ReviewSubject.Invitation => (await db.Invitations.Where(row => ids.Contains(row.Id)).AsNoTracking().ToListAsync(ct))
             .Select(row => (row.Id, new Named(Assessment.ReferenceOf(row.Number), row.Title, row.Workspace == me ? $"~/invitations/{row.Id}" : $"~/assessments/{row.AssessmentId}"))),
-        ReviewSubject.Silence => (await db.Set<Edition>().Join(db.Assessments, edition => edition.AssessmentId, file => file.Id, (edition, file) => new { edition.Id, Edition = edition.Number, file.Number, file.Title, File = file.Id }).Where(row => ids.Contains(row.Id)).ToListAsync(ct))
+        ReviewSubject.Silence or ReviewSubject.Position => (await db.Set<Edition>().Join(db.Assessments, edition => edition.AssessmentId, file => file.Id, (edition, file) => new { edition.Id, Edition = edition.Number, file.Number, file.Title, File = file.Id }).Where(row => ids.Contains(row.Id)).ToListAsync(ct))
             .Select(row => (row.Id, new Named(Assessment.ReferenceOf(row.Number), row.Title, $"~/assessments/{row.File}/editions/{row.Edition}"))),
         ReviewSubject.Recall => (await db.Set<Recall>().Where(row => ids.Contains(row.ReleaseId)).AsNoTracking().ToListAsync(ct))
             .Select(row => (row.ReleaseId, new Named(row.Reference, "", $"~/releases/{row.ReleaseId}/recall"))),
@@ -50,6 +54,11 @@ static class NamedSubjects
             .Select(row => (row.Id, new Named(Programme.ReferenceOf(row.Number), row.Title, $"~/reviews/{row.Id}"))),
         ReviewSubject.ProgrammeInvitation => (await db.Set<ProgrammeInvitation>().Where(row => ids.Contains(row.Id)).AsNoTracking().ToListAsync(ct))
             .Select(row => (row.Id, new Named(Programme.ReferenceOf(row.Number), row.Title, row.Workspace == me ? $"~/programmes/invitations/{row.Id}" : $"~/programmes/{row.ProgrammeId}"))),
+        ReviewSubject.PackSignature => (await db.Set<ReviewPack>().Where(row => ids.Contains(row.Id)).Join(db.Set<Programme>(), row => row.ProgrammeId, programme => programme.Id, (row, programme) => new { row.Id, row.ReviewPointId, programme.Number, programme.Title }).ToListAsync(ct))
+            .Select(row => (row.Id, new Named(Programme.ReferenceOf(row.Number), row.Title, $"~/reviews/{row.ReviewPointId}"))),
+        ReviewSubject.Answer or ReviewSubject.ProgrammeAnswer => (await db.Set<ReviewAnswer>().Where(row => ids.Contains(row.Id) && row.Asker == me).Select(row => new { row.Id, row.Reference }).ToListAsync(ct))
+            .Select(row => (row.Id, new Named(row.Reference, "", "~/reminders/answers"))),
+        ReviewSubject.DutyEnding => ids.Select(id => (id, new Named(texts["reminders.duty-ending"], "", "~/"))),
         ReviewSubject.Emergency or ReviewSubject.EmergencyYear => ids.Select(id => (id, new Named(texts["emergency.title"], "", subject is ReviewSubject.Emergency ? $"~/break-glass/told/{id}" : "~/break-glass/years"))),
         // No reference here either: the list of reminders is no place for it.
         ReviewSubject.InConfidence => ids.Select(id => (id, new Named(texts["engagement.one-item"], "", "~/engagements"))),
