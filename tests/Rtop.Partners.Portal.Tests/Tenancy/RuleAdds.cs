@@ -232,6 +232,11 @@ static partial class RuleAdds
                 reminder.Letter = new() { Id = Guid.NewGuid(), Workspace = code, ReminderId = reminder.Id, OfficerId = reminder.OfficerId, CreatedAt = Some.Now, NotBefore = Some.Now };
                 db.Add(reminder);
             });
+            yield return new($"an answer to a reminder of {whose}", whose == me && asker.Person == Some.OfficerOf(whose).PersonId, db =>
+            {
+                var reminder = Reminder(code);
+                db.AddRange(reminder, Answer(reminder, Some.Code(me)));
+            });
             yield return new($"an officer of {whose}", false, db => db.Add(new Officer { Id = Guid.NewGuid(), Workspace = code, Title = "X" }));
             yield return new($"a duty of {whose}", false, db => db.Add(new DutyHeld { Id = Guid.NewGuid(), Workspace = code, OfficerId = Some.OfficerOf(whose).Id, Duty = Duty.HeadOfOffice, From = Some.Today }));
         }
@@ -240,6 +245,22 @@ static partial class RuleAdds
         yield return new("a framework", false, db => db.Add(new Framework { Id = "x", Version = "9.9.9", Document = "{}", Digest = "" }));
         yield return new("a workspace", false, db => db.Add(new Workspace { Code = Some.Code("xx"), Order = 9, Zone = "Etc/UTC", Language = "en", Names = [], Acronyms = [] }));
     }
+
+    internal static ReviewAnswer Answer(Reminder reminder, WorkspaceCode asker) => new()
+    {
+        Id = Guid.NewGuid(),
+        Workspace = reminder.Workspace,
+        OfficerId = reminder.OfficerId,
+        Post = "Desk officer",
+        ReminderId = reminder.Id,
+        Subject = reminder.Subject,
+        SubjectId = reminder.SubjectId,
+        Occurrence = reminder.Occurrence,
+        Reference = "JA-0001",
+        Kind = ReviewAnswerKind.Done,
+        Asker = asker,
+        At = Some.Now,
+    };
 
     static Reminder Reminder(WorkspaceCode code) => new()
     {

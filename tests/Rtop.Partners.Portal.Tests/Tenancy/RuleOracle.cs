@@ -105,6 +105,8 @@ static class RuleOracle
         // Whom a review addresses reads what it asks.
         "recommendations" or "recommendation_responses" => Sides(asker.Workspace, row.Programme!) || (Receives(asker, row) && OnProgramme(asker.Workspace, row.Programme!)),
         "reminders" or "letters" or "retention_periods" => Mine(asker, row),
+        // Who asked reads what was answered; the ladder behind it is nobody else's.
+        "review_answers" => Mine(asker, row) || Receives(asker, row),
         _ => ReadsFile(asker.Workspace, row.File!),
     };
 

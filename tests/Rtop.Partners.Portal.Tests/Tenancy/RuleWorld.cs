@@ -109,8 +109,12 @@ sealed class RuleWorld
         }).ToList();
         foreach (var reminder in reminders)
             reminder.Letter = new() { Id = Guid.NewGuid(), Workspace = reminder.Workspace, ReminderId = reminder.Id, OfficerId = reminder.OfficerId, CreatedAt = Some.Now, NotBefore = Some.Now };
+        // Each answers its reminder, and the next organization asked for it.
+        var answers = reminders.Select((reminder, at) => RuleAdds.Answer(reminder, Some.Code(Some.Codes[(at + 1) % Some.Codes.Length]))).ToList();
         var duties = Emergencies.SelectMany(place => place.Duties).ToList();
         await database.PutAsync([twice, SystemOfficer, .. reminders, .. duties]);
+        await database.PutAsync([.. answers]);
+        foreach (var answer in answers) Rows.Add((new("review_answers", KeyOf(answer), null, answer.Workspace.Value, Recipient: answer.Asker.Value), answer));
         foreach (var held in duties) Add(held, held.Workspace, Some.OfficerOf(held.Workspace.Value).PersonId);
 
         Officer[] officers = [.. Some.EveryOfficer(), twice, SystemOfficer];
