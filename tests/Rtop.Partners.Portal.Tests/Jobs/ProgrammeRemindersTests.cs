@@ -68,8 +68,10 @@ public class ProgrammeRemindersTests(DatabaseFixture databases)
 
         await place.SendAsync();
 
-        Assert.Equal(2, sink.Messages.Count);
-        Assert.All(sink.Messages, mail => Assert.Contains(" 2:", mail.Subject, StringComparison.Ordinal));
+        // The pack of the programme that waits for a signature is another matter.
+        var mails = sink.Messages.Where(mail => !mail.Subject.Contains("signature", StringComparison.Ordinal)).ToList();
+        Assert.Equal(2, mails.Count);
+        Assert.All(mails, mail => Assert.Contains(" 2:", mail.Subject, StringComparison.Ordinal));
         Assert.Equal(2, (await place.StatesAsync()).Count(state => state is LetterState.Dropped));
     }
 
