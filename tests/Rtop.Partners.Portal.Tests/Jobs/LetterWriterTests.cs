@@ -98,10 +98,30 @@ public class LetterWriterTests
     public void What_is_late_says_so() =>
         Assert.Contains("(EAT): 4 days late.", Write("en", Ratings(HandlingLabel.Public) with { Occurrence = new(2026, 2, 28) }).Text, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(Rung.Officer, null)]
+    [InlineData(Rung.Coordinator, "as co-ordinator of the desk")]
+    [InlineData(Rung.HeadOfDesk, "You read this as head")]
+    [InlineData(Rung.Oneself, "A colleague named you")]
+    public void Each_rung_reads_other_words(Rung rung, string? words)
+    {
+        var mail = Write("en", Ratings(HandlingLabel.Public), rung: rung);
+        foreach (var every in (string[])["as co-ordinator of the desk", "You read this as head", "A colleague named you"])
+            Assert.Equal((every == words, every == words), (mail.Text.Contains(every, StringComparison.Ordinal), mail.Html.Contains(every, StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData(ReviewSubject.Cycle, true)]
+    [InlineData(ReviewSubject.InConfidence, false)]
+    [InlineData(ReviewSubject.Emergency, false)]
+    [InlineData(ReviewSubject.DutyEnding, false)]
+    public void A_link_to_an_answer_stands_only_where_there_is_something_to_answer(ReviewSubject subject, bool stands) =>
+        Assert.Equal(stands, Write("en", Ratings(HandlingLabel.Public) with { Subject = subject }).Text.Contains("/reminders/answer/", StringComparison.Ordinal));
+
     static Matter Ratings(HandlingLabel label) =>
         new(ReviewSubject.Cycle, Guid.NewGuid(), $"assessments/{File}", Assessment.ReferenceOf(7), label, Due.AddDays(-30), Due, TimeZoneInfo.FindSystemTimeZoneById("Africa/Addis_Ababa"), null);
 
-    static MailLetter Write(string? language, Matter matter, string workspaceLanguage = "en")
+    static MailLetter Write(string? language, Matter matter, string workspaceLanguage = "en", Rung rung = Rung.Officer)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
         builder.Services.AddPortalLanguages().AddSingleton(JobPlace.Options()).AddSingleton(Some.Sealing).AddSingleton<LetterWriter>();
@@ -111,7 +131,7 @@ public class LetterWriterTests
         var letter = new Letter { Id = Guid.NewGuid(), Workspace = Some.Code("au"), ReminderId = Guid.NewGuid(), OfficerId = Guid.NewGuid(), CreatedAt = At, NotBefore = At };
         var workspace = Some.EveryWorkspace().Single(workspace => workspace.Code == letter.Workspace);
         workspace.Language = workspaceLanguage;
-        var mail = app.Services.GetRequiredService<LetterWriter>().Write(letter, matter, Rung.Officer, reader, workspace, At);
+        var mail = app.Services.GetRequiredService<LetterWriter>().Write(letter, matter, rung, reader, workspace, At);
         Assert.Equal((reader.Email, $"{letter.Id}@portal.example.org"), (mail.To, mail.MessageId));
         return mail;
     }
