@@ -93,12 +93,14 @@ public sealed class SendLettersJob(JobDesks desks, LetterWriter writer, IMailTra
         var db = desk.Db();
         var matter = (await Matter.WaitingAsync(db, at, ct, reminder.SubjectId)).Find(waiting => waiting.Subject == reminder.Subject && waiting.Occurrence == reminder.Occurrence);
         if (matter is null) return null;
-        // A silence has one stage at a time: what a later one says replaces what was not yet sent.
-        if (matter.Silence is not null && matter.StageAt(at, new WorkingDays(false)) != reminder.Stage) return null;
+        // What a later stage says replaces what was not yet sent. Stages in working days have none after them, so it matters not how those are counted.
+        if (ReviewCalendar.IsOvertaken(reminder.Stage, matter.StageAt(at, new WorkingDays(false)))) return null;
 
         var today = Matter.DayIn(TimeZoneInfo.FindSystemTimeZoneById(workspace.Zone), at);
-        var addressees = ReviewCalendar.Addressees(reminder.Subject, reminder.Stage, await Matter.OfficersAsync(db, ct), today, matter.SentBy);
-        if (addressees.FirstOrDefault(officer => officer.Id == reader.Id)?.Person is not { } person) return null;
+        var officers = await Matter.OfficersAsync(db, ct);
+        var addressees = ReviewCalendar.Addressees(reminder.Subject, reminder.Stage, officers, today, matter.SentBy);
+        // Away since it was raised: the next run raises it for whoever stands in.
+        if (Deputies.Instead(reminder.Subject, addressees, officers, await Matter.AwayAsync(db, today, ct), today).FirstOrDefault(to => to.Officer.Id == reader.Id)?.Officer.Person is not { } person) return null;
 
         return writer.Write(letter, matter, person, workspace, at);
     }

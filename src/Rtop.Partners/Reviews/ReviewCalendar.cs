@@ -170,6 +170,26 @@ public static class ReviewCalendar
         return reached;
     }
 
+    /// <summary>
+    /// A stage that was not told yet is not told any more once a later one is reached: whoever was not to be reached for days hears of the latest. A stage that
+    /// is earlier does not overtake, or changed zone data could take back a day and lose both.
+    /// </summary>
+    public static bool IsOvertaken(ReviewStage stage, ReviewStage? now) => now is { } later && later != stage && (IsOfSilence(stage) || PlaceOf(later) > PlaceOf(stage));
+
+    /// <summary>True when a stage was not raised for the reader yet, and none after it: a clock that was set back raises nothing.</summary>
+    public static bool IsNews(ReviewStage stage, IEnumerable<ReviewStage> raised) => !raised.Any(done => done == stage || (!IsOfSilence(stage) && PlaceOf(done) > PlaceOf(stage)));
+
+    static bool IsOfSilence(ReviewStage stage) => stage is >= ReviewStage.SilenceBegun and <= ReviewStage.SilenceExtended;
+
+    // Thirty days came last into the list, and comes first.
+    static int PlaceOf(ReviewStage stage) => stage is ReviewStage.Due30 ? 0 : (int)stage;
+
+    /// <summary>What cannot wait for the reader's working hours.</summary>
+    public static bool IsUrgent(ReviewSubject subject) => subject is ReviewSubject.Silence or ReviewSubject.Recall or ReviewSubject.Emergency;
+
+    /// <summary>What is told to one person and to nobody in that person's place.</summary>
+    public static bool IsInConfidence(ReviewSubject subject) => subject >= ReviewSubject.Emergency;
+
     /// <summary>The stage of an invitation sent on a day and still without an answer; null before the fifth working day.</summary>
     public static ReviewStage? StageOfSilence(DateOnly sentOn, DateOnly today, WorkingDays days) =>
         days.After(sentOn, SilentDays) <= today ? ReviewStage.Silent5 : null;
@@ -200,7 +220,7 @@ public static class ReviewCalendar
     public static IEnumerable<Officer> Addressees(ReviewSubject subject, ReviewStage stage, IReadOnlyCollection<Officer> officers, DateOnly today, Guid? sentBy = null)
     {
         // Told to one person, by whoever knows to whom.
-        if (subject is ReviewSubject.Emergency or ReviewSubject.EmergencyYear or ReviewSubject.InConfidence) return officers.Where(officer => officer.Id == sentBy && officer.PersonId is not null);
+        if (IsInConfidence(subject)) return officers.Where(officer => officer.Id == sentBy && officer.PersonId is not null);
         var ofProgramme = subject >= ReviewSubject.Milestone;
         var lead = ofProgramme ? Permission.LeadProgrammes : Permission.LeadAssessments;
         if (officers.FirstOrDefault(officer => officer.Id == sentBy && officer.May(today).Includes(lead)) is { PersonId: not null } inviting)
@@ -209,23 +229,5 @@ public static class ReviewCalendar
         return officers.Where(officer => officer.PersonId is not null && (officer.Holds(worker, today)
             || (subject is ReviewSubject.Silence or ReviewSubject.Recall && officer.Holds(Duty.ClearingOfficer, today))
             || (stage is ReviewStage.Overdue7 or ReviewStage.Overdue14 && (officer.Holds(Duty.ClearingOfficer, today) || officer.Holds(Duty.HeadOfOffice, today)))));
-    }
-}
-
-/// <summary>How days are counted for stages in working days.</summary>
-/// <param name="WeekendsCount">True where every day counts, as in the demonstration.</param>
-public sealed record WorkingDays(bool WeekendsCount)
-{
-    /// <summary>The day that lies <paramref name="count"/> working days after a day.</summary>
-    public DateOnly After(DateOnly day, int count)
-    {
-        if (WeekendsCount) return day.AddDays(count);
-        while (count > 0)
-        {
-            day = day.AddDays(1);
-            if (day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)) count--;
-        }
-
-        return day;
     }
 }

@@ -6655,6 +6655,58 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.ToTable("tension_options", "portal");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Reviews.Absence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DeputyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deputy_id");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateTimeOffset>("EnteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("entered_at");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeputyId", "Workspace");
+
+                    b.HasIndex("OfficerId", "Workspace");
+
+                    b.HasIndex("Workspace", "Until");
+
+                    b.ToTable("absences", "portal");
+                });
+
             modelBuilder.Entity("Rtop.Partners.Reviews.Letter", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6707,6 +6759,10 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .HasColumnType("integer")
                         .HasColumnName("state");
 
+                    b.Property<DateTimeOffset?>("TriedSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("tried_since");
+
                     b.Property<string>("Workspace")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -6728,6 +6784,10 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<Guid?>("ForId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("for_id");
 
                     b.Property<DateOnly>("Occurrence")
                         .HasColumnType("date")
@@ -6760,6 +6820,8 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .HasColumnName("workspace");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ForId", "Workspace");
 
                     b.HasIndex("OfficerId", "Workspace");
 
@@ -8647,6 +8709,23 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Reviews.Absence", b =>
+                {
+                    b.HasOne("Rtop.Partners.Workspaces.Officer", null)
+                        .WithMany()
+                        .HasForeignKey("DeputyId", "Workspace")
+                        .HasPrincipalKey("Id", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Rtop.Partners.Workspaces.Officer", null)
+                        .WithMany()
+                        .HasForeignKey("OfficerId", "Workspace")
+                        .HasPrincipalKey("Id", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rtop.Partners.Reviews.Letter", b =>
                 {
                     b.HasOne("Rtop.Partners.Reviews.Reminder", null)
@@ -8659,6 +8738,11 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
 
             modelBuilder.Entity("Rtop.Partners.Reviews.Reminder", b =>
                 {
+                    b.HasOne("Rtop.Partners.Workspaces.Officer", null)
+                        .WithMany()
+                        .HasForeignKey("ForId", "Workspace")
+                        .HasPrincipalKey("Id", "Workspace");
+
                     b.HasOne("Rtop.Partners.Workspaces.Officer", null)
                         .WithMany()
                         .HasForeignKey("OfficerId", "Workspace")
