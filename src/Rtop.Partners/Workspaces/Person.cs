@@ -29,7 +29,7 @@ public sealed class Person
     }
 
     /// <summary>When and how often mail may come.</summary>
-    public NoticeTimes Notices { get; init; } = new();
+    public NoticeTimes Notices { get; private set; } = new();
 
     /// <summary>Chooses the language of pages and mails; null gives the choice back.</summary>
     public void ReadIn(string? language)

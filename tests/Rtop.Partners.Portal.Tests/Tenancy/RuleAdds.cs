@@ -232,6 +232,9 @@ static partial class RuleAdds
                 reminder.Letter = new() { Id = Guid.NewGuid(), Workspace = code, ReminderId = reminder.Id, OfficerId = reminder.OfficerId, CreatedAt = Some.Now, NotBefore = Some.Now };
                 db.Add(reminder);
             });
+            yield return new($"an absence at {whose}", whose == me && asker.Person is not null, db => db.Add(Absence(Some.OfficerOf(whose))));
+            yield return new($"an absence of a colleague at {whose}", false, db => db.Add(Absence(Some.ColleagueOf(whose))));
+            yield return new($"an absence at {whose} by a post elsewhere", false, db => db.Add(Absence(Some.OfficerOf(me), whose == me ? "gone" : whose)));
             yield return new($"an officer of {whose}", false, db => db.Add(new Officer { Id = Guid.NewGuid(), Workspace = code, Title = "X" }));
             yield return new($"a duty of {whose}", false, db => db.Add(new DutyHeld { Id = Guid.NewGuid(), Workspace = code, OfficerId = Some.OfficerOf(whose).Id, Duty = Duty.HeadOfOffice, From = Some.Today }));
         }
@@ -240,6 +243,18 @@ static partial class RuleAdds
         yield return new("a framework", false, db => db.Add(new Framework { Id = "x", Version = "9.9.9", Document = "{}", Digest = "" }));
         yield return new("a workspace", false, db => db.Add(new Workspace { Code = Some.Code("xx"), Order = 9, Zone = "Etc/UTC", Language = "en", Names = [], Acronyms = [] }));
     }
+
+    /// <summary>An officer's absence with a colleague as deputy.</summary>
+    public static Absence Absence(Officer who, string? at = null) => new()
+    {
+        Id = Guid.NewGuid(),
+        Workspace = at is null ? who.Workspace : Some.Code(at),
+        OfficerId = who.Id,
+        DeputyId = Some.ColleagueOf(who.Workspace.Value) is var colleague && colleague.Id == who.Id ? Some.OfficerOf(who.Workspace.Value).Id : colleague.Id,
+        From = Some.Today,
+        Until = Some.Today.AddDays(7),
+        EnteredAt = Some.Now,
+    };
 
     static Reminder Reminder(WorkspaceCode code) => new()
     {

@@ -109,8 +109,9 @@ sealed class RuleWorld
         }).ToList();
         foreach (var reminder in reminders)
             reminder.Letter = new() { Id = Guid.NewGuid(), Workspace = reminder.Workspace, ReminderId = reminder.Id, OfficerId = reminder.OfficerId, CreatedAt = Some.Now, NotBefore = Some.Now };
+        var absences = Some.Codes.SelectMany(code => new[] { RuleAdds.Absence(Some.OfficerOf(code)), RuleAdds.Absence(Some.ColleagueOf(code)) }).ToList();
         var duties = Emergencies.SelectMany(place => place.Duties).ToList();
-        await database.PutAsync([twice, SystemOfficer, .. reminders, .. duties]);
+        await database.PutAsync([twice, SystemOfficer, .. reminders, .. absences, .. duties]);
         foreach (var held in duties) Add(held, held.Workspace, Some.OfficerOf(held.Workspace.Value).PersonId);
 
         Officer[] officers = [.. Some.EveryOfficer(), twice, SystemOfficer];
@@ -129,6 +130,7 @@ sealed class RuleWorld
             Add(reminder.Letter!, reminder.Workspace, null);
         }
 
+        foreach (var absence in absences) Add(absence, absence.Workspace, Some.EveryOfficer().Single(officer => officer.Id == absence.OfficerId).PersonId);
         foreach (var reference in Some.EveryWorkspace().Cast<object>().Concat(Some.EveryFramework())) Add(reference, WorkspaceCode.None, null);
     }
 
