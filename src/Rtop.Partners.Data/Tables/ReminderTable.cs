@@ -14,6 +14,7 @@ sealed class ReminderTable : IEntityTypeConfiguration<Reminder>
         table.HasAlternateKey(row => new { row.Id, row.Workspace });
         table.HasAlternateKey(row => new { row.Id, row.OfficerId, row.Workspace });
         table.HasOne<Officer>().WithMany().HasForeignKey(row => new { row.OfficerId, row.Workspace }).HasPrincipalKey(row => new { row.Id, row.Workspace });
+        table.HasOne<Officer>().WithMany().HasForeignKey(row => new { row.ForId, row.Workspace }).HasPrincipalKey(row => new { row.Id, row.Workspace });
         table.HasOne(row => row.Letter).WithOne().HasForeignKey<Letter>(row => new { row.ReminderId, row.Workspace }).HasPrincipalKey<Reminder>(row => new { row.Id, row.Workspace });
     }
 }
@@ -44,5 +45,17 @@ sealed class LetterTable : IEntityTypeConfiguration<Letter>
         table.Property(row => row.Revision).IsConcurrencyToken();
         table.Ignore(row => row.MayHaveArrivedTwice);
         table.HasIndex(row => new { row.Workspace, row.State, row.NotBefore });
+    }
+}
+
+sealed class AbsenceTable : IEntityTypeConfiguration<Absence>
+{
+    public void Configure(EntityTypeBuilder<Absence> table)
+    {
+        table.ToTable("absences").Property(row => row.Id).ValueGeneratedNever();
+        table.Property(row => row.Revision).IsConcurrencyToken();
+        table.HasOne<Officer>().WithMany().HasForeignKey(row => new { row.OfficerId, row.Workspace }).HasPrincipalKey(row => new { row.Id, row.Workspace });
+        table.HasOne<Officer>().WithMany().HasForeignKey(row => new { row.DeputyId, row.Workspace }).HasPrincipalKey(row => new { row.Id, row.Workspace });
+        table.HasIndex(row => new { row.Workspace, row.Until });
     }
 }

@@ -396,7 +396,12 @@ public static class WhoSeesWhat
             Add: All(Mine("Workspace"), There<Officer>([("Id", "OfficerId"), ("Workspace", "Workspace")], Myself("PersonId"))),
             Change: Never),
         [typeof(Letter)] = new(Mine("Workspace"), Add: Mine("Workspace"), Change: Mine("Workspace")),
+        // Colleagues know who is away and who stands in; nobody sends a colleague away.
+        [typeof(Absence)] = new(Mine("Workspace"), Add: OfMyPost, Change: OfMyPost),
     };
+
+    /// <summary>My own post in this workspace.</summary>
+    static Clause OfMyPost => All(Mine("Workspace"), There<Officer>([("Id", "OfficerId"), ("Workspace", "Workspace")], Myself("PersonId")));
 
     /// <summary>A part of a joint file is read by whoever reads the file.</summary>
     static Clause ReadsFile => There<Assessment>([("Id", "AssessmentId"), ("Originator", "Originator")]);

@@ -77,8 +77,12 @@ public sealed partial record Matter(ReviewSubject Subject, Guid Id, string Link,
             .Where(officer => officer.Workspace == me && officer.PersonId != null).ToListAsync(ct);
     }
 
+    /// <summary>Who of the workspace of the context's desk is away on a day.</summary>
+    public static Task<List<Absence>> AwayAsync(PartnersDb db, DateOnly today, CancellationToken ct) =>
+        db.Set<Absence>().AsNoTracking().Where(absence => absence.EndedAt == null && absence.From <= today && absence.Until >= today).ToListAsync(ct);
+
     /// <summary>The day that it is in a zone.</summary>
-    public static DateOnly DayIn(TimeZoneInfo zone, DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, zone).DateTime);
+    public static DateOnly DayIn(TimeZoneInfo zone, DateTimeOffset at) => ZoneTimes.DayIn(zone, at);
 
     // The file's reference is the first half of the one that the recipient knew: nothing else of the file is there for it any more.
     static async Task<IEnumerable<Matter>> RecallsAsync(PartnersDb db, Guid? only, CancellationToken ct)

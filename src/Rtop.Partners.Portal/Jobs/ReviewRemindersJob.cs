@@ -10,8 +10,6 @@ namespace Rtop.Partners.Portal.Jobs;
 /// <summary>From what waits to who hears of it: one reminder and one letter for each officer, matter, occurrence and stage, however often it runs.</summary>
 public sealed class ReviewRemindersJob(JobDesks desks, IDatabase database, PortalOptions options, TimeProvider clock, ILogger<ReviewRemindersJob> log)
 {
-    readonly WorkingDays days = new(WeekendsCount: options.Demo);
-
     /// <summary>Raises what is to be raised on the day of that instant. Throws <see cref="JobFault"/> when a workspace failed.</summary>
     public async Task RunAsync(DateTimeOffset at, CancellationToken ct) =>
         await EachOfThem.DoAsync(await desks.WorkspacesAsync(ct), workspace => workspace.Code.Value, workspace => RaiseOnceAsync(workspace, at, silencesOnly: false, ct), JobNames.ReviewReminders, log, ct);
@@ -40,30 +38,28 @@ public sealed class ReviewRemindersJob(JobDesks desks, IDatabase database, Porta
         if (waiting is []) return;
         var officers = await Matter.OfficersAsync(db, ct);
         var today = Matter.DayIn(TimeZoneInfo.FindSystemTimeZoneById(workspace.Zone), at);
+        var (days, away) = (WorkingDays.At(workspace, options.Demo), await Matter.AwayAsync(db, today, ct));
         var said = await Matter.SaidAsync(db, waiting, ct);
-        var due = waiting.SelectMany(matter => DueOf(matter, said[(matter.Subject, matter.Id, matter.Occurrence)], officers, today, at)).ToList();
-        var subjects = due.Select(key => key.SubjectId).Distinct().ToList();
+        var due = waiting.SelectMany(matter => DueOf(matter, new([.. said[(matter.Subject, matter.Id, matter.Occurrence)]]), officers, away, today, at, days)).ToList();
+        var subjects = due.Select(one => one.Key.SubjectId).Distinct().ToList();
         var raised = (await db.Reminders.Where(reminder => subjects.Contains(reminder.SubjectId))
-            .Select(reminder => new Key(reminder.Subject, reminder.SubjectId, reminder.Occurrence, reminder.Stage, reminder.OfficerId, reminder.Again)).ToListAsync(ct)).ToHashSet();
-        var missing = due.Where(key => !raised.Contains(key)).OrderBy(key => key.SubjectId).ThenBy(key => key.OfficerId).ToList();
+            .Select(reminder => new Key(reminder.Subject, reminder.SubjectId, reminder.Occurrence, reminder.Stage, reminder.OfficerId, reminder.Again)).ToListAsync(ct)).ToLookup(key => key with { Stage = default }, key => key.Stage);
+        var missing = due.Where(one => ReviewCalendar.IsNews(one.Key.Stage, raised[one.Key with { Stage = default }])).OrderBy(one => one.Key.SubjectId).ThenBy(one => one.Key.OfficerId).ToList();
         if (missing is []) return;
 
         // Two runners must insert in one order, or each could wait for the other. The context saves by id: so ids ascend with the keys.
         var ids = missing.Select(_ => Guid.NewGuid()).Order();
-        db.Reminders.AddRange(missing.Zip(ids, (key, id) => ReminderOf(key, id, workspace.Code, at)));
+        db.Reminders.AddRange(missing.Zip(ids, (one, id) => ReminderOf(one.Key, one.To, id, workspace.Code, at)));
         db.Record(Act.RemindersRaised, "workspace", null, detail: string.Create(CultureInfo.InvariantCulture, $"count={missing.Count}"));
         await db.SaveChangesAsync(ct);
     }
 
-    IEnumerable<Key> DueOf(Matter matter, IEnumerable<ReviewAnswer> said, List<Officer> officers, DateOnly today, DateTimeOffset at)
-    {
-        if (matter.StageAt(at, days) is not { } stage) return [];
-        var ladder = new Ladder([.. said]);
-        return ladder.Hear(ReviewCalendar.Addressees(matter.Subject, stage, officers, today, matter.SentBy), officers, matter.Subject, today)
-            .Select(officer => new Key(matter.Subject, matter.Id, matter.Occurrence, stage, officer.Id, ladder.ReturnsTo(officer, today)));
-    }
+    static IEnumerable<(Key Key, Addressee To)> DueOf(Matter matter, Ladder ladder, List<Officer> officers, List<Absence> away, DateOnly today, DateTimeOffset at, WorkingDays days) => matter.StageAt(at, days) is { } stage
+        ? ladder.Hear(matter.Subject, ReviewCalendar.Addressees(matter.Subject, stage, officers, today, matter.SentBy), officers, away, today)
+            .Select(to => (new Key(matter.Subject, matter.Id, matter.Occurrence, stage, to.Officer.Id, ladder.ReturnsTo(to, today)), to))
+        : [];
 
-    Reminder ReminderOf(Key key, Guid id, WorkspaceCode workspace, DateTimeOffset at)
+    Reminder ReminderOf(Key key, Addressee to, Guid id, WorkspaceCode workspace, DateTimeOffset at)
     {
         // The outbox lives by the clock, whatever day the job was told: patience and pauses are about the mail server.
         var now = clock.GetUtcNow();
@@ -72,13 +68,14 @@ public sealed class ReviewRemindersJob(JobDesks desks, IDatabase database, Porta
             Id = id,
             Workspace = workspace,
             OfficerId = key.OfficerId,
+            ForId = to.For?.Id,
             Subject = key.Subject,
             SubjectId = key.SubjectId,
             Occurrence = key.Occurrence,
             Stage = key.Stage,
             Again = key.Again,
             RaisedAt = at.ToUniversalTime(),
-            Letter = new() { Id = Guid.NewGuid(), Workspace = workspace, ReminderId = id, OfficerId = key.OfficerId, CreatedAt = now, NotBefore = now },
+            Letter = new() { Id = Guid.NewGuid(), Workspace = workspace, ReminderId = id, OfficerId = key.OfficerId, CreatedAt = now, NotBefore = ReceivingTimes.NotBefore(key.Subject, to.Officer.Person!, now, plain: options.Demo) },
         };
     }
 

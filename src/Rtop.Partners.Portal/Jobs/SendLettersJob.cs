@@ -93,17 +93,18 @@ public sealed class SendLettersJob(JobDesks desks, LetterWriter writer, IMailTra
         var db = desk.Db();
         var matter = (await Matter.WaitingAsync(db, at, ct, reminder.SubjectId)).Find(waiting => waiting.Subject == reminder.Subject && waiting.Occurrence == reminder.Occurrence);
         if (matter is null) return null;
-        // A silence has one stage at a time: what a later one says replaces what was not yet sent.
-        if (matter.Silence is not null && matter.StageAt(at, new WorkingDays(false)) != reminder.Stage) return null;
+        // What a later stage says replaces what was not yet sent. Stages in working days have none after them, so it matters not how those are counted.
+        if (ReviewCalendar.IsOvertaken(reminder.Stage, matter.StageAt(at, new WorkingDays(false)))) return null;
 
         var today = Matter.DayIn(TimeZoneInfo.FindSystemTimeZoneById(workspace.Zone), at);
         var officers = await Matter.OfficersAsync(db, ct);
         var ladder = new Ladder([.. (await Matter.SaidAsync(db, [matter], ct))[(matter.Subject, matter.Id, matter.Occurrence)]]);
-        var addressees = ladder.Hear(ReviewCalendar.Addressees(reminder.Subject, reminder.Stage, officers, today, matter.SentBy), officers, reminder.Subject, today);
-        if (addressees.FirstOrDefault(officer => officer.Id == reader.Id)?.Person is not { } person) return null;
+        // Away, or answered, since it was raised: the next run raises it for whoever hears of it now.
+        var to = ladder.Hear(reminder.Subject, ReviewCalendar.Addressees(reminder.Subject, reminder.Stage, officers, today, matter.SentBy), officers, await Matter.AwayAsync(db, today, ct), today).FirstOrDefault(to => to.Officer.Id == reader.Id);
+        if (to?.Officer.Person is not { } person) return null;
 
         // Who asked hears of it as who asked, whatever else that officer is.
-        var rung = matter.SentBy == reader.Id ? Rung.Officer : ReviewCalendar.RungOf(addressees.First(officer => officer.Id == reader.Id), reminder.Subject, reminder.Stage, officers, today);
+        var rung = matter.SentBy == reader.Id ? Rung.Officer : ReviewCalendar.RungOf(to.For ?? to.Officer, reminder.Subject, reminder.Stage, officers, today);
         return writer.Write(letter, matter, rung, person, workspace, at);
     }
 

@@ -1,3 +1,4 @@
+using Rtop.Partners.Reviews;
 using Rtop.Partners.Workspaces;
 
 namespace Rtop.Partners.Portal.Security;
@@ -31,8 +32,8 @@ public sealed class SignedIn(PortalOptions options)
     /// <summary>What the officer's duties allow today.</summary>
     public PermissionSet May { get; private set; } = PermissionSet.Of([]);
 
-    /// <summary>In the demonstration every day is a working day.</summary>
-    public bool WeekendsCount => options.Demo;
+    /// <summary>How days are counted at the seat of the workspace; in the demonstration every day is a working day. Throws outside a workspace.</summary>
+    public WorkingDays WorkingDays => WorkingDays.At(Place!, options.Demo);
 
     internal void Introduce(Person person, IReadOnlyList<Workspace> workspaces, IReadOnlyList<WorkspaceCode> servesIn) =>
         (Person, Workspaces, ServesIn) = (person, workspaces, servesIn);

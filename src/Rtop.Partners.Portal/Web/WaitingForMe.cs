@@ -74,7 +74,7 @@ public sealed class WaitingForMe(PartnersDb db, SignedIn me, Texts texts, Words 
     {
         var workspace = me.Workspace;
         var open = await db.Invitations.Where(invitation => invitation.EndedAt == null && invitation.Answer == null).AsNoTracking().ToListAsync(ct);
-        var days = new WorkingDays(me.WeekendsCount);
+        var days = me.WorkingDays;
         return open.Select(invitation =>
         {
             var received = invitation.Workspace == workspace;

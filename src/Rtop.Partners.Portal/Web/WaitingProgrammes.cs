@@ -43,7 +43,7 @@ sealed class WaitingProgrammes(PartnersDb db, SignedIn me, Texts texts, Words wo
             .Where(row => row.Report.Number == row.Last && !row.Answered && row.Report.Workspace != my)
             .OrderBy(row => row.Report.At).Take(Shown)
             .Join(Running, row => row.ProgrammeId, programme => programme.Id, (row, programme) => new { row.Id, row.Code, row.Title, row.Report.State, row.Report.Workspace, row.Report.At, Programme = programme.Title, programme.Zone }).ToListAsync(ct);
-        var days = new WorkingDays(me.WeekendsCount);
+        var days = me.WorkingDays;
         return rows.Select(row => new WaitingItem(
             Due(days.After(Matter.DayIn(TimeZoneInfo.FindSystemTimeZoneById(row.Zone), row.At), Milestone.AnswerDays), row.Zone), row.Code, row.Title, row.Programme,
             texts["home.reported", words.Acronym(row.Workspace), words.Of(row.State)], texts["home.answer"], $"~/milestones/{row.Id}/answer"));
@@ -60,7 +60,7 @@ sealed class WaitingProgrammes(PartnersDb db, SignedIn me, Texts texts, Words wo
 
     async Task<IEnumerable<WaitingItem>> InvitationsAsync(CancellationToken ct)
     {
-        var (my, days, zone) = (me.Workspace, new WorkingDays(me.WeekendsCount), me.Place!.Zone);
+        var (my, days, zone) = (me.Workspace, me.WorkingDays, me.Place!.Zone);
         var today = clock.TodayIn(zone);
         var open = await db.Set<ProgrammeInvitation>().Where(sent => sent.EndedAt == null && sent.Answer == null && (sent.Originator == my || sent.Workspace == my)).AsNoTracking().ToListAsync(ct);
         return open.Select(sent => (Sent: sent, On: Matter.DayIn(TimeZoneInfo.FindSystemTimeZoneById(zone), sent.SentAt)))

@@ -567,6 +567,15 @@ public enum Act
     /// <summary>Contributions in confidence were read.</summary>
     ConfidenceRead = 705,
 
+    /// <summary>A person changed when mail may come.</summary>
+    NoticesChanged = 780,
+
+    /// <summary>An officer entered an absence.</summary>
+    AbsenceEntered = 781,
+
+    /// <summary>An absence was ended before its time, or taken back.</summary>
+    AbsenceEnded = 782,
+
     /// <summary>A reminder was answered.</summary>
     ReminderAnswered = 800,
 

@@ -7,30 +7,39 @@ namespace Rtop.Partners.Reviews;
 public sealed class Ladder(IReadOnlyList<ReviewAnswer> answers)
 {
     /// <summary>
-    /// Who hears of it on a day: without those who named a colleague and with these, without those whose answer still holds.
-    /// Where nobody is left because everybody said that it is another's, the heads of desk hear of it.
+    /// Who hears of it on a day, and in whose place: without those who named a colleague and with these, deputies for those who are away, and without those whose
+    /// answer still holds. Where nobody is left because everybody said that it is another's, the heads of desk hear of it.
     /// </summary>
-    public IReadOnlyList<Officer> Hear(IEnumerable<Officer> concerned, IReadOnlyCollection<Officer> officers, ReviewSubject subject, DateOnly today)
+    public IReadOnlyList<Addressee> Hear(ReviewSubject subject, IEnumerable<Officer> concerned, IReadOnlyCollection<Officer> officers, IReadOnlyCollection<Absence> away, DateOnly today)
+    {
+        if (!ReviewAnswer.IsAnswerable(subject)) return Deputies.Instead(subject, concerned, officers, away, today);
+        if (NeededUntil > today) return [];
+        var there = Deputies.Instead(subject, PassOn(subject, concerned, officers, today), officers, away, today);
+        // A deputy may have passed it on too.
+        return [.. PassOn(subject, there.Select(one => one.Officer), officers, today)
+            .Select(officer => there.FirstOrDefault(one => one.Officer.Id == officer.Id) ?? new Addressee(officer, null))
+            .Where(one => !Rests(one.Officer, today) && (one.For is null || !Rests(one.For, today)))];
+    }
+
+    /// <summary>How often it came back to an addressee by that day, because the time of an answer was over: each return is a reminder of its own.</summary>
+    public int ReturnsTo(Addressee to, DateOnly today) =>
+        answers.Count(answer => answer.Until <= today && (answer.Kind is ReviewAnswerKind.NeedUntil || answer.OfficerId == to.Officer.Id || answer.OfficerId == to.For?.Id));
+
+    /// <summary>The day until which the organization said that it needs; null where it never did.</summary>
+    public DateOnly? NeededUntil => answers.LastOrDefault(answer => answer.Kind is ReviewAnswerKind.NeedUntil)?.Until;
+
+    List<Officer> PassOn(ReviewSubject subject, IEnumerable<Officer> concerned, IReadOnlyCollection<Officer> officers, DateOnly today)
     {
         var now = concerned.ToList();
-        if (!ReviewAnswer.IsAnswerable(subject)) return now;
-        if (NeededUntil > today) return [];
         foreach (var named in answers.Where(answer => answer.Kind is ReviewAnswerKind.NotMine))
         {
             var had = now.RemoveAll(officer => officer.Id == named.OfficerId) > 0;
             if (had && !now.Exists(officer => officer.Id == named.ColleagueId) && officers.FirstOrDefault(officer => officer.Id == named.ColleagueId) is { } colleague && ReviewCalendar.MayTakeOver(colleague, subject, today)) now.Add(colleague);
         }
 
-        if (now is []) now.AddRange(ReviewCalendar.Heads(officers, today));
-        return [.. now.Where(officer => LastOf(officer) is not { Kind: ReviewAnswerKind.Done or ReviewAnswerKind.Snooze } last || last.Until <= today)];
+        return now is [] ? [.. ReviewCalendar.Heads(officers, today)] : now;
     }
 
-    /// <summary>How often it came back to an officer by that day, because the time of an answer was over: each return is a reminder of its own.</summary>
-    public int ReturnsTo(Officer officer, DateOnly today) =>
-        answers.Count(answer => answer.Until <= today && (answer.Kind is ReviewAnswerKind.NeedUntil || answer.OfficerId == officer.Id));
-
-    /// <summary>The day until which the organization said that it needs; null where it never did.</summary>
-    public DateOnly? NeededUntil => answers.LastOrDefault(answer => answer.Kind is ReviewAnswerKind.NeedUntil)?.Until;
-
-    ReviewAnswer? LastOf(Officer officer) => answers.LastOrDefault(answer => answer.OfficerId == officer.Id);
+    bool Rests(Officer officer, DateOnly today) =>
+        answers.LastOrDefault(answer => answer.OfficerId == officer.Id) is { Kind: ReviewAnswerKind.Done or ReviewAnswerKind.Snooze } last && last.Until > today;
 }

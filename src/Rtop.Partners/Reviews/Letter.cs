@@ -64,6 +64,9 @@ public sealed class Letter : IRevised
     /// <summary>Until when a sender has it.</summary>
     public DateTimeOffset? LeaseUntil { get; private set; }
 
+    /// <summary>When it was first tried. Patience with the mail server begins there: a letter may have waited for its reader's working hours before.</summary>
+    public DateTimeOffset? TriedSince { get; private set; }
+
     /// <summary>Times tried.</summary>
     public int Attempts { get; private set; }
 
@@ -89,6 +92,7 @@ public sealed class Letter : IRevised
         if (State is LetterState.Committing) LostAnswers++;
         State = LetterState.Claimed;
         LeaseUntil = now + Lease;
+        TriedSince ??= now;
         Attempts++;
         Revision++;
     }
@@ -125,7 +129,7 @@ public sealed class Letter : IRevised
             return;
         }
 
-        if (now - CreatedAt > Patience)
+        if (now - (TriedSince ?? CreatedAt) > Patience)
         {
             End(LostAnswers > 0 ? LetterState.Uncertain : LetterState.Undelivered, reply);
             return;

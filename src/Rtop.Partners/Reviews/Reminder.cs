@@ -14,6 +14,9 @@ public sealed class Reminder
     /// <summary>Who is reminded.</summary>
     public required Guid OfficerId { get; init; }
 
+    /// <summary>In whose place, where that officer was away; null: in the own.</summary>
+    public Guid? ForId { get; init; }
+
     /// <summary>What kind of thing.</summary>
     public required ReviewSubject Subject { get; init; }
 

@@ -201,6 +201,26 @@ public static class ReviewCalendar
     static ReviewStage? LatestOf(ReviewSubject subject, DateOnly openedOn, DateOnly dueOn, DateOnly today) =>
         StageTable.Rules.LastOrDefault(rule => rule.Subject == subject && rule.Day is { } day && dueOn.AddDays(day) is var on && on >= openedOn && on <= today)?.Stage;
 
+    /// <summary>
+    /// A stage that was not told yet is not told any more once a later one is reached: whoever was not to be reached for days hears of the latest. A stage that
+    /// is earlier does not overtake, or changed zone data could take back a day and lose both.
+    /// </summary>
+    public static bool IsOvertaken(ReviewStage stage, ReviewStage? now) => now is { } later && later != stage && (IsOfSilence(stage) || PlaceOf(later) > PlaceOf(stage));
+
+    /// <summary>True when a stage was not raised for the reader yet, and none after it: a clock that was set back raises nothing.</summary>
+    public static bool IsNews(ReviewStage stage, IEnumerable<ReviewStage> raised) => !raised.Any(done => done == stage || (!IsOfSilence(stage) && PlaceOf(done) > PlaceOf(stage)));
+
+    static bool IsOfSilence(ReviewStage stage) => stage is >= ReviewStage.SilenceBegun and <= ReviewStage.SilenceExtended;
+
+    // Thirty days came last into the list, and comes first.
+    static int PlaceOf(ReviewStage stage) => stage is ReviewStage.Due30 ? 0 : (int)stage;
+
+    /// <summary>What cannot wait for the reader's working hours.</summary>
+    public static bool IsUrgent(ReviewSubject subject) => subject is ReviewSubject.Silence or ReviewSubject.Recall or ReviewSubject.Emergency;
+
+    /// <summary>What is told to one person and to nobody in that person's place.</summary>
+    public static bool IsInConfidence(ReviewSubject subject) => subject is ReviewSubject.Emergency or ReviewSubject.EmergencyYear or ReviewSubject.InConfidence;
+
     /// <summary>The stage of an invitation sent on a day and still without an answer; null before the fifth working day.</summary>
     public static ReviewStage? StageOfSilence(DateOnly sentOn, DateOnly today, WorkingDays days) =>
         days.After(sentOn, SilentDays) <= today ? ReviewStage.Silent5 : null;
@@ -267,22 +287,4 @@ public static class ReviewCalendar
     }
 
     static bool IsHead(Officer officer, DateOnly today) => officer.Holds(Duty.ClearingOfficer, today) || officer.Holds(Duty.HeadOfOffice, today);
-}
-
-/// <summary>How days are counted for stages in working days.</summary>
-/// <param name="WeekendsCount">True where every day counts, as in the demonstration.</param>
-public sealed record WorkingDays(bool WeekendsCount)
-{
-    /// <summary>The day that lies <paramref name="count"/> working days after a day.</summary>
-    public DateOnly After(DateOnly day, int count)
-    {
-        if (WeekendsCount) return day.AddDays(count);
-        while (count > 0)
-        {
-            day = day.AddDays(1);
-            if (day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)) count--;
-        }
-
-        return day;
-    }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Rtop.Partners.Workspaces;
 
 /// <summary>How often a person wants mail. Numbers are stored.</summary>
@@ -63,6 +65,32 @@ public sealed class NoticeTimes
     /// <summary>The day on which a weekly digest goes out.</summary>
     public DayOfWeek DigestOn { get; private set; } = DayOfWeek.Monday;
 
-    /// <summary>Whose public holidays are kept: the code of a duty station in the holiday data; null: none.</summary>
+    /// <summary>Whose public holidays are kept: the code of a duty station in the holiday data, or <see cref="DutyStation.None"/>; null: those of the zone.</summary>
     public string? Station { get; private set; }
+
+    /// <summary>True when the person works on that day of the week.</summary>
+    public bool IsWorked(DayOfWeek day) => Days.HasFlag(FlagOf(day));
+
+    /// <summary>The station whose holidays are kept by somebody who lives by that zone; null: no holidays.</summary>
+    public DutyStation? StationIn(string zone) => Station is null ? DutyStation.In(zone) : DutyStation.Of(Station);
+
+    /// <summary>Days and hours at which mail may come. A digest has its own hour among them.</summary>
+    public void Change(MailRhythm rhythm, Weekdays days, TimeOnly from, TimeOnly until, TimeOnly digestAt, DayOfWeek digestOn, string? station)
+    {
+        Rule.RequireAt(nameof(Rhythm), Enum.IsDefined(rhythm), "notices.rhythm");
+        Rule.RequireAt(nameof(Days), (days & All) != Weekdays.None && (days & ~All) == Weekdays.None, "notices.no-day");
+        Rule.RequireAt(nameof(Until), from < until, "notices.ends-before-it-begins");
+        Rule.RequireAt(nameof(DigestAt), rhythm is MailRhythm.Immediate || (digestAt >= from && digestAt < until), "notices.digest-outside", from.ToString("HH:mm", CultureInfo.InvariantCulture), until.ToString("HH:mm", CultureInfo.InvariantCulture));
+        Rule.RequireAt(nameof(DigestOn), rhythm is not MailRhythm.Weekly || days.HasFlag(FlagOf(digestOn)), "notices.digest-on-day-off");
+        Rule.RequireAt(nameof(Station), station is null or DutyStation.None || DutyStation.Of(station) is not null, "notices.station-unknown");
+        (Rhythm, Days, From, Until, Station) = (rhythm, days, from, until, station);
+        // What no digest needs is kept as it was: it was not asked about.
+        if (rhythm is not MailRhythm.Immediate) DigestAt = digestAt;
+        if (rhythm is MailRhythm.Weekly) DigestOn = digestOn;
+    }
+
+    /// <summary>The flag of a day of the week.</summary>
+    public static Weekdays FlagOf(DayOfWeek day) => (Weekdays)(1 << (((int)day + 6) % 7));
+
+    const Weekdays All = Weekdays.Monday | Weekdays.Tuesday | Weekdays.Wednesday | Weekdays.Thursday | Weekdays.Friday | Weekdays.Saturday | Weekdays.Sunday;
 }

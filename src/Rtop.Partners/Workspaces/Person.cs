@@ -3,6 +3,9 @@ namespace Rtop.Partners.Workspaces;
 /// <summary>A human being with a sign-in. Known by name only to those who share a workspace with them.</summary>
 public sealed class Person
 {
+    /// <summary>Longest name of a zone, in characters.</summary>
+    public const int ZoneMaxLength = 60;
+
     /// <summary>Also the id of the sign-in account.</summary>
     public required Guid Id { get; init; }
 
@@ -18,8 +21,15 @@ public sealed class Person
     /// <summary>IANA zone of the duty station.</summary>
     public required string Zone { get; set; }
 
+    /// <summary>Moves to another zone, by which times are shown and mail comes.</summary>
+    public void LiveBy(string zone)
+    {
+        Rule.RequireAt(nameof(Zone), zone.Length <= ZoneMaxLength && zone.Contains('/') && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _), "notices.zone-unknown");
+        Zone = zone;
+    }
+
     /// <summary>When and how often mail may come.</summary>
-    public NoticeTimes Notices { get; init; } = new();
+    public NoticeTimes Notices { get; private set; } = new();
 
     /// <summary>Chooses the language of pages and mails; null gives the choice back.</summary>
     public void ReadIn(string? language)

@@ -237,6 +237,9 @@ static partial class RuleAdds
                 var reminder = Reminder(code);
                 db.AddRange(reminder, Answer(reminder, Some.Code(me)));
             });
+            yield return new($"an absence at {whose}", whose == me && asker.Person is not null, db => db.Add(Absence(Some.OfficerOf(whose))));
+            yield return new($"an absence of a colleague at {whose}", false, db => db.Add(Absence(Some.ColleagueOf(whose))));
+            yield return new($"an absence at {whose} by a post elsewhere", false, db => db.Add(Absence(Some.OfficerOf(me), whose == me ? "gone" : whose)));
             yield return new($"an officer of {whose}", false, db => db.Add(new Officer { Id = Guid.NewGuid(), Workspace = code, Title = "X" }));
             yield return new($"a duty of {whose}", false, db => db.Add(new DutyHeld { Id = Guid.NewGuid(), Workspace = code, OfficerId = Some.OfficerOf(whose).Id, Duty = Duty.HeadOfOffice, From = Some.Today }));
         }
@@ -260,6 +263,18 @@ static partial class RuleAdds
         Kind = ReviewAnswerKind.Done,
         Asker = asker,
         At = Some.Now,
+    };
+
+    /// <summary>An officer's absence with a colleague as deputy.</summary>
+    public static Absence Absence(Officer who, string? at = null) => new()
+    {
+        Id = Guid.NewGuid(),
+        Workspace = at is null ? who.Workspace : Some.Code(at),
+        OfficerId = who.Id,
+        DeputyId = Some.ColleagueOf(who.Workspace.Value) is var colleague && colleague.Id == who.Id ? Some.OfficerOf(who.Workspace.Value).Id : colleague.Id,
+        From = Some.Today,
+        Until = Some.Today.AddDays(7),
+        EnteredAt = Some.Now,
     };
 
     static Reminder Reminder(WorkspaceCode code) => new()

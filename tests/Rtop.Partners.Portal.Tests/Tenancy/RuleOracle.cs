@@ -104,7 +104,7 @@ static class RuleOracle
         "commitments" or "deliveries" or "review_points" or "review_packs" or "pack_signatures" => Sides(asker.Workspace, row.Programme!),
         // Whom a review addresses reads what it asks.
         "recommendations" or "recommendation_responses" => Sides(asker.Workspace, row.Programme!) || (Receives(asker, row) && OnProgramme(asker.Workspace, row.Programme!)),
-        "reminders" or "letters" or "retention_periods" => Mine(asker, row),
+        "reminders" or "letters" or "absences" or "retention_periods" => Mine(asker, row),
         // Who asked reads what was answered; the ladder behind it is nobody else's.
         "review_answers" => Mine(asker, row) || Receives(asker, row),
         _ => ReadsFile(asker.Workspace, row.File!),
@@ -140,6 +140,8 @@ static class RuleOracle
         "silences" => Scores(asker.Workspace, row.File!) && !row.Ended,
         "evidence" => Mine(asker, row) && Scores(asker.Workspace, row.File!),
         "letters" or "retention_periods" => Mine(asker, row),
+        // Nobody sends a colleague away.
+        "absences" => Mine(asker, row) && Myself(asker, row),
         // Each that rates writes its own.
         "actions" => Mine(asker, row) && Scores(asker.Workspace, row.File!),
         "presences" => Mine(asker, row) && Scores(asker.Workspace, row.File!),

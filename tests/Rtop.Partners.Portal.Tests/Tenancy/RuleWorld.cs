@@ -111,8 +111,9 @@ sealed class RuleWorld
             reminder.Letter = new() { Id = Guid.NewGuid(), Workspace = reminder.Workspace, ReminderId = reminder.Id, OfficerId = reminder.OfficerId, CreatedAt = Some.Now, NotBefore = Some.Now };
         // Each answers its reminder, and the next organization asked for it.
         var answers = reminders.Select((reminder, at) => RuleAdds.Answer(reminder, Some.Code(Some.Codes[(at + 1) % Some.Codes.Length]))).ToList();
+        var absences = Some.Codes.SelectMany(code => new[] { RuleAdds.Absence(Some.OfficerOf(code)), RuleAdds.Absence(Some.ColleagueOf(code)) }).ToList();
         var duties = Emergencies.SelectMany(place => place.Duties).ToList();
-        await database.PutAsync([twice, SystemOfficer, .. reminders, .. duties]);
+        await database.PutAsync([twice, SystemOfficer, .. reminders, .. absences, .. duties]);
         await database.PutAsync([.. answers]);
         foreach (var answer in answers) Rows.Add((new("review_answers", KeyOf(answer), null, answer.Workspace.Value, Recipient: answer.Asker.Value), answer));
         foreach (var held in duties) Add(held, held.Workspace, Some.OfficerOf(held.Workspace.Value).PersonId);
@@ -133,6 +134,7 @@ sealed class RuleWorld
             Add(reminder.Letter!, reminder.Workspace, null);
         }
 
+        foreach (var absence in absences) Add(absence, absence.Workspace, Some.EveryOfficer().Single(officer => officer.Id == absence.OfficerId).PersonId);
         foreach (var reference in Some.EveryWorkspace().Cast<object>().Concat(Some.EveryFramework())) Add(reference, WorkspaceCode.None, null);
     }
 

@@ -116,6 +116,7 @@ static class Unnoticed
         ["MilestoneImport changes: everything left out"] = ReadByFewer,
         ["ImportProgress changes: everything left out"] = ReadByFewer,
         ["OwnOnProgramme: without mine(Workspace)"] = OnePost,
+        ["OfMyPost: without mine(Workspace)"] = OnePost,
         ["MilestoneLink changes: without ReadsBothMilestones"] = ReadByFewer,
         ["ReplicationAnswer adds: without mine(Workspace)"] = SeenByFewer,
         ["ReplicationAnswer adds: without there is ReplicationRequest (mine(Asked))"] = Keyed,

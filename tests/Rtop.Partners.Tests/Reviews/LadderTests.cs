@@ -32,8 +32,8 @@ public class LadderTests
         Assert.Equal("second", Hear([done], ReviewStage.Due0, 6));
         Assert.Equal("second coordinator head", Hear([done], ReviewStage.Overdue7, 6));
         Assert.Equal("desk second coordinator head", Hear([done], ReviewStage.Overdue7, 7));
-        Assert.Equal((0, 1), (new Ladder([done]).ReturnsTo(desk, Due.AddDays(6)), new Ladder([done]).ReturnsTo(desk, Due.AddDays(7))));
-        Assert.Equal(0, new Ladder([done]).ReturnsTo(second, Due.AddDays(7)));
+        Assert.Equal((0, 1), (new Ladder([done]).ReturnsTo(new(desk, null), Due.AddDays(6)), new Ladder([done]).ReturnsTo(new(desk, null), Due.AddDays(7))));
+        Assert.Equal(0, new Ladder([done]).ReturnsTo(new(second, null), Due.AddDays(7)));
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public class LadderTests
         var need = Give(desk, ReviewAnswerKind.NeedUntil, until: 10);
         Assert.Equal("", Hear([need], ReviewStage.Overdue7, 9));
         Assert.Equal("desk second coordinator head", Hear([need], ReviewStage.Overdue7, 10));
-        Assert.Equal(1, new Ladder([need]).ReturnsTo(head, Due.AddDays(10)));
+        Assert.Equal(1, new Ladder([need]).ReturnsTo(new(head, null), Due.AddDays(10)));
         // Another officer's later word on the same thing counts instead.
         Assert.Equal("desk second", Hear([need, Give(second, ReviewAnswerKind.NeedUntil, until: 2)], ReviewStage.Due0, 2));
     }
@@ -77,8 +77,23 @@ public class LadderTests
     }
 
     [Fact]
+    public void A_deputy_answers_in_the_place_of_who_is_away_and_what_that_one_answered_before_holds()
+    {
+        Absence[] away = [Absence.Enter(desk, second, Due, Due.AddDays(30), [], Due, At)];
+        Assert.Equal("second", Hear([], ReviewStage.Due0, 0, away));
+        Assert.Equal("second coordinator head", Hear([], ReviewStage.Overdue7, 7, away));
+        // The deputy alone is concerned, in another's place: done rests it, not mine passes it on, and what the other said before going holds.
+        string Instead(params ReviewAnswer[] said) => Titles(new Ladder(said).Hear(ReviewSubject.Cycle, [desk], Everybody, away, Due));
+        Assert.Equal("second(desk)", Instead());
+        Assert.Equal("", Instead(Give(second, ReviewAnswerKind.Done)));
+        Assert.Equal("analyst", Instead(Give(second, ReviewAnswerKind.NotMine, colleague: analyst)));
+        Assert.Equal("", Instead(Give(desk, ReviewAnswerKind.Done)));
+        Assert.Equal("analyst", Instead(Give(desk, ReviewAnswerKind.NotMine, colleague: analyst)));
+    }
+
+    [Fact]
     public void What_is_told_in_confidence_is_nobody_elses_whatever_was_answered() =>
-        Assert.Equal("desk", Titles(new Ladder([Give(desk, ReviewAnswerKind.NotMine, colleague: analyst)]).Hear([desk], Everybody, ReviewSubject.InConfidence, Due)));
+        Assert.Equal("desk", Titles(new Ladder([Give(desk, ReviewAnswerKind.NotMine, colleague: analyst)]).Hear(ReviewSubject.InConfidence, [desk], Everybody, [], Due)));
 
     [Theory]
     [InlineData("Kind", null, null, null, null)]
@@ -123,8 +138,8 @@ public class LadderTests
         Assert.Throws<ArgumentException>(() => StageTable.Of(ReviewSubject.Cycle, ReviewStage.Silent5));
     }
 
-    string Hear(IReadOnlyList<ReviewAnswer> said, ReviewStage stage, int days) =>
-        Titles(new Ladder(said).Hear(ReviewCalendar.Addressees(ReviewSubject.Cycle, stage, Everybody, Due.AddDays(days)), Everybody, ReviewSubject.Cycle, Due.AddDays(days)));
+    string Hear(IReadOnlyList<ReviewAnswer> said, ReviewStage stage, int days, IReadOnlyCollection<Absence>? away = null) =>
+        Titles(new Ladder(said).Hear(ReviewSubject.Cycle, ReviewCalendar.Addressees(ReviewSubject.Cycle, stage, Everybody, Due.AddDays(days)), Everybody, away ?? [], Due.AddDays(days)));
 
     ReviewAnswer Give(Officer by, ReviewAnswerKind kind, int? until = null, Officer? colleague = null) =>
         ReviewAnswer.Give(new(kind, colleague?.Id, until is { } days ? Due.AddDays(days) : null, "reason"), Reminder(by), "JA-0001", Asker, by, Everybody, Due, At);
@@ -148,5 +163,5 @@ public class LadderTests
         return officer;
     }
 
-    static string Titles(IEnumerable<Officer> officers) => string.Join(' ', officers.Select(officer => officer.Title));
+    static string Titles(IEnumerable<Addressee> officers) => string.Join(' ', officers.Select(one => one.For is null ? one.Officer.Title : $"{one.Officer.Title}({one.For.Title})"));
 }

@@ -124,6 +124,19 @@ public class LetterTests
     }
 
     [Fact]
+    public void Patience_begins_with_the_first_try_however_long_the_letter_waited_for_its_reader()
+    {
+        var letter = Waiting();
+        var monday = Now.AddHours(62);
+        Send(letter, monday);
+        letter.TryLater(monday, "connect", answerLost: false);
+        Assert.Equal(LetterState.Waiting, letter.State);
+        Send(letter, monday.AddHours(49));
+        letter.TryLater(monday.AddHours(49), "connect", answerLost: false);
+        Assert.Equal(LetterState.Undelivered, letter.State);
+    }
+
+    [Fact]
     public void What_is_settled_stays_settled()
     {
         foreach (var settle in (Action<Letter>[])[letter => letter.Arrive(Now, "250"), letter => letter.Refuse("550"), letter => letter.Drop(), letter => letter.LeaveUncertain()])

@@ -6729,10 +6729,6 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<int>("Again")
-                        .HasColumnType("integer")
-                        .HasColumnName("again");
-
                     b.Property<DateOnly>("Occurrence")
                         .HasColumnType("date")
                         .HasColumnName("occurrence");
@@ -6767,101 +6763,10 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
 
                     b.HasIndex("OfficerId", "Workspace");
 
-                    b.HasIndex("Workspace", "Subject", "SubjectId", "Occurrence", "Stage", "OfficerId", "Again")
+                    b.HasIndex("Workspace", "Subject", "SubjectId", "Occurrence", "Stage", "OfficerId")
                         .IsUnique();
 
                     b.ToTable("reminders", "portal");
-                });
-
-            modelBuilder.Entity("Rtop.Partners.Reviews.ReviewAnswer", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Asker")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
-                        .HasColumnName("asker");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<Guid?>("ColleagueId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("colleague_id");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("integer")
-                        .HasColumnName("kind");
-
-                    b.Property<Guid?>("LetterId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("letter_id");
-
-                    b.Property<DateOnly>("Occurrence")
-                        .HasColumnType("date")
-                        .HasColumnName("occurrence");
-
-                    b.Property<Guid>("OfficerId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("officer_id");
-
-                    b.Property<string>("Post")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("post");
-
-                    b.Property<string>("Reason")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .HasColumnName("reason");
-
-                    b.Property<string>("Reference")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("reference");
-
-                    b.Property<Guid>("ReminderId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("reminder_id");
-
-                    b.Property<int>("Subject")
-                        .HasColumnType("integer")
-                        .HasColumnName("subject");
-
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("subject_id");
-
-                    b.Property<DateOnly?>("Until")
-                        .HasColumnType("date")
-                        .HasColumnName("until");
-
-                    b.Property<string>("Workspace")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
-                        .HasColumnName("workspace");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("LetterId")
-                        .IsUnique();
-
-                    b.HasIndex("Asker", "At");
-
-                    b.HasIndex("ColleagueId", "Workspace");
-
-                    b.HasIndex("Workspace", "SubjectId");
-
-                    b.HasIndex("ReminderId", "OfficerId", "Workspace");
-
-                    b.ToTable("review_answers", "portal");
                 });
 
             modelBuilder.Entity("Rtop.Partners.Roundtables.AttributableStatement", b =>
@@ -8758,21 +8663,6 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("OfficerId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Rtop.Partners.Reviews.ReviewAnswer", b =>
-                {
-                    b.HasOne("Rtop.Partners.Workspaces.Officer", null)
-                        .WithMany()
-                        .HasForeignKey("ColleagueId", "Workspace")
-                        .HasPrincipalKey("Id", "Workspace");
-
-                    b.HasOne("Rtop.Partners.Reviews.Reminder", null)
-                        .WithMany()
-                        .HasForeignKey("ReminderId", "OfficerId", "Workspace")
-                        .HasPrincipalKey("Id", "OfficerId", "Workspace")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

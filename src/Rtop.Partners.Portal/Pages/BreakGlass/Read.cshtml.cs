@@ -71,7 +71,7 @@ public sealed class ReadModel(PartnersDb db, ISealing sealing, JobDesks desks, I
 
     // Whoever is no officer here any more is told nothing by mail.
     Reminder? LetterOf(EmergencyNotice notice) => Colleagues.FirstOrDefault(officer => officer.PersonId == notice.PersonId) is { } officer
-        ? LetterOnce.To(officer, ReviewSubject.Emergency, ReviewStage.EmergencyTold, notice.Id, Today, Now) : null;
+        ? LetterOnce.To(officer, ReviewSubject.Emergency, ReviewStage.EmergencyTold, notice.Id, Today, Now, plain: true) : null;
 
     // Another custodian who was faster, or the same one twice: what stands now is shown.
     async Task<IActionResult> KeptAsync(Guid id, Func<Task> save)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Rtop.Partners.Data;
+using Rtop.Partners.Portal.Jobs;
 using Rtop.Partners.Portal.Security;
 using Rtop.Partners.Portal.Web;
 using Rtop.Partners.Reviews;
@@ -13,11 +14,22 @@ public sealed class IndexModel(PartnersDb db) : PortalPage
 {
     const int Shown = 100;
 
+    Dictionary<Guid, string> colleagues = [];
+
     /// <summary>One reminder; the matter only as far as the reader may still see it.</summary>
     public sealed record Row(Reminder Reminder, Named? About);
 
     /// <summary>Latest first.</summary>
     public IReadOnlyList<Row> Rows { get; private set; } = [];
+
+    /// <summary>One's own absence, today or to come; null when there is none.</summary>
+    public Absence? Away { get; private set; }
+
+    /// <summary>The moment of asking.</summary>
+    public DateTimeOffset At => Now;
+
+    /// <summary>The name of a colleague; of one who is no officer here any more, that.</summary>
+    public string NameOf(Guid officer) => colleagues.GetValueOrDefault(officer) ?? T["absence.left"];
 
     /// <summary>Shows them.</summary>
     public async Task OnGetAsync(CancellationToken ct)
@@ -26,6 +38,9 @@ public sealed class IndexModel(PartnersDb db) : PortalPage
         var reminders = await db.Reminders.AsNoTracking().Include(reminder => reminder.Letter).Where(reminder => reminder.OfficerId == officer)
             .OrderByDescending(reminder => reminder.RaisedAt).ThenBy(reminder => reminder.Stage).Take(Shown).ToListAsync(ct);
         var named = await db.NamedAsync(reminders, T, ct);
+        var today = TodayIn(Me.Place!.Zone);
+        Away = await db.Set<Absence>().AsNoTracking().Where(absence => absence.OfficerId == officer && absence.EndedAt == null && absence.Until >= today).OrderBy(absence => absence.From).FirstOrDefaultAsync(ct);
+        colleagues = (await Matter.OfficersAsync(db, ct)).ToDictionary(other => other.Id, other => other.Person!.Name);
         Rows = [.. reminders.Select(reminder => new Row(reminder, named.GetValueOrDefault((reminder.Subject, reminder.SubjectId))))];
     }
 

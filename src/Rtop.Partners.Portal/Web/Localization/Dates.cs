@@ -30,6 +30,12 @@ public sealed class Dates(Texts texts)
         return texts["date.moment", Day(DateOnly.FromDateTime(local.DateTime)), local.ToString("HH:mm", CultureInfo.InvariantCulture), Zones.Name(instant, zone)];
     }
 
+    /// <summary>"Tuesday 16 November 2006, 14:30 EAT": the instant on the clocks of a zone, with its day of the week.</summary>
+    public string WeekdayMoment(DateTimeOffset instant, TimeZoneInfo zone) => texts["date.weekday-moment", Weekday(TimeZoneInfo.ConvertTime(instant, zone).DayOfWeek), Moment(instant, zone)];
+
+    /// <summary>"Tuesday".</summary>
+    public string Weekday(DayOfWeek day) => texts["date.weekdays"].Split('|')[(int)day];
+
     /// <summary>How far a due date is: "in 5 days", "tomorrow", "today", "4 days late".</summary>
     public string Away(DateOnly due, DateOnly today) => (due.DayNumber - today.DayNumber) switch
     {

@@ -19,8 +19,6 @@ public sealed class IndexModel(PartnersDb db, PortalOptions options) : PortalPag
 {
     const int PerPage = 50, LastPage = 2000;
 
-    readonly WorkingDays days = new(options.Demo);
-
     /// <summary>What is asked for.</summary>
     [BindProperty(SupportsGet = true)]
     public MilestoneFilter Filter { get; set; } = new();
@@ -42,6 +40,9 @@ public sealed class IndexModel(PartnersDb db, PortalOptions options) : PortalPag
     /// <summary>Programmes that the reader sees, with their levels.</summary>
     public IReadOnlyDictionary<Guid, Programme> Programmes { get; private set; } = new Dictionary<Guid, Programme>();
 
+    /// <summary>How days are counted for the other side's answer.</summary>
+    WorkingDays WorkingDays => WorkingDays.At(Me.Place!, options.Demo);
+
     /// <summary>The day it is in a programme's zone.</summary>
     public DateOnly TodayOf(Milestone step) => TodayIn(Programmes[step.ProgrammeId].Zone);
 
@@ -50,7 +51,7 @@ public sealed class IndexModel(PartnersDb db, PortalOptions options) : PortalPag
 
     /// <summary>Where its last report stands; null before the first.</summary>
     public ReportStanding? StandingOf(Milestone step) =>
-        step.LastReport is { } report ? report.StandingOn(TodayOf(step), DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(report.At, TimeZoneInfo.FindSystemTimeZoneById(Programmes[step.ProgrammeId].Zone)).DateTime), days) : null;
+        step.LastReport is { } report ? report.StandingOn(TodayOf(step), DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(report.At, TimeZoneInfo.FindSystemTimeZoneById(Programmes[step.ProgrammeId].Zone)).DateTime), WorkingDays) : null;
 
     /// <summary>Shows a page of it.</summary>
     public async Task OnGetAsync(CancellationToken ct)
@@ -91,6 +92,6 @@ public sealed class IndexModel(PartnersDb db, PortalOptions options) : PortalPag
     async Task<ZoneDay[]> LoadAsync(CancellationToken ct)
     {
         Programmes = await db.Set<Programme>().AsNoTracking().Include(programme => programme.Parties).Include(programme => programme.Clusters).Include(programme => programme.Objectives).AsSplitQuery().ToDictionaryAsync(programme => programme.Id, ct);
-        return MilestoneQuery.DaysOf(Filter.Programme is { } only && Programmes.TryGetValue(only, out var one) ? [one] : Programmes.Values, Clock, days);
+        return MilestoneQuery.DaysOf(Filter.Programme is { } only && Programmes.TryGetValue(only, out var one) ? [one] : Programmes.Values, Clock, WorkingDays);
     }
 }

@@ -19,7 +19,7 @@ public abstract class ProgrammePage(PartnersDb db, PortalOptions options) : Port
     public DateOnly Today => TodayIn(Programme.Zone);
 
     /// <summary>How days are counted for the other side's answer.</summary>
-    public WorkingDays WorkingDays { get; } = new(options.Demo);
+    public WorkingDays WorkingDays => WorkingDays.At(Me.Place!, options.Demo);
 
     /// <summary>The reader's side may write the plan.</summary>
     public bool Plans => Role is ProgrammeRole.Partner && Me.May.Includes(Workspaces.Permission.PlanProgrammes);
