@@ -13,6 +13,8 @@ sealed class ReminderTable : IEntityTypeConfiguration<Reminder>
         table.HasIndex(row => new { row.Workspace, row.Subject, row.SubjectId, row.Occurrence, row.Stage, row.OfficerId }).IsUnique();
         table.HasAlternateKey(row => new { row.Id, row.Workspace });
         table.HasOne<Officer>().WithMany().HasForeignKey(row => new { row.OfficerId, row.Workspace }).HasPrincipalKey(row => new { row.Id, row.Workspace });
+        // Every page asks how many of them are unread.
+        table.HasIndex(row => row.OfficerId).HasFilter("read_at is null");
         table.HasOne(row => row.Letter).WithOne().HasForeignKey<Letter>(row => new { row.ReminderId, row.Workspace }).HasPrincipalKey<Reminder>(row => new { row.Id, row.Workspace });
     }
 }
@@ -26,5 +28,14 @@ sealed class LetterTable : IEntityTypeConfiguration<Letter>
         table.Property(row => row.Revision).IsConcurrencyToken();
         table.Ignore(row => row.MayHaveArrivedTwice);
         table.HasIndex(row => new { row.Workspace, row.State, row.NotBefore });
+    }
+}
+
+sealed class MuteTable : IEntityTypeConfiguration<Mute>
+{
+    public void Configure(EntityTypeBuilder<Mute> table)
+    {
+        table.ToTable("mutes").Property(row => row.Id).ValueGeneratedNever();
+        table.HasOne<Officer>().WithMany().HasForeignKey(row => new { row.OfficerId, row.Workspace }).HasPrincipalKey(row => new { row.Id, row.Workspace });
     }
 }

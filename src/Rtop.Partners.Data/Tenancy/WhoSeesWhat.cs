@@ -389,7 +389,9 @@ public static class WhoSeesWhat
         [typeof(RoundtableSummary)] = new(Any(ReadsRecord, All(Given("ClearedOn"), ReadsRoundtable)), Add: ReadsRecord, Change: ReadsRecord),
 
         // A workspace's own.
-        [typeof(Reminder)] = new(Mine("Workspace"), Add: Mine("Workspace"), Change: Never),
+        // Jobs raise them; that one was read is said by whoever is reminded. What a person muted the jobs must know.
+        [typeof(Reminder)] = new(Mine("Workspace"), Add: Mine("Workspace"), Change: OwnPost),
+        [typeof(Mute)] = new(Mine("Workspace"), Add: OwnPost, Change: OwnPost),
         [typeof(Letter)] = new(Mine("Workspace"), Add: Mine("Workspace"), Change: Mine("Workspace")),
     };
 
@@ -497,6 +499,9 @@ public static class WhoSeesWhat
 
     /// <summary>A convenor's own officers are admitted by it.</summary>
     static Clause AdmitsReaders => All(Mine("Workspace"), Any(Mine("Originator"), Convenes("RoundtableId")));
+
+    /// <summary>What belongs to the post that I hold here.</summary>
+    static Clause OwnPost => All(Mine("Workspace"), There<Officer>([("Id", "OfficerId"), ("Workspace", "Workspace")], Myself("PersonId")));
 
     /// <summary>I am admitted to what was said.</summary>
     static Clause ReadsRecord => There<RecordReader>([("RoundtableId", "RoundtableId"), ("Originator", "Originator")], Myself("PersonId"), Empty("EndedOn"));

@@ -47,9 +47,16 @@ public sealed class ReviewRemindersJob(JobDesks desks, IDatabase database, Porta
         var missing = due.Where(key => !raised.Contains(key)).OrderBy(key => key.SubjectId).ThenBy(key => key.OfficerId).ToList();
         if (missing is []) return;
 
+        var muted = await db.MutesAsync(today, ct);
+
         // Two runners must insert in one order, or each could wait for the other. The context saves by id: so ids ascend with the keys.
         var ids = missing.Select(_ => Guid.NewGuid()).Order();
-        db.Reminders.AddRange(missing.Zip(ids, (key, id) => ReminderOf(key, id, workspace.Code, at)));
+        db.Reminders.AddRange(missing.Zip(ids, (key, id) =>
+        {
+            var reminder = ReminderOf(key, id, workspace.Code, at);
+            if (muted.Cover(reminder, officers.Single(officer => officer.Id == key.OfficerId), today)) reminder.ComeMuted();
+            return reminder;
+        }));
         db.Record(Act.RemindersRaised, "workspace", null, detail: string.Create(CultureInfo.InvariantCulture, $"count={missing.Count}"));
         await db.SaveChangesAsync(ct);
     }

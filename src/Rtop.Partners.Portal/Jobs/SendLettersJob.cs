@@ -99,6 +99,8 @@ public sealed class SendLettersJob(JobDesks desks, LetterWriter writer, IMailTra
         var today = Matter.DayIn(TimeZoneInfo.FindSystemTimeZoneById(workspace.Zone), at);
         var addressees = ReviewCalendar.Addressees(reminder.Subject, reminder.Stage, await Matter.OfficersAsync(db, ct), today, matter.SentBy);
         if (addressees.FirstOrDefault(officer => officer.Id == reader.Id)?.Person is not { } person) return null;
+        // Muted while the letter waited.
+        if ((await db.MutesAsync(today, ct, reader.Id)).Cover(reminder, reader, today)) return null;
 
         return writer.Write(letter, matter, person, workspace, at);
     }

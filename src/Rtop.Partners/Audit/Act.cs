@@ -567,6 +567,18 @@ public enum Act
     /// <summary>Contributions in confidence were read.</summary>
     ConfidenceRead = 705,
 
+    /// <summary>Reminders were marked as read.</summary>
+    RemindersRead = 790,
+
+    /// <summary>A reminder was marked as unread.</summary>
+    ReminderUnread = 791,
+
+    /// <summary>An officer wants no mail about something.</summary>
+    Muted = 792,
+
+    /// <summary>Mail about it goes out again.</summary>
+    MuteEnded = 793,
+
     /// <summary>The demonstration was loaded.</summary>
     DemonstrationLoaded = 900,
 }

@@ -232,6 +232,8 @@ static partial class RuleAdds
                 reminder.Letter = new() { Id = Guid.NewGuid(), Workspace = code, ReminderId = reminder.Id, OfficerId = reminder.OfficerId, CreatedAt = Some.Now, NotBefore = Some.Now };
                 db.Add(reminder);
             });
+            yield return new($"a mute of {whose}", whose == me && asker.Person is not null, db => db.Add(Mute(code, Some.OfficerOf(whose).Id)));
+            if (whose != me) yield return new($"a mute of {whose} as if it were here", false, db => db.Add(Mute(Some.Code(me), Some.OfficerOf(whose).Id)));
             yield return new($"an officer of {whose}", false, db => db.Add(new Officer { Id = Guid.NewGuid(), Workspace = code, Title = "X" }));
             yield return new($"a duty of {whose}", false, db => db.Add(new DutyHeld { Id = Guid.NewGuid(), Workspace = code, OfficerId = Some.OfficerOf(whose).Id, Duty = Duty.HeadOfOffice, From = Some.Today }));
         }
@@ -240,6 +242,8 @@ static partial class RuleAdds
         yield return new("a framework", false, db => db.Add(new Framework { Id = "x", Version = "9.9.9", Document = "{}", Digest = "" }));
         yield return new("a workspace", false, db => db.Add(new Workspace { Code = Some.Code("xx"), Order = 9, Zone = "Etc/UTC", Language = "en", Names = [], Acronyms = [] }));
     }
+
+    static Mute Mute(WorkspaceCode code, Guid officer) => new() { Id = Guid.NewGuid(), Workspace = code, OfficerId = officer, Reason = NoticeReason.Link, MadeAt = Some.Now };
 
     static Reminder Reminder(WorkspaceCode code) => new()
     {

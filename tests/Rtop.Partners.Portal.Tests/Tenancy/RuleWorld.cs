@@ -109,8 +109,9 @@ sealed class RuleWorld
         }).ToList();
         foreach (var reminder in reminders)
             reminder.Letter = new() { Id = Guid.NewGuid(), Workspace = reminder.Workspace, ReminderId = reminder.Id, OfficerId = reminder.OfficerId, CreatedAt = Some.Now, NotBefore = Some.Now };
+        var mutes = Some.Codes.Select(code => new Mute { Id = Guid.NewGuid(), Workspace = Some.Code(code), OfficerId = Some.OfficerOf(code).Id, Reason = NoticeReason.Link, MadeAt = Some.Now }).ToList();
         var duties = Emergencies.SelectMany(place => place.Duties).ToList();
-        await database.PutAsync([twice, SystemOfficer, .. reminders, .. duties]);
+        await database.PutAsync([twice, SystemOfficer, .. reminders, .. mutes, .. duties]);
         foreach (var held in duties) Add(held, held.Workspace, Some.OfficerOf(held.Workspace.Value).PersonId);
 
         Officer[] officers = [.. Some.EveryOfficer(), twice, SystemOfficer];
@@ -125,9 +126,11 @@ sealed class RuleWorld
                 ServesIn: [.. officers.Where(post => post.PersonId == officer.PersonId).Select(post => post.Workspace.Value)]), officer.Person!));
         foreach (var reminder in reminders)
         {
-            Add(reminder, reminder.Workspace, null);
+            Add(reminder, reminder.Workspace, Some.OfficerOf(reminder.Workspace.Value).PersonId);
             Add(reminder.Letter!, reminder.Workspace, null);
         }
+
+        foreach (var mute in mutes) Add(mute, mute.Workspace, Some.OfficerOf(mute.Workspace.Value).PersonId);
 
         foreach (var reference in Some.EveryWorkspace().Cast<object>().Concat(Some.EveryFramework())) Add(reference, WorkspaceCode.None, null);
     }

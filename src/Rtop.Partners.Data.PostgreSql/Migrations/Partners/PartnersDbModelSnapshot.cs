@@ -6723,11 +6723,62 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.ToTable("letters", "portal");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Reviews.Mute", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<int?>("Reason")
+                        .HasColumnType("integer")
+                        .HasColumnName("reason");
+
+                    b.Property<int?>("Subject")
+                        .HasColumnType("integer")
+                        .HasColumnName("subject");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OfficerId", "Workspace");
+
+                    b.ToTable("mutes", "portal");
+                });
+
             modelBuilder.Entity("Rtop.Partners.Reviews.Reminder", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<bool>("IsMuted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_muted");
 
                     b.Property<DateOnly>("Occurrence")
                         .HasColumnType("date")
@@ -6740,6 +6791,10 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.Property<DateTimeOffset>("RaisedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("raised_at");
+
+                    b.Property<DateTimeOffset?>("ReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_at");
 
                     b.Property<int>("Stage")
                         .HasColumnType("integer")
@@ -6760,6 +6815,9 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .HasColumnName("workspace");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("OfficerId")
+                        .HasFilter("read_at is null");
 
                     b.HasIndex("OfficerId", "Workspace");
 
@@ -8653,6 +8711,16 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .WithOne("Letter")
                         .HasForeignKey("Rtop.Partners.Reviews.Letter", "ReminderId", "Workspace")
                         .HasPrincipalKey("Rtop.Partners.Reviews.Reminder", "Id", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Reviews.Mute", b =>
+                {
+                    b.HasOne("Rtop.Partners.Workspaces.Officer", null)
+                        .WithMany()
+                        .HasForeignKey("OfficerId", "Workspace")
+                        .HasPrincipalKey("Id", "Workspace")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -17,10 +17,14 @@ public sealed record Named(string Reference, string Title, string Link);
 static class NamedSubjects
 {
     /// <summary>By subject and id; what the reader may no longer see is not among them.</summary>
-    public static async Task<Dictionary<(ReviewSubject, Guid), Named>> NamedAsync(this PartnersDb db, IEnumerable<Reminder> reminders, Texts texts, CancellationToken ct)
+    public static Task<Dictionary<(ReviewSubject, Guid), Named>> NamedAsync(this PartnersDb db, IEnumerable<Reminder> reminders, Texts texts, CancellationToken ct) =>
+        db.NamedAsync(reminders.Select(reminder => (reminder.Subject, reminder.SubjectId)), texts, ct);
+
+    /// <summary>The same of matters.</summary>
+    public static async Task<Dictionary<(ReviewSubject, Guid), Named>> NamedAsync(this PartnersDb db, IEnumerable<(ReviewSubject Subject, Guid Id)> matters, Texts texts, CancellationToken ct)
     {
         var (me, all) = (db.MyWorkspace, new Dictionary<(ReviewSubject, Guid), Named>());
-        foreach (var (subject, ids) in reminders.GroupBy(reminder => reminder.Subject).Select(of => (of.Key, of.Select(reminder => reminder.SubjectId).Distinct().ToList())))
+        foreach (var (subject, ids) in matters.GroupBy(matter => matter.Subject).Select(of => (of.Key, of.Select(matter => matter.Id).Distinct().ToList())))
             foreach (var (id, named) in await OfAsync(db, me, subject, ids, texts, ct))
                 all[(subject, id)] = named;
         return all;
