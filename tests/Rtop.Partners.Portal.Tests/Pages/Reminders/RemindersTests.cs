@@ -49,7 +49,7 @@ public sealed class RemindersTests(PortalFixture portals, DatabaseFixture databa
     {
         await using var portal = await portals.OpenAsync();
         await UnreadAsync(portal);
-        using var un = await portal.BrowserAsync("un.desk");
+        using var un = await portal.BrowserAsync("un.prog");
         var list = await un.GetAsync("/un/reminders");
         var all = list.Document.QuerySelectorAll("main tbody tr").Length;
         Assert.True(all > 3, $"{all}");
@@ -69,7 +69,7 @@ public sealed class RemindersTests(PortalFixture portals, DatabaseFixture databa
         var group = list.Document.QuerySelectorAll("main section").Last();
         var left = all - group.QuerySelectorAll("tbody tr").Length;
         await PressAsync(un, list, $"section[aria-labelledby='{group.GetAttribute("aria-labelledby")}'] button[formaction*='handler=ReadAll']");
-        Assert.Equal($"{left} unread", Told(await un.GetAsync("/un/assessments")));
+        Assert.Equal($"{left} unread", Told(await un.GetAsync("/un/calendar")));
         var reason = group.QuerySelector("button[name=of]")!.GetAttribute("value");
         Assert.Empty((await un.GetAsync($"/un/reminders?show=unread&reason={reason}")).Document.QuerySelectorAll("main tbody tr"));
         Assert.Equal(all - left, (await un.GetAsync($"/un/reminders?reason={reason}")).Document.QuerySelectorAll("main tbody tr").Length);
@@ -150,9 +150,9 @@ public sealed class RemindersTests(PortalFixture portals, DatabaseFixture databa
         Assert.Null(held.Document.QuerySelector("option[value=Invitation]"));
 
         // A colleague's is not there; one's own ends.
-        using var head = await portal.BrowserAsync("un.head");
+        using var head = await portal.BrowserAsync("un.lead");
         Assert.Empty((await head.GetAsync("/un/reminders/mutes")).Document.QuerySelectorAll("tbody tr"));
-        Assert.Equal(HttpStatusCode.NotFound, (await head.GetAsync(address.Replace("/un/", "/un/", StringComparison.Ordinal))).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await head.GetAsync(address)).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await head.SubmitAsync(await head.GetAsync("/un/reminders/mutes"), "#mute-reason", new() { ["mute"] = held.Document.QuerySelector("input[name=mute]")!.GetAttribute("value") }, to: "/un/reminders/mutes?handler=End")).Status);
         held = await un.SubmitAsync(held, "form[action$='handler=End']");
         Assert.Single(held.Document.QuerySelectorAll("tbody tr"));
