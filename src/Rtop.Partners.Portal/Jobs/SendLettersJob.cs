@@ -91,7 +91,7 @@ public sealed class SendLettersJob(JobDesks desks, LetterWriter writer, IMailTra
     {
         await using var desk = desks.At(reader);
         var db = desk.Db();
-        var matter = (await Matter.WaitingAsync(db, at, ct, reminder.SubjectId)).Find(waiting => waiting.Subject == reminder.Subject && waiting.Occurrence == reminder.Occurrence);
+        var matter = (await Matter.WaitingAsync(db, reminder.Subject, reminder.SubjectId, at, ct)).FirstOrDefault(waiting => waiting.Subject == reminder.Subject && waiting.Occurrence == reminder.Occurrence);
         if (matter is null) return null;
         // A silence has one stage at a time: what a later one says replaces what was not yet sent.
         if (matter.Silence is not null && matter.StageAt(at, new WorkingDays(false)) != reminder.Stage) return null;
