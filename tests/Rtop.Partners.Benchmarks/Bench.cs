@@ -25,6 +25,7 @@ static class Bench
         Console.WriteLine("Loading the demonstration and 500 assessments…");
         await using var stage = await Stage.SetAsync();
         if (options.Only is Growth.Name) return await Growth.RunAsync(stage, options) > 0 ? 1 : 0;
+        if (options.Only is Reminders.Name) return await Reminders.RunAsync(stage, options) > 0 ? 1 : 0;
         if (options.Only is SealedNotes.Name) return await SealedNotes.RunAsync(stage, options) > 0 ? 1 : 0;
         if (options.Only is Growth.Programmes) return await Growth.RunProgrammesAsync(stage, options) > 0 ? 1 : 0;
         var results = new List<Result>();
@@ -58,7 +59,7 @@ static class Bench
 
         Report.Goals(results);
         var faults = results.Sum(result => result.Portal.Faults + result.Floor.Faults);
-        if (options.Only is "") faults += await Growth.RunAsync(stage, options) + await Growth.RunProgrammesAsync(stage, options) + await SealedNotes.RunAsync(stage, options);
+        if (options.Only is "") faults += await Growth.RunAsync(stage, options) + await Growth.RunProgrammesAsync(stage, options) + await SealedNotes.RunAsync(stage, options) + await Reminders.RunAsync(stage, options);
         return faults > 0 ? 1 : 0;
     }
 

@@ -9,7 +9,7 @@ namespace Rtop.Partners.Benchmarks;
 /// <param name="Only">Journeys whose name begins so; empty for all.</param>
 sealed record BenchOptions(double Seconds, int Rounds, IReadOnlyList<int> Concurrency, string Only)
 {
-    public const string Usage = "bench [--quick] [--seconds <length of a window>] [--only <first letters of a journey> | --only growth | --only programmes | --only sealed]";
+    public const string Usage = "bench [--quick] [--seconds <length of a window>] [--only <first letters of a journey> | --only growth | --only programmes | --only sealed | --only reminders]";
 
     /// <summary>The options that the arguments name; null when there is one that is not known.</summary>
     public static BenchOptions? Read(string[] args)

@@ -20,6 +20,20 @@ static class CpuTime
         return Of(root) + Below(root);
     }
 
+    /// <summary>The largest working set that a process has had, in megabytes; 0 when it is gone.</summary>
+    public static double PeakMegabytesOf(int pid)
+    {
+        try
+        {
+            var line = File.ReadLines($"/proc/{pid}/status").FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
+            return line is null ? 0 : double.Parse(line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return 0;
+        }
+    }
+
     static Stat? Read(int pid)
     {
         try

@@ -4,6 +4,9 @@ using System.Net.Sockets;
 
 namespace Rtop.Partners.Benchmarks;
 
+/// <summary>What a program took from its start to its end: seconds, milliseconds of processor time, and its largest working set.</summary>
+sealed record Run(double Seconds, double Cpu, double PeakMegabytes);
+
 /// <summary>A program that serves on an address of its own, in a process of its own.</summary>
 sealed class Served : IAsyncDisposable
 {
@@ -50,6 +53,19 @@ sealed class Served : IAsyncDisposable
         await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         if (process.ExitCode != 0) throw new InvalidOperationException($"{Path.GetFileName(program)} {string.Join(' ', args)} ended with code {process.ExitCode}.");
+    }
+
+    /// <summary>Runs a program to its end and says what it took. Throws when that is not a good one.</summary>
+    public static async Task<Run> MeasureAsync(string program, string[] args, Dictionary<string, string> settings)
+    {
+        var began = Stopwatch.GetTimestamp();
+        using var process = Start(program, args, settings);
+        var (said, cpu, peak) = (process.StandardOutput.ReadToEndAsync(), 0.0, 0.0);
+        // The kernel forgets both with the process: the last look before its end counts.
+        for (var end = process.WaitForExitAsync(); await Task.WhenAny(end, Task.Delay(50)) != end;)
+            (cpu, peak) = (Math.Max(cpu, CpuTime.Of(process.Id)), Math.Max(peak, CpuTime.PeakMegabytesOf(process.Id)));
+        if (process.ExitCode != 0) throw new InvalidOperationException($"{Path.GetFileName(program)} {string.Join(' ', args)} ended with code {process.ExitCode}: {await said}");
+        return new(Stopwatch.GetElapsedTime(began).TotalSeconds, cpu, peak);
     }
 
     static Process Start(string program, string[] args, Dictionary<string, string> settings)

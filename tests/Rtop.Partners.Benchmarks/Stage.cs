@@ -12,6 +12,9 @@ sealed class Stage : IAsyncDisposable
     const string PortalDatabase = "portal", FloorDatabase = "floor", DemonstrationDatabase = "demonstration";
     const int Files = 500;
 
+    /// <summary>Where reminders are measured.</summary>
+    public const string RemindersDatabase = "reminders";
+
     readonly string folder;
     readonly EmbeddedServer server;
 
@@ -93,19 +96,40 @@ sealed class Stage : IAsyncDisposable
         var address = Served.FreeAddress();
         await CopyAsync(DemonstrationDatabase, database);
         await fill(database);
-        return await Served.StartAsync(Program, ["serve"], address, new()
-        {
-            ["Database__Provider"] = "PostgreSql",
-            ["ConnectionStrings__Portal"] = server.ConnectionString("portal_app", database),
-            ["Portal__DataDirectory"] = Path.Combine(folder, database),
-            ["Keys__Directory"] = Path.Combine(folder, "var", "keys"),
-            ["Portal__Urls"] = address.ToString(),
-            ["Portal__BaseUrl"] = $"http://localhost:{address.Port}",
-            ["Demo__Enabled"] = "true",
-        }, "Sign in at");
+        return await Served.StartAsync(Program, ["serve"], address, SettingsOf(database, address), "Sign in at");
     }
 
-    static string Program => typeof(Stage).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(entry => entry.Key == "PortalProgram").Value!;
+    Dictionary<string, string> SettingsOf(string database, Uri address) => new()
+    {
+        ["Database__Provider"] = "PostgreSql",
+        ["ConnectionStrings__Portal"] = server.ConnectionString("portal_app", database),
+        ["Portal__DataDirectory"] = Path.Combine(folder, database),
+        ["Keys__Directory"] = Path.Combine(folder, "var", "keys"),
+        ["Portal__Urls"] = address.ToString(),
+        ["Portal__BaseUrl"] = $"http://localhost:{address.Port}",
+        ["Demo__Enabled"] = "true",
+    };
+
+    /// <summary>Settings of a portal on a database with so many assessments that are due, on the same server and with the same keys; it serves nobody.</summary>
+    public async Task<Dictionary<string, string>> PrepareRemindersAsync(int files)
+    {
+        await CopyAsync(DemonstrationDatabase, RemindersDatabase);
+        await ExecuteAsync(RemindersDatabase, string.Create(CultureInfo.InvariantCulture, $"set bench.files = {files};\n{Script("reminders.sql")}"));
+        await ExecuteAsync(RemindersDatabase, "vacuum analyze");
+        return SettingsOf(RemindersDatabase, Served.FreeAddress());
+    }
+
+    /// <summary>The first value that a database gives.</summary>
+    public async Task<object> AskAsync(string database, string sql)
+    {
+        await using var connection = new NpgsqlConnection(server.ConnectionString(EmbeddedServer.Superuser, database));
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        return (await command.ExecuteScalarAsync())!;
+    }
+
+    /// <summary>The portal's program.</summary>
+    public static string Program => typeof(Stage).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(entry => entry.Key == "PortalProgram").Value!;
 
     async Task ScaleAsync(string database, int files)
     {

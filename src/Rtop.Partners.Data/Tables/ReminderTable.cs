@@ -15,6 +15,8 @@ sealed class ReminderTable : IEntityTypeConfiguration<Reminder>
         table.HasAlternateKey(row => new { row.Id, row.OfficerId, row.Workspace });
         table.HasOne<Officer>().WithMany().HasForeignKey(row => new { row.OfficerId, row.Workspace }).HasPrincipalKey(row => new { row.Id, row.Workspace });
         table.HasOne<Officer>().WithMany().HasForeignKey(row => new { row.ForId, row.Workspace }).HasPrincipalKey(row => new { row.Id, row.Workspace });
+        // Every page asks how many of them are unread.
+        table.HasIndex(row => row.OfficerId).HasFilter("read_at is null");
         table.HasOne(row => row.Letter).WithOne().HasForeignKey<Letter>(row => new { row.ReminderId, row.Workspace }).HasPrincipalKey<Reminder>(row => new { row.Id, row.Workspace });
     }
 }
@@ -57,5 +59,14 @@ sealed class AbsenceTable : IEntityTypeConfiguration<Absence>
         table.HasOne<Officer>().WithMany().HasForeignKey(row => new { row.OfficerId, row.Workspace }).HasPrincipalKey(row => new { row.Id, row.Workspace });
         table.HasOne<Officer>().WithMany().HasForeignKey(row => new { row.DeputyId, row.Workspace }).HasPrincipalKey(row => new { row.Id, row.Workspace });
         table.HasIndex(row => new { row.Workspace, row.Until });
+    }
+}
+
+sealed class MuteTable : IEntityTypeConfiguration<Mute>
+{
+    public void Configure(EntityTypeBuilder<Mute> table)
+    {
+        table.ToTable("mutes").Property(row => row.Id).ValueGeneratedNever();
+        table.HasOne<Officer>().WithMany().HasForeignKey(row => new { row.OfficerId, row.Workspace }).HasPrincipalKey(row => new { row.Id, row.Workspace });
     }
 }

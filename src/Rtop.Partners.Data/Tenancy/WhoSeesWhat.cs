@@ -389,19 +389,18 @@ public static class WhoSeesWhat
         [typeof(RoundtableSummary)] = new(Any(ReadsRecord, All(Given("ClearedOn"), ReadsRoundtable)), Add: ReadsRecord, Change: ReadsRecord),
 
         // A workspace's own.
-        [typeof(Reminder)] = new(Mine("Workspace"), Add: Mine("Workspace"), Change: Never),
+        // Jobs raise them; that one was read is said by whoever is reminded. What a person muted the jobs must know.
+        [typeof(Reminder)] = new(Mine("Workspace"), Add: Mine("Workspace"), Change: OwnPost),
+        [typeof(Mute)] = new(Mine("Workspace"), Add: OwnPost, Change: OwnPost),
         // An answer is its workspace's own and the asker's; it is given in one's own name.
         [typeof(ReviewAnswer)] = new(
             Any(Mine("Workspace"), Mine("Asker")),
-            Add: All(Mine("Workspace"), There<Officer>([("Id", "OfficerId"), ("Workspace", "Workspace")], Myself("PersonId"))),
+            Add: OwnPost,
             Change: Never),
         [typeof(Letter)] = new(Mine("Workspace"), Add: Mine("Workspace"), Change: Mine("Workspace")),
         // Colleagues know who is away and who stands in; nobody sends a colleague away.
-        [typeof(Absence)] = new(Mine("Workspace"), Add: OfMyPost, Change: OfMyPost),
+        [typeof(Absence)] = new(Mine("Workspace"), Add: OwnPost, Change: OwnPost),
     };
-
-    /// <summary>My own post in this workspace.</summary>
-    static Clause OfMyPost => All(Mine("Workspace"), There<Officer>([("Id", "OfficerId"), ("Workspace", "Workspace")], Myself("PersonId")));
 
     /// <summary>A part of a joint file is read by whoever reads the file.</summary>
     static Clause ReadsFile => There<Assessment>([("Id", "AssessmentId"), ("Originator", "Originator")]);
@@ -507,6 +506,9 @@ public static class WhoSeesWhat
 
     /// <summary>A convenor's own officers are admitted by it.</summary>
     static Clause AdmitsReaders => All(Mine("Workspace"), Any(Mine("Originator"), Convenes("RoundtableId")));
+
+    /// <summary>What belongs to the post that I hold here.</summary>
+    static Clause OwnPost => All(Mine("Workspace"), There<Officer>([("Id", "OfficerId"), ("Workspace", "Workspace")], Myself("PersonId")));
 
     /// <summary>I am admitted to what was said.</summary>
     static Clause ReadsRecord => There<RecordReader>([("RoundtableId", "RoundtableId"), ("Originator", "Originator")], Myself("PersonId"), Empty("EndedOn"));

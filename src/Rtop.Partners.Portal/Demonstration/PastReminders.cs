@@ -36,6 +36,8 @@ sealed class PastReminders(Cast cast, History history, Scenario scenario)
                         Stage = line.ReviewStage,
                         RaisedAt = at,
                     });
+                    // What is older than a week was read on the day.
+                    if (cast.Day(-7) > DateOnly.FromDateTime(at.UtcDateTime)) reminder.MarkRead(reader, at.AddHours(3));
                     db.Add(reminder);
                     db.Record(Act.LetterSettled, "letter", reminder.Letter!.Id, detail: $"state={reminder.Letter.State}");
                 }

@@ -55,6 +55,22 @@ public sealed partial record Matter(ReviewSubject Subject, Guid Id, string Link,
         .. await OfProgrammesAsync(db, only, at, ct), .. await EmergenciesAsync(db, only, at, ct), .. await InConfidenceAsync(db, only, at, ct),
     ];
 
+    /// <summary>What waits of one kind with that id: a letter knows what it is about, and a question for each of the other kinds is one in vain.</summary>
+    public static async Task<IEnumerable<Matter>> WaitingAsync(PartnersDb db, ReviewSubject subject, Guid id, DateTimeOffset at, CancellationToken ct) => subject switch
+    {
+        ReviewSubject.Cycle => await CyclesAsync(db, id, ct),
+        ReviewSubject.Invitation => await InvitationsAsync(db, id, ct),
+        ReviewSubject.Silence => await SilencesAsync(db, ct, id),
+        ReviewSubject.Recall => await RecallsAsync(db, id, ct),
+        ReviewSubject.Link => await LinksAsync(db, id, ct),
+        ReviewSubject.Milestone or ReviewSubject.LateMilestones => await MilestonesAsync(db, id, at, ct),
+        ReviewSubject.Confirmation => await ConfirmationsAsync(db, id, at, ct),
+        ReviewSubject.Recommendation => await RecommendationsAsync(db, id, at, ct),
+        ReviewSubject.ProgrammeReview => await ProgrammeReviewsAsync(db, id, at, ct),
+        ReviewSubject.ProgrammeInvitation => await ProgrammeInvitationsAsync(db, id, ct),
+        _ => await WaitingAsync(db, at, ct, id),
+    };
+
     /// <summary>Silence procedures of cycles that are not closed, for every party: who may break them, and who learns what became of them.</summary>
     public static async Task<IEnumerable<Matter>> SilencesAsync(PartnersDb db, CancellationToken ct, Guid? only = null)
     {

@@ -47,9 +47,16 @@ public sealed class ReviewRemindersJob(JobDesks desks, IDatabase database, Porta
         var missing = due.Where(one => ReviewCalendar.IsNews(one.Key.Stage, raised[one.Key with { Stage = default }])).OrderBy(one => one.Key.SubjectId).ThenBy(one => one.Key.OfficerId).ToList();
         if (missing is []) return;
 
+        var muted = await db.MutesAsync(today, ct);
+
         // Two runners must insert in one order, or each could wait for the other. The context saves by id: so ids ascend with the keys.
         var ids = missing.Select(_ => Guid.NewGuid()).Order();
-        db.Reminders.AddRange(missing.Zip(ids, (one, id) => ReminderOf(one.Key, one.To, id, workspace.Code, at)));
+        db.Reminders.AddRange(missing.Zip(ids, (one, id) =>
+        {
+            var reminder = ReminderOf(one.Key, one.To, id, workspace.Code, at);
+            if (muted.Cover(reminder, one.To.Officer, today)) reminder.ComeMuted();
+            return reminder;
+        }));
         db.Record(Act.RemindersRaised, "workspace", null, detail: string.Create(CultureInfo.InvariantCulture, $"count={missing.Count}"));
         await db.SaveChangesAsync(ct);
     }

@@ -91,7 +91,7 @@ public sealed class SendLettersJob(JobDesks desks, LetterWriter writer, IMailTra
     {
         await using var desk = desks.At(reader);
         var db = desk.Db();
-        var matter = (await Matter.WaitingAsync(db, at, ct, reminder.SubjectId)).Find(waiting => waiting.Subject == reminder.Subject && waiting.Occurrence == reminder.Occurrence);
+        var matter = (await Matter.WaitingAsync(db, reminder.Subject, reminder.SubjectId, at, ct)).FirstOrDefault(waiting => waiting.Subject == reminder.Subject && waiting.Occurrence == reminder.Occurrence);
         if (matter is null) return null;
         // What a later stage says replaces what was not yet sent. Stages in working days have none after them, so it matters not how those are counted.
         if (ReviewCalendar.IsOvertaken(reminder.Stage, matter.StageAt(at, new WorkingDays(false)))) return null;
@@ -102,6 +102,8 @@ public sealed class SendLettersJob(JobDesks desks, LetterWriter writer, IMailTra
         // Away, or answered, since it was raised: the next run raises it for whoever hears of it now.
         var to = ladder.Hear(reminder.Subject, ReviewCalendar.Addressees(reminder.Subject, reminder.Stage, officers, today, matter.SentBy), officers, await Matter.AwayAsync(db, today, ct), today).FirstOrDefault(to => to.Officer.Id == reader.Id);
         if (to?.Officer.Person is not { } person) return null;
+        // Muted while the letter waited.
+        if ((await db.MutesAsync(today, ct, reader.Id)).Cover(reminder, reader, today)) return null;
 
         // Who asked hears of it as who asked, whatever else that officer is.
         var rung = matter.SentBy == reader.Id ? Rung.Officer : ReviewCalendar.RungOf(to.For ?? to.Officer, reminder.Subject, reminder.Stage, officers, today);

@@ -576,6 +576,18 @@ public enum Act
     /// <summary>An absence was ended before its time, or taken back.</summary>
     AbsenceEnded = 782,
 
+    /// <summary>Reminders were marked as read.</summary>
+    RemindersRead = 790,
+
+    /// <summary>A reminder was marked as unread.</summary>
+    ReminderUnread = 791,
+
+    /// <summary>An officer wants no mail about something.</summary>
+    Muted = 792,
+
+    /// <summary>Mail about it goes out again.</summary>
+    MuteEnded = 793,
+
     /// <summary>A reminder was answered.</summary>
     ReminderAnswered = 800,
 

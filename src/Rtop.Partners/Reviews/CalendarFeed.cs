@@ -16,6 +16,9 @@ public enum FeedView
 
     /// <summary>Reviews of assessments that the workspace is on.</summary>
     Reviews = 3,
+
+    /// <summary>The due dates of one's own reminders.</summary>
+    Mine = 4,
 }
 
 /// <summary>
@@ -58,7 +61,12 @@ public sealed class CalendarFeed
     public Permission Needs => NeededFor(View);
 
     /// <summary>The right without which a view has nothing to show.</summary>
-    public static Permission NeededFor(FeedView view) => view is FeedView.Reviews ? Permission.ReadAssessments : Permission.ReadProgrammes;
+    public static Permission NeededFor(FeedView view) => view switch
+    {
+        FeedView.Mine => Permission.Enter,
+        FeedView.Reviews => Permission.ReadAssessments,
+        _ => Permission.ReadProgrammes,
+    };
 
     /// <summary>Makes a feed for an officer who has <paramref name="live"/> others; <paramref name="token"/> is what stands in its address, this once.</summary>
     public static CalendarFeed Make(FeedView view, Guid? programme, int live, Officer by, DateTimeOffset now, out string token)

@@ -35,6 +35,33 @@ public sealed class Reminder
     /// <summary>When the job wrote it.</summary>
     public required DateTimeOffset RaisedAt { get; init; }
 
-    /// <summary>The mail that goes with it.</summary>
+    /// <summary>The mail that goes with it; null where its officer had muted it.</summary>
     public Letter? Letter { get; set; }
+
+    /// <summary>When its officer read it; null while it is unread.</summary>
+    public DateTimeOffset? ReadAt { get; private set; }
+
+    /// <summary>Its officer had muted it: it came read, and without a mail.</summary>
+    public bool IsMuted { get; private set; }
+
+    /// <summary>It comes muted: read already, and without a mail.</summary>
+    public void ComeMuted()
+    {
+        (IsMuted, Letter) = (true, null);
+        ReadAt ??= RaisedAt;
+    }
+
+    /// <summary>Its officer read it.</summary>
+    public void MarkRead(Officer by, DateTimeOffset now)
+    {
+        Rule.Require(OfficerId == by.Id, "reminder.own");
+        ReadAt ??= now;
+    }
+
+    /// <summary>Its officer wants to come back to it.</summary>
+    public void MarkUnread(Officer by)
+    {
+        Rule.Require(OfficerId == by.Id, "reminder.own");
+        ReadAt = null;
+    }
 }

@@ -240,6 +240,8 @@ static partial class RuleAdds
             yield return new($"an absence at {whose}", whose == me && asker.Person is not null, db => db.Add(Absence(Some.OfficerOf(whose))));
             yield return new($"an absence of a colleague at {whose}", false, db => db.Add(Absence(Some.ColleagueOf(whose))));
             yield return new($"an absence at {whose} by a post elsewhere", false, db => db.Add(Absence(Some.OfficerOf(me), whose == me ? "gone" : whose)));
+            yield return new($"a mute of {whose}", whose == me && asker.Person is not null, db => db.Add(Mute(code, Some.OfficerOf(whose).Id)));
+            if (whose != me) yield return new($"a mute of {whose} as if it were here", false, db => db.Add(Mute(Some.Code(me), Some.OfficerOf(whose).Id)));
             yield return new($"an officer of {whose}", false, db => db.Add(new Officer { Id = Guid.NewGuid(), Workspace = code, Title = "X" }));
             yield return new($"a duty of {whose}", false, db => db.Add(new DutyHeld { Id = Guid.NewGuid(), Workspace = code, OfficerId = Some.OfficerOf(whose).Id, Duty = Duty.HeadOfOffice, From = Some.Today }));
         }
@@ -276,6 +278,8 @@ static partial class RuleAdds
         Until = Some.Today.AddDays(7),
         EnteredAt = Some.Now,
     };
+
+    static Mute Mute(WorkspaceCode code, Guid officer) => new() { Id = Guid.NewGuid(), Workspace = code, OfficerId = officer, Reason = NoticeReason.Link, MadeAt = Some.Now };
 
     static Reminder Reminder(WorkspaceCode code) => new()
     {

@@ -104,7 +104,7 @@ static class RuleOracle
         "commitments" or "deliveries" or "review_points" or "review_packs" or "pack_signatures" => Sides(asker.Workspace, row.Programme!),
         // Whom a review addresses reads what it asks.
         "recommendations" or "recommendation_responses" => Sides(asker.Workspace, row.Programme!) || (Receives(asker, row) && OnProgramme(asker.Workspace, row.Programme!)),
-        "reminders" or "letters" or "absences" or "retention_periods" => Mine(asker, row),
+        "reminders" or "mutes" or "letters" or "absences" or "retention_periods" => Mine(asker, row),
         // Who asked reads what was answered; the ladder behind it is nobody else's.
         "review_answers" => Mine(asker, row) || Receives(asker, row),
         _ => ReadsFile(asker.Workspace, row.File!),
@@ -139,6 +139,8 @@ static class RuleOracle
         "release_consents" => Mine(asker, row) && ReadsFile(asker.Workspace, row.File!) && !row.Ended,
         "silences" => Scores(asker.Workspace, row.File!) && !row.Ended,
         "evidence" => Mine(asker, row) && Scores(asker.Workspace, row.File!),
+        // What was read, and what is muted, is said by whoever is reminded.
+        "reminders" or "mutes" => Mine(asker, row) && Myself(asker, row),
         "letters" or "retention_periods" => Mine(asker, row),
         // Nobody sends a colleague away.
         "absences" => Mine(asker, row) && Myself(asker, row),

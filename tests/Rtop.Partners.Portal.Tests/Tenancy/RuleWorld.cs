@@ -112,8 +112,9 @@ sealed class RuleWorld
         // Each answers its reminder, and the next organization asked for it.
         var answers = reminders.Select((reminder, at) => RuleAdds.Answer(reminder, Some.Code(Some.Codes[(at + 1) % Some.Codes.Length]))).ToList();
         var absences = Some.Codes.SelectMany(code => new[] { RuleAdds.Absence(Some.OfficerOf(code)), RuleAdds.Absence(Some.ColleagueOf(code)) }).ToList();
+        var mutes = Some.Codes.Select(code => new Mute { Id = Guid.NewGuid(), Workspace = Some.Code(code), OfficerId = Some.OfficerOf(code).Id, Reason = NoticeReason.Link, MadeAt = Some.Now }).ToList();
         var duties = Emergencies.SelectMany(place => place.Duties).ToList();
-        await database.PutAsync([twice, SystemOfficer, .. reminders, .. absences, .. duties]);
+        await database.PutAsync([twice, SystemOfficer, .. reminders, .. absences, .. mutes, .. duties]);
         await database.PutAsync([.. answers]);
         foreach (var answer in answers) Rows.Add((new("review_answers", KeyOf(answer), null, answer.Workspace.Value, Recipient: answer.Asker.Value), answer));
         foreach (var held in duties) Add(held, held.Workspace, Some.OfficerOf(held.Workspace.Value).PersonId);
@@ -130,11 +131,13 @@ sealed class RuleWorld
                 ServesIn: [.. officers.Where(post => post.PersonId == officer.PersonId).Select(post => post.Workspace.Value)]), officer.Person!));
         foreach (var reminder in reminders)
         {
-            Add(reminder, reminder.Workspace, null);
+            Add(reminder, reminder.Workspace, Some.OfficerOf(reminder.Workspace.Value).PersonId);
             Add(reminder.Letter!, reminder.Workspace, null);
         }
 
         foreach (var absence in absences) Add(absence, absence.Workspace, Some.EveryOfficer().Single(officer => officer.Id == absence.OfficerId).PersonId);
+        foreach (var mute in mutes) Add(mute, mute.Workspace, Some.OfficerOf(mute.Workspace.Value).PersonId);
+
         foreach (var reference in Some.EveryWorkspace().Cast<object>().Concat(Some.EveryFramework())) Add(reference, WorkspaceCode.None, null);
     }
 

@@ -16,6 +16,7 @@ static class Unnoticed
     /// <summary>The parts, as <see cref="WeakerWall"/> names them.</summary>
     public static readonly Dictionary<string, string> Parts = new()
     {
+        ["OwnPost: without mine(Workspace)"] = OnePost,
         ["EmergencyRequest reads: without mine(Workspace)"] = OnePost,
         ["EmergencyRequest adds: without mine(Workspace)"] = OnePost,
         ["EmergencyRequest changes: without mine(Workspace)"] = OnePost,

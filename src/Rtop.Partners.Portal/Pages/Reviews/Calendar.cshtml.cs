@@ -40,7 +40,7 @@ public sealed class CalendarModel(PartnersDb db, AccountsDb accounts, PortalOpti
     {
         await LoadAsync(ct);
         var programme = Guid.TryParse(Form.View, out var id) ? Programmes.FirstOrDefault(one => one.Id == id)?.Id : null;
-        var view = programme is not null ? FeedView.Programme : Form.View switch { nameof(FeedView.Milestones) => FeedView.Milestones, nameof(FeedView.Reviews) => FeedView.Reviews, _ => (FeedView)0 };
+        var view = programme is not null ? FeedView.Programme : Form.View switch { nameof(FeedView.Milestones) => FeedView.Milestones, nameof(FeedView.Reviews) => FeedView.Reviews, nameof(FeedView.Mine) => FeedView.Mine, _ => (FeedView)0 };
         CalendarFeed? feed = null;
         var token = "";
         if (!ModelState.IsValid || !Ask(() => Rule.RequireAt("View", May(view), "feed.view")) || !Ask(() => feed = CalendarFeed.Make(view, programme, Feeds.Count, By, Now, out token))) return NotAccepted();

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Rtop.Partners.Assessments;
 using Rtop.Partners.CapacityBuilding;
 using Rtop.Partners.Data;
+using Rtop.Partners.Portal.Jobs;
 using Rtop.Partners.Portal.Web;
 using Rtop.Partners.Portal.Web.Localization;
 using Rtop.Partners.Reviews;
@@ -18,12 +19,49 @@ public sealed class FeedDays(Texts texts, PortalOptions options, TimeProvider cl
     // What lies longer back is of no use in a calendar.
     const int DaysBack = 366, Most = 2000;
 
+    // Of these the day is one on which something is due. Of others it is the day of sending, or it lies in a confidential file, of which no calendar knows.
+    static readonly ReviewSubject[] Dated = [ReviewSubject.Cycle, ReviewSubject.Silence, ReviewSubject.Milestone, ReviewSubject.Recommendation, ReviewSubject.ProgrammeReview];
+
     /// <summary>The days that the feed's officer may know of.</summary>
     public async Task<IReadOnlyList<CalendarDay>> OfAsync(CalendarFeed feed, PartnersDb db, CancellationToken ct)
     {
         var from = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddDays(-DaysBack);
-        return feed.View is FeedView.Reviews ? await ReviewsAsync(feed, db, from, ct) : await MilestonesAsync(feed, db, from, ct);
+        return feed.View switch
+        {
+            FeedView.Mine => await MineAsync(feed, db, from, ct),
+            FeedView.Reviews => await ReviewsAsync(feed, db, from, ct),
+            _ => await MilestonesAsync(feed, db, from, ct),
+        };
     }
+
+    // What waits for the officer on a day: of what comes as well as of what the officer was reminded. A day that was moved is the same entry under a later number.
+    async Task<IReadOnlyList<CalendarDay>> MineAsync(CalendarFeed feed, PartnersDb db, DateOnly from, CancellationToken ct)
+    {
+        var (me, now) = (db.Desk.OfficerId, clock.GetUtcNow());
+        var told = (await db.Reminders.AsNoTracking().Where(reminder => reminder.OfficerId == me && reminder.Occurrence >= from).OrderBy(reminder => reminder.RaisedAt).ToListAsync(ct)).ToLookup(reminder => (reminder.Subject, reminder.SubjectId));
+        var officers = await Matter.OfficersAsync(db, ct);
+        var waiting = (await Matter.WaitingAsync(db, now, ct)).Where(matter => Dated.Contains(matter.Subject) && matter.Occurrence >= from);
+        return [.. waiting.Where(IsMine).OrderBy(matter => matter.Occurrence).ThenBy(matter => matter.Reference, StringComparer.Ordinal).Take(Most).Select(DayOf)];
+
+        // By the duties of today, at the stage that was told last.
+        bool IsMine(Matter matter) => ReviewCalendar.Addressees(matter.Subject, told[(matter.Subject, matter.Id)].LastOrDefault()?.Stage ?? ReviewStage.Due0, officers, matter.Today(now), matter.SentBy).Any(officer => officer.Id == me);
+
+        CalendarDay DayOf(Matter matter)
+        {
+            var before = told[(matter.Subject, matter.Id)].ToList();
+            var began = matter.OpenedOn > DateOnly.MinValue ? new(matter.OpenedOn.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) : DateTimeOffset.UnixEpoch;
+            return Day(KeyOf(matter.Subject), matter.Subject is ReviewSubject.Milestone ? matter.Codes![0] : matter.Reference, matter.Link, matter.Id,
+                before.Select(reminder => reminder.Occurrence).Append(matter.Occurrence).Distinct().Count(), matter.Label, feed, matter.Occurrence, before is [.., var last] ? last.RaisedAt : began, false, true);
+        }
+    }
+
+    static string KeyOf(ReviewSubject subject) => subject switch
+    {
+        ReviewSubject.Milestone => "feeds.milestone-due",
+        ReviewSubject.Recommendation => "feeds.recommendation-due",
+        ReviewSubject.Silence => "feeds.silence-ends",
+        _ => "feeds.review-due",
+    };
 
     async Task<IReadOnlyList<CalendarDay>> MilestonesAsync(CalendarFeed feed, PartnersDb db, DateOnly from, CancellationToken ct)
     {

@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Rtop.Partners.Portal.Jobs;
 using Rtop.Partners.Portal.Tests.Support;
 using Xunit;
 
@@ -108,6 +110,37 @@ public sealed class CalendarTests(PortalFixture portals)
         var mine = await ColumnAsync(portal, "select distinct a.number::text from portal.assessments a join portal.parties p on p.assessment_id = a.id and p.ended_at is null and p.workspace = 'osce' join portal.cycles c on c.assessment_id = a.id and c.due_on >= current_date - 360");
         Assert.NotEmpty(mine);
         Assert.Equal(mine.Select(number => $"Review due JA-{int.Parse(number, System.Globalization.CultureInfo.InvariantCulture):0000}").Order(), (await CalendarReader.ReadAsync(alone)).Events.Select(day => day.Summary).Distinct().Order());
+    }
+
+    [Fact]
+    public async Task The_feed_of_ones_own_reminders_says_what_is_due_by_reference_and_nothing_of_a_confidential_file()
+    {
+        await using var portal = await portals.OpenAsync();
+        var now = TimeProvider.System.GetUtcNow();
+        var mine = await MadeAsync(portal, "un.desk", "un", "Mine");
+        var (_, text) = await ReadAsync(portal, mine);
+        var events = (await CalendarReader.ReadAsync(text)).Events;
+        var due = Assert.Single(events, day => day.Summary == "Review due JA-0009");
+        Assert.Equal((DateOnly)(await portal.SqlAsync("select c.due_on from portal.cycles c join portal.assessments a on a.id = c.assessment_id where a.number = 9 and c.closed_on is null"))!, due.Start);
+        Assert.All(events, day => Assert.Matches("^(Review|Milestone|Recommendation) due [A-Z0-9-]+$|^Silence ends JA-[0-9]{4}$|^1 item due$", day.Summary));
+        var words = System.Text.Encoding.UTF8.GetString(text).Replace("\r\n ", "", StringComparison.Ordinal);
+        foreach (var title in await ColumnAsync(portal, "select title from portal.assessments union select title from portal.programmes union select title from portal.milestones where provenance <> 2"))
+            if (title.Length > 3) Assert.DoesNotContain(title, words, StringComparison.OrdinalIgnoreCase);
+
+        // Who is told of something in a confidential file finds it in no calendar.
+        var pol = await MadeAsync(portal, "osce.pol", "osce", "Mine");
+        var before = (await CalendarReader.ReadAsync((await ReadAsync(portal, pol)).Text)).Events.Select(day => day.Summary).ToList();
+        await portal.SqlAsync("update portal.follow_ups set due_on = current_date where done_at is null");
+        await portal.Services.GetRequiredService<InConfidenceJob>().RunAsync(now, TestDatabase.Ct);
+        Assert.Equal(1L, await portal.SqlAsync("select count(*) from portal.reminders r join portal.officers o on o.id = r.officer_id join portal.persons p on p.id = o.person_id where r.subject = 22 and p.email = 'osce.pol@demo.example'"));
+        var after = await ReadAsync(portal, pol);
+        Assert.Equal(before, (await CalendarReader.ReadAsync(after.Text)).Events.Select(day => day.Summary));
+        Assert.DoesNotContain("HE-", System.Text.Encoding.UTF8.GetString(after.Text), StringComparison.Ordinal);
+
+        // What was handed in waits no more; a duty that ended takes the rest with it.
+        await portal.SqlAsync("update portal.rating_sheets s set submitted_at = now() from portal.cycles c, portal.assessments a where s.cycle_id = c.id and a.id = c.assessment_id and a.number = 9 and s.workspace = 'un'");
+        await portal.SqlAsync("insert into portal.rating_sheets (id, cycle_id, assessment_id, originator, workspace, started_at, submitted_at) select gen_random_uuid(), c.id, a.id, a.originator, 'un', now(), now() from portal.cycles c join portal.assessments a on a.id = c.assessment_id where a.number = 9 and c.closed_on is null and not exists (select from portal.rating_sheets s where s.cycle_id = c.id and s.workspace = 'un')");
+        Assert.DoesNotContain((await CalendarReader.ReadAsync((await ReadAsync(portal, mine)).Text)).Events, day => day.Summary == "Review due JA-0009");
     }
 
     [Fact]
