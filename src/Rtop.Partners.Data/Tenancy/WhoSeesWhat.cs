@@ -389,8 +389,11 @@ public static class WhoSeesWhat
         [typeof(RoundtableSummary)] = new(Any(ReadsRecord, All(Given("ClearedOn"), ReadsRoundtable)), Add: ReadsRecord, Change: ReadsRecord),
 
         // A workspace's own.
-        [typeof(Reminder)] = new(Mine("Workspace"), Add: Mine("Workspace"), Change: Never),
-        [typeof(Letter)] = new(Mine("Workspace"), Add: Mine("Workspace"), Change: Mine("Workspace")),
+        // Of whom a colleague is reminded is between the portal and that colleague. How mails fare is seen by the administrator too, but for those that
+        // must not even be known to exist (decision 0051).
+        [typeof(Reminder)] = new(All(Mine("Workspace"), Any(Unattended, OwnPost)), Add: Mine("Workspace"), Change: Never),
+        [typeof(Letter)] = new(All(Mine("Workspace"), Any(Unattended, OwnPost, WatchesIt)), Add: Mine("Workspace"), Change: All(Mine("Workspace"), Any(Unattended, WatchesIt))),
+        [typeof(LetterStep)] = new(FollowsLetter, Add: All(Mine("Workspace"), FollowsLetter), Change: Never),
     };
 
     /// <summary>A part of a joint file is read by whoever reads the file.</summary>
@@ -556,6 +559,15 @@ public static class WhoSeesWhat
 
     /// <summary>A custodian here, now or before: from which day, and until when, is asked where the duty is used.</summary>
     static Clause IsCustodian => There<Officer>([("Workspace", "Workspace")], Myself("PersonId"), There<DutyHeld>([("OfficerId", "Id")], Is("Duty", Duty.Custodian)));
+
+    /// <summary>It is for a post of mine.</summary>
+    static Clause OwnPost => There<Officer>([("Id", "OfficerId"), ("Workspace", "Workspace")], Myself("PersonId"));
+
+    /// <summary>A letter that may be watched, and I administer the workspace, now or before: from which day, and until when, is asked where the duty is used.</summary>
+    static Clause WatchesIt => All(Is("Watched", true), There<Officer>([("Workspace", "Workspace")], Myself("PersonId"), There<DutyHeld>([("OfficerId", "Id")], Is("Duty", Duty.WorkspaceAdministrator))));
+
+    /// <summary>Whoever reads a letter reads what became of it.</summary>
+    static Clause FollowsLetter => There<Letter>([("Id", "LetterId"), ("Workspace", "Workspace")]);
 
     /// <summary>A head of office here.</summary>
     static Clause IsHeadOfOffice => There<Officer>([("Workspace", "Workspace")], Myself("PersonId"), There<DutyHeld>([("OfficerId", "Id")], Is("Duty", Duty.HeadOfOffice)));

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Encodings.Web;
 using Rtop.Partners.Assessments;
 using Rtop.Partners.Portal.Mail;
@@ -9,37 +11,89 @@ using Rtop.Partners.Workspaces;
 
 namespace Rtop.Partners.Portal.Jobs;
 
+/// <summary>A letter and what it is about, as its reader may read it now.</summary>
+public sealed record LetterLine(Letter Letter, Matter Matter);
+
 /// <summary>
-/// Writes a letter in the reader's language. What it tells falls with the handling level, and it never has content: no title,
+/// Writes mails in the reader's language. What they tell falls with the handling level, and they never have content: no title,
 /// no country, no organization (SECURITY P8).
 /// </summary>
 public sealed class LetterWriter(Texts texts, Dates dates, PortalOptions options, HtmlEncoder encoder)
 {
-    /// <summary>The mail about a matter to one reader, as it is true at that instant.</summary>
-    public MailLetter Write(Letter letter, Matter matter, Person reader, Workspace workspace, DateTimeOffset at)
+    // Calendars know a changed day by a number that rises; seconds since then do, for sixty years.
+    static readonly DateTimeOffset FirstChange = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>The mail that these lines make for one reader, as it is true at that instant. One alone says in the subject what it is about; several say how many they are.</summary>
+    public MailLetter Write(IReadOnlyList<LetterLine> lines, Person reader, Workspace workspace, DateTimeOffset at)
     {
         using var spoken = LanguageChoice.Speak(reader.Language ?? workspace.Language);
         var culture = CultureInfo.CurrentUICulture;
         var home = $"{options.BaseUrl.AbsoluteUri.TrimEnd('/')}/{workspace.Code}";
-        var link = matter.Label <= HandlingLabel.Restricted ? $"{home}/{matter.Link}" : home;
-        var (subject, body) = SentencesOf(matter, at);
+        var said = lines.Select(line => SaidOf(line.Matter, home, at)).ToList();
+        var settings = $"{home}/notices";
+        var subject = said is [var only] ? Plain(only.Subject) : Marked(texts.Count("mail.several-subject", said.Count));
         return new()
         {
             // The same at every try: the reader's server can drop a copy.
-            MessageId = $"{letter.Id}@{options.BaseUrl.Host}",
+            MessageId = $"{lines[0].Letter.MailId}@{options.BaseUrl.Host}",
             To = reader.Email,
             Language = culture.Name,
             RightToLeft = culture.TextInfo.IsRightToLeft,
-            Subject = Plain(subject),
-            Text = $"{Plain(body)}\n\n{texts["mail.open"]}\n{link}\n\n-- \n{texts["mail.why-you"]}\n{texts["mail.no-content"]}\n",
-            Html = $"""
-                <p>{Markup(body)}</p>
-                <p><a href="{encoder.Encode(link)}">{Markup(new("mail.open"))}</a></p>
-                <hr>
-                <p>{Markup(new("mail.why-you"))}</p>
-                <p>{Markup(new("mail.no-content"))}</p>
-                """,
+            Subject = subject,
+            Settings = new(settings),
+            Text = TextOf(said, subject, settings),
+            Html = HtmlOf(said, subject, settings, workspace.Code),
+            Calendar = lines is [var one] ? CalendarOf(one, said[0].Link, culture) : null,
         };
+    }
+
+    string TextOf(List<Said> said, string subject, string settings)
+    {
+        var text = new StringBuilder();
+        if (said.Count > 1) text.Append(subject).Append("\n\n");
+        foreach (var one in said)
+        {
+            text.Append(Plain(one.Body)).Append(said.Count > 1 ? "\n" : $"\n\n{Plain(new("mail.open"))}\n").Append(one.Link).Append("\n\n");
+        }
+
+        return text.Append("-- \n").AppendJoin('\n', Foot.Select(key => Plain(new(key)))).Append('\n').Append(settings).Append('\n').ToString();
+    }
+
+    // Everything is said inline: mail programs keep no style sheet. Dark on light, whatever they make of it.
+    string HtmlOf(List<Said> said, string subject, string settings, WorkspaceCode workspace)
+    {
+        var html = new StringBuilder();
+        html.Append(CultureInfo.InvariantCulture, $"<div style=\"max-width:36rem;margin:0 auto;padding:20px;border-top:6px solid {MailLook.Accent(workspace)};{MailLook.Font}\">\n");
+        if (said.Count > 1) html.Append(CultureInfo.InvariantCulture, $"<h1 style=\"{MailLook.Title}\">{encoder.Encode(subject)}</h1>\n");
+        foreach (var one in said)
+        {
+            html.Append(CultureInfo.InvariantCulture, $"<div style=\"{(said.Count > 1 ? MailLook.Row : "")}\">\n<p style=\"{MailLook.Words}\">{Markup(one.Body)}</p>\n");
+            html.Append(CultureInfo.InvariantCulture, $"<p style=\"{MailLook.Words}\"><a href=\"{encoder.Encode(one.Link)}\" style=\"{(said.Count > 1 ? MailLook.Link(workspace) : MailLook.Button(workspace))}\">{Markup(new("mail.open"))}</a></p>\n</div>\n");
+        }
+
+        html.Append(CultureInfo.InvariantCulture, $"<div style=\"{MailLook.Foot}\">\n");
+        foreach (var key in Foot[..^1]) html.Append(CultureInfo.InvariantCulture, $"<p style=\"margin:0 0 6px\">{Markup(new(key))}</p>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<p style=\"margin:0\"><a href=\"{encoder.Encode(settings)}\" style=\"color:{MailLook.Soft}\">{Markup(new(Foot[^1]))}</a></p>\n</div>\n</div>");
+        return html.ToString();
+    }
+
+    static readonly string[] Foot = ["mail.why-you", "mail.no-content", "mail.change"];
+
+    Said SaidOf(Matter matter, string home, DateTimeOffset at)
+    {
+        var (subject, body) = SentencesOf(matter, at);
+        return new(subject, body, matter.Label <= HandlingLabel.Restricted ? $"{home}/{matter.Link}" : home);
+    }
+
+    // For a day that is due, as far as its reference may be told: an entry that a later mail about the same moves.
+    string? CalendarOf(LetterLine line, string link, CultureInfo culture)
+    {
+        var (letter, matter) = (line.Letter, line.Matter);
+        if (matter.Label > HandlingLabel.Restricted || matter.Subject is not (ReviewSubject.Cycle or ReviewSubject.Milestone or ReviewSubject.Recommendation or ReviewSubject.ProgrammeReview)) return null;
+        var reference = matter.Codes is [var code] ? $"{matter.Reference} {code}" : matter.Reference;
+        // By no way from the calendar back to the address of the thing; and not the entry of a feed, which counts its changes otherwise.
+        var uid = Convert.ToHexStringLower(SHA256.HashData([.. "mail"u8, (byte)matter.Subject, .. matter.Id.ToByteArray()]).AsSpan(0, 16));
+        return ICalendar.Of(texts["reminders.title"], culture.Name, [new($"{uid}@{options.BaseUrl.Host}", (int)(letter.CreatedAt - FirstChange).TotalSeconds, letter.CreatedAt, matter.Occurrence, texts["mail.calendar-due", reference], link, IsCancelled: false, Reminds: false)]);
     }
 
     (Sentence Subject, Sentence Body) SentencesOf(Matter matter, DateTimeOffset at)
@@ -79,8 +133,10 @@ public sealed class LetterWriter(Texts texts, Dates dates, PortalOptions options
     // Where the language runs from right to left, references and dates are kept from turning the sentence round (isolates), and
     // a line that has little else still begins at the right (mark): plain text has no attribute that says so.
     string Plain(Sentence sentence) => CultureInfo.CurrentUICulture.TextInfo.IsRightToLeft
-        ? $"\u200F{texts[sentence.Key, [.. sentence.Parts.Select(part => $"\u2068{part}\u2069")]]}"
+        ? Marked(texts[sentence.Key, [.. sentence.Parts.Select(part => $"\u2068{part}\u2069")]])
         : texts[sentence.Key, [.. sentence.Parts]];
+
+    static string Marked(string line) => CultureInfo.CurrentUICulture.TextInfo.IsRightToLeft ? $"\u200F{line}" : line;
 
     string Markup(Sentence sentence)
     {
@@ -90,4 +146,6 @@ public sealed class LetterWriter(Texts texts, Dates dates, PortalOptions options
     }
 
     sealed record Sentence(string Key, params string[] Parts);
+
+    sealed record Said(Sentence Subject, Sentence Body, string Link);
 }

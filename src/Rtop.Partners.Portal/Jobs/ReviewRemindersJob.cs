@@ -72,7 +72,7 @@ public sealed class ReviewRemindersJob(JobDesks desks, IDatabase database, Porta
             Occurrence = key.Occurrence,
             Stage = key.Stage,
             RaisedAt = at.ToUniversalTime(),
-            Letter = new() { Id = Guid.NewGuid(), Workspace = workspace, ReminderId = id, OfficerId = key.OfficerId, CreatedAt = now, NotBefore = now },
+            Letter = new() { Id = Guid.NewGuid(), Workspace = workspace, ReminderId = id, OfficerId = key.OfficerId, CreatedAt = now, NotBefore = now, Watched = true },
         };
     }
 

@@ -111,7 +111,7 @@ public class LetterWriterTests
         var letter = new Letter { Id = Guid.NewGuid(), Workspace = Some.Code("au"), ReminderId = Guid.NewGuid(), OfficerId = Guid.NewGuid(), CreatedAt = At, NotBefore = At };
         var workspace = Some.EveryWorkspace().Single(workspace => workspace.Code == letter.Workspace);
         workspace.Language = workspaceLanguage;
-        var mail = app.Services.GetRequiredService<LetterWriter>().Write(letter, matter, reader, workspace, At);
+        var mail = app.Services.GetRequiredService<LetterWriter>().Write([new(letter, matter)], reader, workspace, At);
         Assert.Equal((reader.Email, $"{letter.Id}@portal.example.org"), (mail.To, mail.MessageId));
         return mail;
     }

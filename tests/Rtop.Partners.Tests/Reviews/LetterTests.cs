@@ -24,7 +24,7 @@ public class LetterTests
     {
         var letter = Waiting();
         letter.Claim(Now);
-        if (committed) letter.Commit();
+        if (committed) letter.Commit(Now);
         Assert.False(letter.IsReady(Now + Letter.Lease - TimeSpan.FromSeconds(1), atOnce: true));
         Assert.True(letter.IsReady(Now + Letter.Lease, atOnce: false));
     }
@@ -46,7 +46,7 @@ public class LetterTests
         letter.Claim(Now);
         Assert.Equal(1, letter.LostAnswers);
         Assert.False(letter.MayHaveArrivedTwice);
-        letter.Commit();
+        letter.Commit(Now);
         letter.Claim(Now);
         Assert.True(letter.MayHaveArrivedTwice);
     }
@@ -90,11 +90,11 @@ public class LetterTests
                 if (way is "killed-before") continue;
                 if (letter.MayHaveArrivedTwice)
                 {
-                    letter.LeaveUncertain();
+                    letter.LeaveUncertain(Now);
                     break;
                 }
 
-                letter.Commit();
+                letter.Commit(Now);
                 if (way is "killed" or "hidden") copies++;
                 if (way is "later" or "hidden") letter.TryLater(now, "lost", answerLost: way is "hidden");
             }
@@ -112,7 +112,7 @@ public class LetterTests
         var dropped = Waiting();
         Send(dropped);
         dropped.Claim(Now);
-        dropped.Drop();
+        dropped.Drop(Now, DropReason.NoLongerDue);
         Assert.Equal(LetterState.Uncertain, dropped.State);
 
         var late = Waiting();
@@ -126,7 +126,7 @@ public class LetterTests
     [Fact]
     public void What_is_settled_stays_settled()
     {
-        foreach (var settle in (Action<Letter>[])[letter => letter.Arrive(Now, "250"), letter => letter.Refuse("550"), letter => letter.Drop(), letter => letter.LeaveUncertain()])
+        foreach (var settle in (Action<Letter>[])[letter => letter.Arrive(Now, "250"), letter => letter.Refuse(Now, "550"), letter => letter.Drop(Now, DropReason.NoLongerDue), letter => letter.LeaveUncertain(Now)])
         {
             var letter = Waiting();
             Send(letter);
@@ -144,7 +144,7 @@ public class LetterTests
     static void Send(Letter letter, DateTimeOffset? now = null)
     {
         letter.Claim(now ?? Now);
-        letter.Commit();
+        letter.Commit(now ?? Now);
     }
 
     static Letter Waiting() => new()

@@ -29,7 +29,7 @@ public sealed class WorkspaceTests
         Assert.All(Enum.GetValues<Permission>().Except([Permission.RunJobs, Permission.ClearReleases, Permission.LeadProgrammes, Permission.PlanProgrammes, Permission.WriteRoundtables, Permission.ReadEngagements, Permission.WriteEngagements, Permission.SetRetention, Permission.BreakGlass, Permission.ReviewBreakGlass]), right => Assert.True(PermissionSet.Of([Duty.DeskOfficer]).Includes(right)));
         Assert.Equal([Permission.Enter], Enum.GetValues<Permission>().Where(PermissionSet.Of([Duty.Auditor]).Includes));
         Assert.Equal([Permission.Enter, Permission.BreakGlass], Enum.GetValues<Permission>().Where(PermissionSet.Of([Duty.Custodian]).Includes));
-        Assert.Equal([Permission.Enter, Permission.SetRetention], Enum.GetValues<Permission>().Where(PermissionSet.Of([Duty.WorkspaceAdministrator]).Includes));
+        Assert.Equal([Permission.Enter, Permission.SetRetention, Permission.WatchMail], Enum.GetValues<Permission>().Where(PermissionSet.Of([Duty.WorkspaceAdministrator]).Includes));
         Assert.Equal([Permission.Enter, Permission.ReadEngagements], Enum.GetValues<Permission>().Where(PermissionSet.Of([Duty.Expert]).Includes));
     }
 

@@ -6665,9 +6665,17 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .HasColumnType("integer")
                         .HasColumnName("attempts");
 
+                    b.Property<Guid?>("Bundle")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bundle");
+
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset?>("FirstTriedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("first_tried_at");
 
                     b.Property<string>("LastReply")
                         .HasMaxLength(200)
@@ -6690,6 +6698,10 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .HasColumnType("uuid")
                         .HasColumnName("officer_id");
 
+                    b.Property<int?>("Reason")
+                        .HasColumnType("integer")
+                        .HasColumnName("reason");
+
                     b.Property<Guid>("ReminderId")
                         .HasColumnType("uuid")
                         .HasColumnName("reminder_id");
@@ -6707,6 +6719,10 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .HasColumnType("integer")
                         .HasColumnName("state");
 
+                    b.Property<bool>("Watched")
+                        .HasColumnType("boolean")
+                        .HasColumnName("watched");
+
                     b.Property<string>("Workspace")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -6715,12 +6731,60 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
 
                     b.HasKey("Id");
 
+                    b.HasIndex("OfficerId", "SentAt");
+
                     b.HasIndex("ReminderId", "Workspace")
                         .IsUnique();
 
                     b.HasIndex("Workspace", "State", "NotBefore");
 
                     b.ToTable("letters", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Reviews.LetterStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Event")
+                        .HasColumnType("integer")
+                        .HasColumnName("event");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("letter_id");
+
+                    b.Property<DateTimeOffset?>("NextTry")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_try");
+
+                    b.Property<int?>("Reason")
+                        .HasColumnType("integer")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Reply")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("reply");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LetterId", "At");
+
+                    b.HasIndex("LetterId", "Workspace");
+
+                    b.ToTable("letter_steps", "portal");
                 });
 
             modelBuilder.Entity("Rtop.Partners.Reviews.Reminder", b =>
@@ -8657,6 +8721,16 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Reviews.LetterStep", b =>
+                {
+                    b.HasOne("Rtop.Partners.Reviews.Letter", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("LetterId", "Workspace")
+                        .HasPrincipalKey("Id", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rtop.Partners.Reviews.Reminder", b =>
                 {
                     b.HasOne("Rtop.Partners.Workspaces.Officer", null)
@@ -8970,6 +9044,11 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
             modelBuilder.Entity("Rtop.Partners.Engagements.TensionOption", b =>
                 {
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Reviews.Letter", b =>
+                {
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("Rtop.Partners.Reviews.Reminder", b =>
