@@ -393,7 +393,7 @@ public static class WhoSeesWhat
         // must not even be known to exist (decision 0051).
         [typeof(Reminder)] = new(All(Mine("Workspace"), Any(Unattended, OwnPost)), Add: Mine("Workspace"), Change: Never),
         [typeof(Letter)] = new(All(Mine("Workspace"), Any(Unattended, OwnPost, WatchesIt)), Add: Mine("Workspace"), Change: All(Mine("Workspace"), Any(Unattended, WatchesIt))),
-        [typeof(LetterStep)] = new(FollowsLetter, Add: All(Mine("Workspace"), FollowsLetter), Change: Never),
+        [typeof(LetterStep)] = new(FollowsLetter, Add: FollowsLetter, Change: Never),
     };
 
     /// <summary>A part of a joint file is read by whoever reads the file.</summary>

@@ -38,7 +38,7 @@ public sealed partial class SmtpMailTransport(IOptions<MailOptions> options, Tim
             var reply = await TryAsync(letter, to, ct);
 
             // A kept connection that the server closed meanwhile, or counted enough letters on, says nothing about this letter.
-            return kept && reply is { Outcome: MailOutcome.TryLater, Reply: "lost" or "421" } ? await TryAsync(letter, to, ct) : reply;
+            return kept && reply is { Outcome: MailOutcome.TryLater, Reply: "lost" or ['4', '2', '1', ..] } ? await TryAsync(letter, to, ct) : reply;
         }
         finally
         {

@@ -203,7 +203,7 @@ static partial class RuleAdds
     }
 
     /// <summary>What belongs to no file.</summary>
-    public static IEnumerable<AddCase> OfOwn(Asker asker)
+    public static IEnumerable<AddCase> OfOwn(Asker asker, IReadOnlyList<Letter> letters)
     {
         var me = asker.Workspace!;
         foreach (var whose in Some.Codes)
@@ -232,6 +232,9 @@ static partial class RuleAdds
                 reminder.Letter = new() { Id = Guid.NewGuid(), Workspace = code, ReminderId = reminder.Id, OfficerId = reminder.OfficerId, CreatedAt = Some.Now, NotBefore = Some.Now };
                 db.Add(reminder);
             });
+            // The first letter of a workspace is its desk officer's, who asks here; the last is a colleague's that nobody may know of.
+            yield return new($"a step of a letter of {whose}", whose == me, db => db.Add(StepOf(letters.First(letter => letter.Workspace == code), code)));
+            yield return new($"a step of a colleague's letter of {whose}", whose == me && asker.Person is null, db => db.Add(StepOf(letters.Last(letter => letter.Workspace == code), code)));
             yield return new($"an officer of {whose}", false, db => db.Add(new Officer { Id = Guid.NewGuid(), Workspace = code, Title = "X" }));
             yield return new($"a duty of {whose}", false, db => db.Add(new DutyHeld { Id = Guid.NewGuid(), Workspace = code, OfficerId = Some.OfficerOf(whose).Id, Duty = Duty.HeadOfOffice, From = Some.Today }));
         }
@@ -240,6 +243,8 @@ static partial class RuleAdds
         yield return new("a framework", false, db => db.Add(new Framework { Id = "x", Version = "9.9.9", Document = "{}", Digest = "" }));
         yield return new("a workspace", false, db => db.Add(new Workspace { Code = Some.Code("xx"), Order = 9, Zone = "Etc/UTC", Language = "en", Names = [], Acronyms = [] }));
     }
+
+    static LetterStep StepOf(Letter letter, WorkspaceCode code) => new() { Id = Guid.NewGuid(), LetterId = letter.Id, Workspace = code, At = Some.Now, Event = LetterEvent.Tried };
 
     static Reminder Reminder(WorkspaceCode code) => new()
     {
