@@ -51,7 +51,8 @@ public sealed class DyingMailServerTests(DatabaseFixture databases)
 
             var (letters, lost, copies) = await outbox.CheckAsync(sink, $"dies at {point?.ToString() ?? "connect"}");
             Assert.Equal(Batches * Letters, letters);
-            Assert.Equal(point is SmtpPoint.DotStored or SmtpPoint.DotLost ? Batches : 0, lost);
+            // A short letter leaves in one piece: where the server dies within it, the sender cannot know that its end was not read.
+            Assert.InRange(lost, point is SmtpPoint.DotStored or SmtpPoint.DotLost ? Batches : 0, point is SmtpPoint.After354 or SmtpPoint.HalfBody or SmtpPoint.DotStored or SmtpPoint.DotLost ? Batches : 0);
             Assert.Equal(point is SmtpPoint.DotStored ? Batches : 0, copies);
             (total, hidden, doubled) = (total + letters, hidden + lost, doubled + copies);
         }
