@@ -86,6 +86,7 @@ public sealed class RowSecurity(IModel model)
     string Sql(Clause clause, (IEntityType Table, string Alias)[] rows) => clause switch
     {
         MineClause mine => $"{Column(rows[^1], mine.Column)} = (select sec.{(mine.Me is Me.Workspace ? "workspace" : "person")}())",
+        UnattendedClause => "(select sec.person()) is null",
         IsClause isClause => $"{Column(rows[^1], isClause.Column)} = {Literal(isClause.Value)}",
         EmptyClause empty => $"{Column(rows[^1], empty.Column)} is {(empty.IsEmpty ? "" : "not ")}null",
         AtMostClause atMost => $"{Column(rows[^1], atMost.Column)} <= {Literal(atMost.Value)}",

@@ -46,6 +46,12 @@ sealed class LetterTable : IEntityTypeConfiguration<Letter>
         table.Property(row => row.LastReply).HasMaxLength(200);
         table.Property(row => row.Revision).IsConcurrencyToken();
         table.Ignore(row => row.MayHaveArrivedTwice);
+        table.Ignore(row => row.MailId);
+        table.Ignore(row => row.IsPutOff);
+        table.Ignore(row => row.MayBeQueuedAgain);
+        table.HasAlternateKey(row => new { row.Id, row.Workspace });
+        table.HasMany(row => row.Steps).WithOne().HasForeignKey(row => new { row.LetterId, row.Workspace }).HasPrincipalKey(row => new { row.Id, row.Workspace });
+        table.HasIndex(row => new { row.OfficerId, row.SentAt });
         table.HasIndex(row => new { row.Workspace, row.State, row.NotBefore });
     }
 }
@@ -68,5 +74,15 @@ sealed class MuteTable : IEntityTypeConfiguration<Mute>
     {
         table.ToTable("mutes").Property(row => row.Id).ValueGeneratedNever();
         table.HasOne<Officer>().WithMany().HasForeignKey(row => new { row.OfficerId, row.Workspace }).HasPrincipalKey(row => new { row.Id, row.Workspace });
+    }
+}
+
+sealed class LetterStepTable : IEntityTypeConfiguration<LetterStep>
+{
+    public void Configure(EntityTypeBuilder<LetterStep> table)
+    {
+        table.ToTable("letter_steps").Property(row => row.Id).ValueGeneratedNever();
+        table.Property(row => row.Reply).HasMaxLength(20);
+        table.HasIndex(row => new { row.LetterId, row.At });
     }
 }

@@ -13,6 +13,9 @@ public abstract record Clause
     /// <summary>The column is the signed-in person.</summary>
     public static Clause Myself(string column) => new MineClause(column, Me.Person);
 
+    /// <summary>Nobody is signed in: a job runs at the system's own desk.</summary>
+    public static Clause Unattended { get; } = new UnattendedClause();
+
     /// <summary>The column has this value.</summary>
     public static Clause Is(string column, object value) => new IsClause(column, value);
 
@@ -62,6 +65,9 @@ public enum Me
 
 /// <summary>See <see cref="Clause.Mine"/> and <see cref="Clause.Myself"/>.</summary>
 public sealed record MineClause(string Column, Me Me) : Clause;
+
+/// <summary>See <see cref="Clause.Unattended"/>.</summary>
+public sealed record UnattendedClause : Clause;
 
 /// <summary>See <see cref="Clause.Is"/>.</summary>
 public sealed record IsClause(string Column, object Value) : Clause;

@@ -389,17 +389,19 @@ public static class WhoSeesWhat
         [typeof(RoundtableSummary)] = new(Any(ReadsRecord, All(Given("ClearedOn"), ReadsRoundtable)), Add: ReadsRecord, Change: ReadsRecord),
 
         // A workspace's own.
-        // Jobs raise them; that one was read is said by whoever is reminded. What a person muted the jobs must know.
-        [typeof(Reminder)] = new(Mine("Workspace"), Add: Mine("Workspace"), Change: OwnPost),
-        [typeof(Mute)] = new(Mine("Workspace"), Add: OwnPost, Change: OwnPost),
+        // Of whom a colleague is reminded is between the portal and that colleague, who says what was read. How mails fare is seen by the administrator too,
+        // but for those that must not even be known to exist (decision 0051). What a person muted the jobs must know.
+        [typeof(Reminder)] = new(All(Mine("Workspace"), Any(Unattended, OwnPost)), Add: Mine("Workspace"), Change: All(Mine("Workspace"), OwnPost)),
+        [typeof(Letter)] = new(All(Mine("Workspace"), Any(Unattended, OwnPost, WatchesIt)), Add: Mine("Workspace"), Change: All(Mine("Workspace"), Any(Unattended, WatchesIt))),
+        [typeof(LetterStep)] = new(FollowsLetter, Add: FollowsLetter, Change: Never),
+        [typeof(Mute)] = new(Mine("Workspace"), Add: All(Mine("Workspace"), OwnPost), Change: All(Mine("Workspace"), OwnPost)),
         // An answer is its workspace's own and the asker's; it is given in one's own name.
         [typeof(ReviewAnswer)] = new(
             Any(Mine("Workspace"), Mine("Asker")),
-            Add: OwnPost,
+            Add: All(Mine("Workspace"), OwnPost),
             Change: Never),
-        [typeof(Letter)] = new(Mine("Workspace"), Add: Mine("Workspace"), Change: Mine("Workspace")),
         // Colleagues know who is away and who stands in; nobody sends a colleague away.
-        [typeof(Absence)] = new(Mine("Workspace"), Add: OwnPost, Change: OwnPost),
+        [typeof(Absence)] = new(Mine("Workspace"), Add: All(Mine("Workspace"), OwnPost), Change: All(Mine("Workspace"), OwnPost)),
     };
 
     /// <summary>A part of a joint file is read by whoever reads the file.</summary>
@@ -507,9 +509,6 @@ public static class WhoSeesWhat
     /// <summary>A convenor's own officers are admitted by it.</summary>
     static Clause AdmitsReaders => All(Mine("Workspace"), Any(Mine("Originator"), Convenes("RoundtableId")));
 
-    /// <summary>What belongs to the post that I hold here.</summary>
-    static Clause OwnPost => All(Mine("Workspace"), There<Officer>([("Id", "OfficerId"), ("Workspace", "Workspace")], Myself("PersonId")));
-
     /// <summary>I am admitted to what was said.</summary>
     static Clause ReadsRecord => There<RecordReader>([("RoundtableId", "RoundtableId"), ("Originator", "Originator")], Myself("PersonId"), Empty("EndedOn"));
 
@@ -568,6 +567,15 @@ public static class WhoSeesWhat
 
     /// <summary>A custodian here, now or before: from which day, and until when, is asked where the duty is used.</summary>
     static Clause IsCustodian => There<Officer>([("Workspace", "Workspace")], Myself("PersonId"), There<DutyHeld>([("OfficerId", "Id")], Is("Duty", Duty.Custodian)));
+
+    /// <summary>It is for a post of mine.</summary>
+    static Clause OwnPost => There<Officer>([("Id", "OfficerId"), ("Workspace", "Workspace")], Myself("PersonId"));
+
+    /// <summary>A letter that may be watched, and I administer the workspace, now or before: from which day, and until when, is asked where the duty is used.</summary>
+    static Clause WatchesIt => All(Is("Watched", true), There<Officer>([("Workspace", "Workspace")], Myself("PersonId"), There<DutyHeld>([("OfficerId", "Id")], Is("Duty", Duty.WorkspaceAdministrator))));
+
+    /// <summary>Whoever reads a letter reads what became of it.</summary>
+    static Clause FollowsLetter => There<Letter>([("Id", "LetterId"), ("Workspace", "Workspace")]);
 
     /// <summary>A head of office here.</summary>
     static Clause IsHeadOfOffice => There<Officer>([("Workspace", "Workspace")], Myself("PersonId"), There<DutyHeld>([("OfficerId", "Id")], Is("Duty", Duty.HeadOfOffice)));

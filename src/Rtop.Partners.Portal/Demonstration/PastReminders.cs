@@ -90,9 +90,9 @@ sealed class PastReminders(Cast cast, History history, Scenario scenario)
     static Reminder Sent(Reminder reminder)
     {
         var at = reminder.RaisedAt;
-        var letter = new Letter { Id = Guid.NewGuid(), Workspace = reminder.Workspace, ReminderId = reminder.Id, OfficerId = reminder.OfficerId, CreatedAt = at, NotBefore = at };
+        var letter = new Letter { Id = Guid.NewGuid(), Workspace = reminder.Workspace, ReminderId = reminder.Id, OfficerId = reminder.OfficerId, CreatedAt = at, NotBefore = at, Watched = true };
         letter.Claim(at);
-        letter.Commit();
+        letter.Commit(at);
         letter.Arrive(at, "demonstration");
         reminder.Letter = letter;
         return reminder;

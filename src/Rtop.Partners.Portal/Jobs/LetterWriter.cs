@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Encodings.Web;
 using Rtop.Partners.Assessments;
 using Rtop.Partners.Engagements;
@@ -10,42 +12,97 @@ using Rtop.Partners.Workspaces;
 
 namespace Rtop.Partners.Portal.Jobs;
 
+/// <summary>A letter and what it is about, as its reader may read it now, and on which rung of the ladder.</summary>
+public sealed record LetterLine(Letter Letter, Matter Matter, Rung Rung);
+
 /// <summary>
-/// Writes a letter in the reader's language. What it tells falls with the handling level, and it never has content: no title,
+/// Writes mails in the reader's language. What they tell falls with the handling level, and they never have content: no title,
 /// no country, no organization (SECURITY P8).
 /// </summary>
 public sealed class LetterWriter(Texts texts, Dates dates, ISealing sealing, PortalOptions options, HtmlEncoder encoder)
 {
-    /// <summary>The mail about a matter to one reader, as it is true at that instant.</summary>
-    public MailLetter Write(Letter letter, Matter matter, Rung rung, Person reader, Workspace workspace, DateTimeOffset at)
+    // Calendars know a changed day by a number that rises; seconds since then do, for sixty years.
+    static readonly DateTimeOffset FirstChange = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>The mail that these lines make for one reader, as it is true at that instant. One alone says in the subject what it is about; several say how many they are.</summary>
+    public MailLetter Write(IReadOnlyList<LetterLine> lines, Person reader, Workspace workspace, DateTimeOffset at)
     {
         using var spoken = LanguageChoice.Speak(reader.Language ?? workspace.Language);
         var culture = CultureInfo.CurrentUICulture;
         var home = $"{options.BaseUrl.AbsoluteUri.TrimEnd('/')}/{workspace.Code}";
-        var link = matter.Label <= HandlingLabel.Restricted ? $"{home}/{matter.Link}" : home;
-        var (subject, body) = SentencesOf(matter, at);
-        // Who hears of it because it is late, or because nobody is left, is told so: the sentence above is the same for all.
-        var above = rung switch { Rung.Coordinator => new Sentence("mail.rung-coordinator"), Rung.HeadOfDesk => new("mail.rung-head"), Rung.Oneself when ReviewAnswer.IsAnswerable(matter.Subject) => new("mail.rung-named"), _ => null };
-        var answer = ReviewAnswer.IsAnswerable(matter.Subject) ? $"{home}/reminders/answer/{AnswerLink.TokenOf(letter, sealing)}" : null;
+        var said = lines.Select(line => SaidOf(line, home, at)).ToList();
+        var settings = $"{home}/notices";
+        var subject = said is [var only] ? Plain(only.Subject) : Marked(texts.Count("mail.several-subject", said.Count));
         return new()
         {
             // The same at every try: the reader's server can drop a copy.
-            MessageId = $"{letter.Id}@{options.BaseUrl.Host}",
+            MessageId = $"{lines[0].Letter.MailId}@{options.BaseUrl.Host}",
             To = reader.Email,
             Language = culture.Name,
             RightToLeft = culture.TextInfo.IsRightToLeft,
-            Subject = Plain(subject),
-            Text = $"{Plain(body)}\n{(above is null ? "" : $"{Plain(above)}\n")}\n{texts["mail.open"]}\n{link}\n\n{(answer is null ? "" : $"{texts["mail.answer"]}\n{answer}\n\n")}-- \n{texts["mail.why-you"]}\n{texts["mail.no-content"]}\n",
-            Html = $"""
-                <p>{Markup(body)}</p>
-                {(above is null ? "" : $"<p>{Markup(above)}</p>")}
-                <p><a href="{encoder.Encode(link)}">{Markup(new("mail.open"))}</a></p>
-                {(answer is null ? "" : $"""<p><a href="{encoder.Encode(answer)}">{Markup(new("mail.answer"))}</a></p>""")}
-                <hr>
-                <p>{Markup(new("mail.why-you"))}</p>
-                <p>{Markup(new("mail.no-content"))}</p>
-                """,
+            Subject = subject,
+            Settings = new(settings),
+            Text = TextOf(said, subject, settings),
+            Html = HtmlOf(said, subject, settings, workspace.Code),
+            Calendar = lines is [var one] ? CalendarOf(one, said[0].Link, culture) : null,
         };
+    }
+
+    string TextOf(List<Said> said, string subject, string settings)
+    {
+        var text = new StringBuilder();
+        if (said.Count > 1) text.Append(subject).Append("\n\n");
+        foreach (var one in said)
+        {
+            text.Append(Plain(one.Body)).Append(one.Above is null ? "" : $"\n{Plain(one.Above)}").Append(said.Count > 1 ? "\n" : $"\n\n{Plain(new("mail.open"))}\n").Append(one.Link).Append("\n\n");
+            if (one.Answer is not null) text.Append(Plain(new("mail.answer"))).Append('\n').Append(one.Answer).Append("\n\n");
+        }
+
+        return text.Append("-- \n").AppendJoin('\n', Foot.Select(key => Plain(new(key)))).Append('\n').Append(settings).Append('\n').ToString();
+    }
+
+    // Everything is said inline: mail programs keep no style sheet. Dark on light, whatever they make of it.
+    string HtmlOf(List<Said> said, string subject, string settings, WorkspaceCode workspace)
+    {
+        var html = new StringBuilder();
+        html.Append(CultureInfo.InvariantCulture, $"<div style=\"max-width:36rem;margin:0 auto;padding:20px;border-top:6px solid {MailLook.Accent(workspace)};{MailLook.Font}\">\n");
+        if (said.Count > 1) html.Append(CultureInfo.InvariantCulture, $"<h1 style=\"{MailLook.Title}\">{encoder.Encode(subject)}</h1>\n");
+        foreach (var one in said)
+        {
+            html.Append(CultureInfo.InvariantCulture, $"<div style=\"{(said.Count > 1 ? MailLook.Row : "")}\">\n<p style=\"{MailLook.Words}\">{Markup(one.Body)}</p>\n");
+            if (one.Above is { } above) html.Append(CultureInfo.InvariantCulture, $"<p style=\"{MailLook.Words}\">{Markup(above)}</p>\n");
+            html.Append(CultureInfo.InvariantCulture, $"<p style=\"{MailLook.Words}\"><a href=\"{encoder.Encode(one.Link)}\" style=\"{(said.Count > 1 ? MailLook.Link(workspace) : MailLook.Button(workspace))}\">{Markup(new("mail.open"))}</a></p>\n");
+            if (one.Answer is { } answer) html.Append(CultureInfo.InvariantCulture, $"<p style=\"{MailLook.Words}\"><a href=\"{encoder.Encode(answer)}\" style=\"{MailLook.Link(workspace)}\">{Markup(new("mail.answer"))}</a></p>\n");
+            html.Append("</div>\n");
+        }
+
+        html.Append(CultureInfo.InvariantCulture, $"<div style=\"{MailLook.Foot}\">\n");
+        foreach (var key in Foot[..^1]) html.Append(CultureInfo.InvariantCulture, $"<p style=\"margin:0 0 6px\">{Markup(new(key))}</p>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<p style=\"margin:0\"><a href=\"{encoder.Encode(settings)}\" style=\"color:{MailLook.Soft}\">{Markup(new(Foot[^1]))}</a></p>\n</div>\n</div>");
+        return html.ToString();
+    }
+
+    static readonly string[] Foot = ["mail.why-you", "mail.no-content", "mail.change"];
+
+    Said SaidOf(LetterLine line, string home, DateTimeOffset at)
+    {
+        var matter = line.Matter;
+        var (subject, body) = SentencesOf(matter, at);
+        var answerable = ReviewAnswer.IsAnswerable(matter.Subject);
+        // Who hears of it because it is late, or because nobody is left, is told so: the sentence above is the same for all.
+        var above = line.Rung switch { Rung.Coordinator => new Sentence("mail.rung-coordinator"), Rung.HeadOfDesk => new("mail.rung-head"), Rung.Oneself when answerable => new("mail.rung-named"), _ => null };
+        return new(subject, body, above, matter.Label <= HandlingLabel.Restricted ? $"{home}/{matter.Link}" : home, answerable ? $"{home}/reminders/answer/{AnswerLink.TokenOf(line.Letter, sealing)}" : null);
+    }
+
+    // For a day that is due, as far as its reference may be told: an entry that a later mail about the same moves.
+    string? CalendarOf(LetterLine line, string link, CultureInfo culture)
+    {
+        var (letter, matter) = (line.Letter, line.Matter);
+        if (matter.Label > HandlingLabel.Restricted || matter.Subject is not (ReviewSubject.Cycle or ReviewSubject.Milestone or ReviewSubject.Recommendation or ReviewSubject.ProgrammeReview)) return null;
+        var reference = matter.Codes is [var code] ? $"{matter.Reference} {code}" : matter.Reference;
+        // By no way from the calendar back to the address of the thing; and not the entry of a feed, which counts its changes otherwise.
+        var uid = Convert.ToHexStringLower(SHA256.HashData([.. "mail"u8, (byte)matter.Subject, .. matter.Id.ToByteArray()]).AsSpan(0, 16));
+        return ICalendar.Of(texts["reminders.title"], culture.Name, [new($"{uid}@{options.BaseUrl.Host}", (int)(letter.CreatedAt - FirstChange).TotalSeconds, letter.CreatedAt, matter.Occurrence, texts["mail.calendar-due", reference], link, IsCancelled: false, Reminds: false)]);
     }
 
     (Sentence Subject, Sentence Body) SentencesOf(Matter matter, DateTimeOffset at)
@@ -88,8 +145,10 @@ public sealed class LetterWriter(Texts texts, Dates dates, ISealing sealing, Por
     // Where the language runs from right to left, references and dates are kept from turning the sentence round (isolates), and
     // a line that has little else still begins at the right (mark): plain text has no attribute that says so.
     string Plain(Sentence sentence) => CultureInfo.CurrentUICulture.TextInfo.IsRightToLeft
-        ? $"\u200F{texts[sentence.Key, [.. sentence.Parts.Select(part => $"\u2068{part}\u2069")]]}"
+        ? Marked(texts[sentence.Key, [.. sentence.Parts.Select(part => $"\u2068{part}\u2069")]])
         : texts[sentence.Key, [.. sentence.Parts]];
+
+    static string Marked(string line) => CultureInfo.CurrentUICulture.TextInfo.IsRightToLeft ? $"\u200F{line}" : line;
 
     string Markup(Sentence sentence)
     {
@@ -99,4 +158,6 @@ public sealed class LetterWriter(Texts texts, Dates dates, ISealing sealing, Por
     }
 
     sealed record Sentence(string Key, params string[] Parts);
+
+    sealed record Said(Sentence Subject, Sentence Body, Sentence? Above, string Link, string? Answer);
 }

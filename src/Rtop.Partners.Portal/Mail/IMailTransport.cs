@@ -29,7 +29,7 @@ public enum MailOutcome
 }
 
 /// <summary>
-/// The outcome, and a short word on it without content or address: a reply code (<c>550</c>), <c>address</c> (not one), <c>connect</c>, <c>tls</c> (not trusted),
+/// The outcome, and a short word on it without content or address: a reply code (<c>550</c>, <c>550 5.1.1</c>), <c>address</c> (not one), <c>connect</c>, <c>tls</c> (not trusted),
 /// <c>unable</c> (the server offers no TLS, or takes no such address), <c>lost</c>, <c>timeout</c> or <c>cancelled</c>.
 /// </summary>
 public sealed record MailReply(MailOutcome Outcome, string Reply);

@@ -34,6 +34,9 @@ public sealed record MailLetter
             : throw new ArgumentException("A Message-ID is written left@right, without brackets.", nameof(value));
     }
 
+    /// <summary>Where the reader says when and how often mail may come.</summary>
+    public Uri? Settings { get; init; }
+
     /// <summary>A calendar file (.ics) that goes with the letter.</summary>
     public string? Calendar { get; init; }
 

@@ -32,6 +32,12 @@ public sealed class MailOptions
     /// <summary>How long it may then think before its last answer. Giving up early makes doubles, so RFC 5321 (4.5.3.2.6) asks for ten minutes.</summary>
     public int LastReplySeconds { get; set; } = 600;
 
+    /// <summary>Most mails that this portal hands to the server within a minute; the others wait for the next. 0: as many as there are.</summary>
+    public int PerMinute { get; set; }
+
+    /// <summary>Most mails that one reader gets within an hour; the others wait until there is room. Urgent ones are not held back.</summary>
+    public int PerReaderPerHour { get; set; } = 30;
+
     /// <summary>True when a mail server is set.</summary>
     public bool IsConfigured => !string.IsNullOrWhiteSpace(Host);
 
@@ -77,5 +83,7 @@ public sealed class MailOptionsCheck : IValidateOptions<MailOptions>
             yield return $"Mail__Security=None would send Mail__Password in the clear to {mail.Host}: use StartTls, or a server that asks for no password.";
         if (mail.TimeoutSeconds is < 1 or > 3600 || mail.LastReplySeconds is < 1 or > 3600)
             yield return "Mail__TimeoutSeconds and Mail__LastReplySeconds must be between 1 and 3600.";
+        if (mail.PerMinute < 0 || mail.PerReaderPerHour < 1)
+            yield return "Mail__PerMinute must be 0 (no limit) or more, and Mail__PerReaderPerHour 1 or more.";
     }
 }

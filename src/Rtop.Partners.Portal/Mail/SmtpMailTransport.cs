@@ -5,12 +5,13 @@ using System.Net.Mime;
 using System.Net.Sockets;
 using System.Security.Authentication;
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.Options;
 
 namespace Rtop.Partners.Portal.Mail;
 
 /// <summary>Mail over the framework's SMTP client: one connection, kept while letters follow each other and dropped at the first failure.</summary>
-public sealed class SmtpMailTransport(IOptions<MailOptions> options, TimeProvider clock) : IMailTransport, IDisposable
+public sealed partial class SmtpMailTransport(IOptions<MailOptions> options, TimeProvider clock) : IMailTransport, IDisposable
 {
     // Servers close a connection that says nothing for some minutes; the next letter would find it dead.
     static readonly TimeSpan KeptIdle = TimeSpan.FromSeconds(20);
@@ -37,7 +38,7 @@ public sealed class SmtpMailTransport(IOptions<MailOptions> options, TimeProvide
             var reply = await TryAsync(letter, to, ct);
 
             // A kept connection that the server closed meanwhile, or counted enough letters on, says nothing about this letter.
-            return kept && reply is { Outcome: MailOutcome.TryLater, Reply: "lost" or "421" } ? await TryAsync(letter, to, ct) : reply;
+            return kept && reply is { Outcome: MailOutcome.TryLater, Reply: "lost" or ['4', '2', '1', ..] } ? await TryAsync(letter, to, ct) : reply;
         }
         finally
         {
@@ -85,8 +86,18 @@ public sealed class SmtpMailTransport(IOptions<MailOptions> options, TimeProvide
     static MailReply Answered(SmtpException fault, bool wholeLetter)
     {
         var permanent = (int)fault.StatusCode >= 500 && (wholeLetter || fault is SmtpFailedRecipientException);
-        return new(permanent ? MailOutcome.Refused : MailOutcome.TryLater, ((int)fault.StatusCode).ToString(CultureInfo.InvariantCulture));
+        return new(permanent ? MailOutcome.Refused : MailOutcome.TryLater, CodesOf((int)fault.StatusCode, fault.Message));
     }
+
+    // The code, and the enhanced code (RFC 3463) where the server's words begin with one of the same class. Nothing else of the words: they may have addresses.
+    internal static string CodesOf(int code, string words)
+    {
+        var reply = code.ToString(CultureInfo.InvariantCulture);
+        return Enhanced().Match(words) is { Success: true, Groups: [_, var enhanced] } && enhanced.Value[0] == reply[0] ? $"{reply} {enhanced.Value}" : reply;
+    }
+
+    [GeneratedRegex(@"(?:^|response was: )([245]\.[0-9]{1,3}\.[0-9]{1,3})(?=\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Enhanced();
 
     static string Word(Exception fault, CancellationToken timeout, CancellationToken ct) =>
         ct.IsCancellationRequested ? "cancelled"
@@ -119,12 +130,14 @@ public sealed class SmtpMailTransport(IOptions<MailOptions> options, TimeProvide
         message.Headers["Message-ID"] = $"<{letter.MessageId}>";
         message.Headers["Auto-Submitted"] = "auto-generated";
         message.Headers["Content-Language"] = letter.Language;
+        // A page to sign in to, and nothing that a mail program could do by itself.
+        if (letter.Settings is { } settings) message.Headers["List-Unsubscribe"] = $"<{settings.AbsoluteUri}>";
 
         var page = $"""
             <!DOCTYPE html>
             <html lang="{letter.Language}" dir="{(letter.RightToLeft ? "rtl" : "ltr")}">
-            <head><meta charset="utf-8"><title>{WebUtility.HtmlEncode(letter.Subject)}</title></head>
-            <body>
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light only"><title>{WebUtility.HtmlEncode(letter.Subject)}</title></head>
+            <body style="margin:0;background:#ffffff">
             {letter.Html}
             </body>
             </html>

@@ -6,7 +6,10 @@ using Rtop.Partners.Data;
 using Rtop.Partners.Data.Accounts;
 using Rtop.Partners.Data.PostgreSql;
 using Rtop.Partners.Data.Sealing;
+using Rtop.Partners.Data.Tenancy;
 using Rtop.Partners.Portal.Security;
+using Rtop.Partners.Reviews;
+using Rtop.Partners.Workspaces;
 
 namespace Rtop.Partners.Portal.Verbs;
 
@@ -74,6 +77,7 @@ public static class DoctorVerb
                 await using var accounts = Accounts(opened.Database);
                 return $"{await accounts.Users.CountAsync()} accounts, {await accounts.Users.CountAsync(account => account.IsOperator)} operators";
             });
+            await Look("mails", () => LettersAsync(opened.Database));
         }
 
         await Look("mail", () => MailAsync(settings));
@@ -85,6 +89,26 @@ public static class DoctorVerb
         var options = new DbContextOptionsBuilder<AccountsDb>();
         database.Configure(options);
         return new(options.Options);
+    }
+
+    // All organizations together: whose mail it is, their own administrators see under "Mail".
+    static async Task<string> LettersAsync(IDatabase database)
+    {
+        var options = new DbContextOptionsBuilder<PartnersDb>();
+        database.Configure(options);
+        async Task<List<T>> AtAsync<T>(Officer officer, Func<PartnersDb, Task<List<T>>> ask)
+        {
+            var desk = new Desk();
+            desk.Take(officer);
+            await using var db = new PartnersDb(options.Options, desk);
+            return await ask(db);
+        }
+
+        List<LetterState> states = [];
+        foreach (var code in await AtAsync(SystemOfficer.Platform, db => db.Workspaces.Select(workspace => workspace.Code).ToListAsync()))
+            states.AddRange(await AtAsync(SystemOfficer.Of(code), db => db.Letters.Where(letter => letter.State != LetterState.Sent && letter.State != LetterState.Dropped).Select(letter => letter.State).ToListAsync()));
+        int Of(params LetterState[] which) => states.Count(which.Contains);
+        return $"{Of(LetterState.Waiting, LetterState.Claimed, LetterState.Committing)} wait, {Of(LetterState.Uncertain)} sent without an answer, {Of(LetterState.Refused)} refused, {Of(LetterState.Undelivered)} given up";
     }
 
     // An embedded database that was just made has not even the portal's role yet.

@@ -10,7 +10,7 @@ public static class MailSettings
     /// <summary>Reads and checks them. Throws <see cref="InstallationFault"/>.</summary>
     public static MailOptions Read(IConfiguration settings)
     {
-        foreach (var name in (string[])[nameof(MailOptions.Port), nameof(MailOptions.TimeoutSeconds), nameof(MailOptions.LastReplySeconds)])
+        foreach (var name in (string[])[nameof(MailOptions.Port), nameof(MailOptions.TimeoutSeconds), nameof(MailOptions.LastReplySeconds), nameof(MailOptions.PerMinute), nameof(MailOptions.PerReaderPerHour)])
             if (settings[$"Mail:{name}"] is { Length: > 0 } text && !int.TryParse(text, CultureInfo.InvariantCulture, out _))
                 throw new InstallationFault($"Mail__{name} is \"{text}\": it must be a number.");
 

@@ -567,6 +567,9 @@ public enum Act
     /// <summary>Contributions in confidence were read.</summary>
     ConfidenceRead = 705,
 
+    /// <summary>A mail that had failed was put in the queue again.</summary>
+    LetterQueuedAgain = 770,
+
     /// <summary>A person changed when mail may come.</summary>
     NoticesChanged = 780,
 

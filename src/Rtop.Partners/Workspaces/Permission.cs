@@ -69,6 +69,9 @@ public enum Permission
     /// <summary>Read the yearly list of emergency accesses.</summary>
     ReviewBreakGlass,
 
+    /// <summary>See how the workspace's mails fare, but not what they are about, and send again what failed.</summary>
+    WatchMail,
+
     /// <summary>Run the workspace's jobs.</summary>
     RunJobs,
 }
@@ -97,7 +100,7 @@ public sealed class PermissionSet
         [Duty.HeadOfOffice] = [Permission.ReadAssessments, Permission.CommentOnAssessments, Permission.ReadProgrammes, Permission.ReadRoundtables, Permission.ReadEngagements, Permission.ReviewBreakGlass],
         [Duty.Expert] = [Permission.ReadEngagements],
         [Duty.Rapporteur] = [Permission.ReadAssessments, Permission.CommentOnAssessments, Permission.ReadRoundtables, Permission.WriteRoundtables],
-        [Duty.WorkspaceAdministrator] = [Permission.SetRetention],
+        [Duty.WorkspaceAdministrator] = [Permission.SetRetention, Permission.WatchMail],
         [Duty.Custodian] = [Permission.BreakGlass],
         [Duty.System] = [Permission.ReadAssessments, Permission.ReadProgrammes, Permission.RunJobs],
     };

@@ -22,7 +22,7 @@ public sealed class JobPlace : IAsyncDisposable
 
     readonly WebApplication app;
 
-    public JobPlace(TestDatabase database, SmtpSink? sink, bool demo = true)
+    public JobPlace(TestDatabase database, SmtpSink? sink, bool demo = true, Action<MailOptions>? mail = null)
     {
         Database = database;
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
@@ -34,7 +34,9 @@ public sealed class JobPlace : IAsyncDisposable
             database.Database.Configure(db);
             db.AddInterceptors(services.GetRequiredService<WriteGuard>());
         });
-        builder.Services.AddSingleton(Microsoft.Extensions.Options.Options.Create(new MailOptions { Host = sink is null ? "" : "localhost", Port = sink?.Port, From = "portal@example.org" }));
+        var options = new MailOptions { Host = sink is null ? "" : "localhost", Port = sink?.Port, From = "portal@example.org" };
+        mail?.Invoke(options);
+        builder.Services.AddSingleton(Microsoft.Extensions.Options.Options.Create(options));
         builder.Services.AddSingleton<IMailTransport, SmtpMailTransport>();
         builder.Services.AddPortalJobs(Options(demo));
         builder.Host.UseServiceProviderFactory(new DefaultServiceProviderFactory(new() { ValidateScopes = true, ValidateOnBuild = true }));
@@ -73,7 +75,7 @@ public sealed class JobPlace : IAsyncDisposable
     public async Task<List<Reminder>> RemindersAsync()
     {
         await using var db = Database.AsMigrator();
-        return await db.Reminders.IgnoreQueryFilters().AsNoTracking().Include(row => row.Letter).OrderBy(row => row.Workspace).ThenBy(row => row.RaisedAt).ToListAsync(TestDatabase.Ct);
+        return await db.Reminders.IgnoreQueryFilters().AsNoTracking().Include(row => row.Letter).ThenInclude(letter => letter!.Steps).OrderBy(row => row.Workspace).ThenBy(row => row.RaisedAt).ToListAsync(TestDatabase.Ct);
     }
 
     public async Task<List<LetterState>> StatesAsync() => [.. (await RemindersAsync()).Select(reminder => reminder.Letter!.State)];

@@ -83,7 +83,7 @@ public class LetterWriterTests
         Assert.Equal(("ar", true), (mail.Language, mail.RightToLeft));
         Assert.Equal("\u200F\u2068JA-0007\u2069: موعد تقديم التقديرات \u20689 آذار/مارس 2026\u2069", mail.Subject);
         Assert.Contains("\u2068EAT\u2069", mail.Text, StringComparison.Ordinal);
-        Assert.StartsWith("<p><bdi>JA-0007</bdi>: موعد تقديم تقديرات منظمتكم <bdi>9 آذار/مارس 2026</bdi>", mail.Html, StringComparison.Ordinal);
+        Assert.Contains("<bdi>JA-0007</bdi>: موعد تقديم تقديرات منظمتكم <bdi>9 آذار/مارس 2026</bdi>", mail.Html, StringComparison.Ordinal);
         Assert.DoesNotContain('\u2068', mail.Html);
     }
 
@@ -131,7 +131,7 @@ public class LetterWriterTests
         var letter = new Letter { Id = Guid.NewGuid(), Workspace = Some.Code("au"), ReminderId = Guid.NewGuid(), OfficerId = Guid.NewGuid(), CreatedAt = At, NotBefore = At };
         var workspace = Some.EveryWorkspace().Single(workspace => workspace.Code == letter.Workspace);
         workspace.Language = workspaceLanguage;
-        var mail = app.Services.GetRequiredService<LetterWriter>().Write(letter, matter, rung, reader, workspace, At);
+        var mail = app.Services.GetRequiredService<LetterWriter>().Write([new(letter, matter, rung)], reader, workspace, At);
         Assert.Equal((reader.Email, $"{letter.Id}@portal.example.org"), (mail.To, mail.MessageId));
         return mail;
     }

@@ -69,21 +69,24 @@ public class MailServerFaultTests(DatabaseFixture databases)
         Assert.Single(sink.Messages);
     }
 
-    [Fact]
-    public async Task Two_senders_at_once_send_each_letter_once()
+    [Theory]
+    [InlineData(5, 10)]
+    [InlineData(10, 2)]
+    public async Task Two_senders_at_once_send_each_mail_once(int files, int mails)
     {
         await using var database = await databases.CreateDatabaseAsync();
         await using var sink = SmtpSink.Start();
         await using var one = new JobPlace(database, sink);
         await using var other = new JobPlace(database, sink);
-        for (var i = 0; i < 10; i++) await JobPlace.FileAsync(database);
+        for (var i = 0; i < files; i++) await JobPlace.FileAsync(database);
         await one.RemindAsync(-14);
         other.Morning(-14);
 
         await Task.WhenAll(Task.Run(() => one.SendAsync(), TestDatabase.Ct), Task.Run(() => other.SendAsync(), TestDatabase.Ct));
 
-        Assert.Equal(20, sink.Messages.Select(mail => mail.MessageId).Distinct().Count());
-        Assert.Equal(20, sink.Messages.Count);
+        Assert.Equal(mails, sink.Messages.Select(mail => mail.MessageId).Distinct().Count());
+        Assert.Equal(mails, sink.Messages.Count);
+        Assert.All(await one.StatesAsync(), state => Assert.Equal(LetterState.Sent, state));
     }
 
     [Fact]

@@ -44,6 +44,7 @@ public class SendLettersJobTests(DatabaseFixture databases)
         await place.SendAsync();
         await place.RemindAsync(-13);
         Assert.Equal([LetterState.Dropped, LetterState.Dropped], await place.StatesAsync());
+        Assert.All(await place.RemindersAsync(), reminder => Assert.Equal(DropReason.NoLongerDue, reminder.Letter!.Reason));
         Assert.Empty(sink.Messages);
 
         await place.RemindAsync(6);
@@ -85,6 +86,26 @@ public class SendLettersJobTests(DatabaseFixture databases)
 
         Assert.Equal([Some.OfficerOf("un").Person!.Email], sink.Messages.SelectMany(mail => mail.Recipients));
         Assert.Equal([LetterState.Dropped, LetterState.Sent], await place.StatesAsync());
+        Assert.Equal(DropReason.NoLongerVisible, (await place.RemindersAsync())[0].Letter!.Reason);
+    }
+
+    [Fact]
+    public async Task A_file_that_was_tightened_meanwhile_is_mailed_to_nobody_else()
+    {
+        await using var database = await databases.CreateDatabaseAsync();
+        await using var sink = SmtpSink.Start();
+        await using var place = new JobPlace(database, sink);
+        var file = await JobPlace.FileAsync(database);
+        await place.RemindAsync(-14);
+
+        await database.AsSuperuserAsync("update portal.assessments set label = $1 where id = $2", (int)Assessments.HandlingLabel.StrictlyConfidential, file.Id);
+        await place.SendAsync();
+
+        var mail = Assert.Single(sink.Messages);
+        Assert.Equal((Some.OfficerOf("un").Person!.Email, "You have 1 item due"), (mail.Recipients[0], mail.Subject));
+        Assert.DoesNotContain(mail.Parts, part => part.Type == "text/calendar");
+        var dropped = (await place.RemindersAsync())[0].Letter!;
+        Assert.Equal((LetterState.Dropped, DropReason.NoLongerVisible, LetterEvent.Dropped), (dropped.State, dropped.Reason!.Value, Assert.Single(dropped.Steps).Event));
     }
 
     [Fact]
@@ -102,6 +123,7 @@ public class SendLettersJobTests(DatabaseFixture databases)
         await place.SendAsync();
 
         Assert.DoesNotContain(leaving.Person!.Email, sink.Messages.SelectMany(mail => mail.Recipients));
+        Assert.Equal(DropReason.NoLongerYours, (await place.RemindersAsync()).Single(reminder => reminder.OfficerId == leaving.Id).Letter!.Reason);
         Assert.Equal(2, sink.Messages.Count);
     }
 

@@ -132,9 +132,22 @@ public sealed partial class SmtpMailTransportTests : IAsyncDisposable
     public async Task An_answer_about_the_letter_is_kept_as_its_code(SmtpPoint point, string answer, MailOutcome outcome)
     {
         _sink.Answer(point, answer);
-        Assert.Equal(new(outcome, answer[..3]), await Transport.SendAsync(Letter("fr"), Ct));
+        Assert.Equal(new(outcome, answer[..9]), await Transport.SendAsync(Letter("fr"), Ct));
         Assert.Empty(_sink.Messages);
         Assert.Equal(MailOutcome.Delivered, (await Transport.SendAsync(Letter("ar"), Ct)).Outcome);
+    }
+
+    [Theory]
+    [InlineData("550 Nobody <amina@example.org> here", "550")]
+    [InlineData("550 4.1.1 Of another class", "550")]
+    [InlineData("550 5.1.1.2 An address of a machine", "550")]
+    [InlineData("550 Rejected, see 5.7.1 of the rules", "550")]
+    [InlineData("550 5.1.1", "550 5.1.1")]
+    [InlineData("550-5.7.26 Not signed\r\n550 5.7.26 by JA-0007", "550 5.7.26")]
+    public async Task Of_what_a_server_says_the_codes_are_kept_and_no_word(string answer, string kept)
+    {
+        _sink.Answer(SmtpPoint.AtRcpt, answer);
+        Assert.Equal(new(MailOutcome.Refused, kept), await Transport.SendAsync(Letter("fr"), Ct));
     }
 
     [Theory]
@@ -147,7 +160,7 @@ public sealed partial class SmtpMailTransportTests : IAsyncDisposable
     public async Task An_answer_that_every_letter_would_get_loses_none(SmtpPoint point, string answer)
     {
         _sink.Answer(point, answer);
-        Assert.Equal(new(MailOutcome.TryLater, answer[..3]), await Transport.SendAsync(Letter("fr"), Ct));
+        Assert.Equal(new(MailOutcome.TryLater, answer[..9]), await Transport.SendAsync(Letter("fr"), Ct));
         Assert.Empty(_sink.Messages);
     }
 

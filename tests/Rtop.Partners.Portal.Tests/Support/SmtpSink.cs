@@ -11,6 +11,7 @@ namespace Rtop.Partners.Portal.Tests.Support;
 /// await using var sink = SmtpSink.Start();                // on a free loopback port: sink.Port
 /// sink.Die(SmtpPoint.DotStored, times: 2);                // closes there, for the next two letters
 /// sink.Die(SmtpPoint.AtMail, how: SmtpDeath.Reset);       // by RST
+/// sink.Die(SmtpPoint.AtMail, after: 4);                   // not for the next four letters, but for the fifth
 /// sink.Die(SmtpPoint.DotStored, how: SmtpDeath.Silence);  // says nothing until sink.Release()
 /// await sink.ReachedAsync(SmtpPoint.DotStored, ct);       // the conversation is there now
 /// sink.Answer(SmtpPoint.AtRcpt, "550 5.1.1 unknown");     // another reply than the usual one
@@ -23,7 +24,7 @@ namespace Rtop.Partners.Portal.Tests.Support;
 public sealed class SmtpSink : IAsyncDisposable
 {
     readonly Lock _gate = new();
-    readonly Dictionary<SmtpPoint, (int Times, SmtpDeath How, string? Reply)> _script = [];
+    readonly Dictionary<SmtpPoint, (int Times, SmtpDeath How, string? Reply, int After)> _script = [];
     readonly Dictionary<SmtpPoint, TaskCompletionSource> _reached = [];
     readonly List<SmtpSinkMail> _messages = [];
     readonly List<Task> _conversations = [];
@@ -76,14 +77,14 @@ public sealed class SmtpSink : IAsyncDisposable
         _listener?.Stop();
     }
 
-    public void Die(SmtpPoint point, int times = 1, SmtpDeath how = SmtpDeath.Close)
+    public void Die(SmtpPoint point, int times = 1, SmtpDeath how = SmtpDeath.Close, int after = 0)
     {
-        lock (_gate) _script[point] = (times, how, null);
+        lock (_gate) _script[point] = (times, how, null, after);
     }
 
     public void Answer(SmtpPoint point, string reply, int times = 1)
     {
-        lock (_gate) _script[point] = (times, SmtpDeath.Close, reply);
+        lock (_gate) _script[point] = (times, SmtpDeath.Close, reply, 0);
     }
 
     public void Require(string user, string password) => Account = (user, password);
@@ -137,13 +138,14 @@ public sealed class SmtpSink : IAsyncDisposable
     /// <summary>What the script says for this point: null to go on, a reply to give instead, or an end of the conversation.</summary>
     internal async Task<string?> AtAsync(SmtpPoint point, Socket socket, CancellationToken life)
     {
-        (int Times, SmtpDeath How, string? Reply) act;
+        (int Times, SmtpDeath How, string? Reply, int After) act;
         Task release;
         lock (_gate)
         {
             release = _release.Task;
             if (!_script.TryGetValue(point, out act) || act.Times is 0) return null;
-            _script[point] = act with { Times = act.Times - 1 };
+            _script[point] = act.After > 0 ? act with { After = act.After - 1 } : act with { Times = act.Times - 1 };
+            if (act.After > 0) return null;
         }
         ReachedAt(point).TrySetResult();
         if (act.Reply is not null) return act.Reply;

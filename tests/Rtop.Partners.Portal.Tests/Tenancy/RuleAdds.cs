@@ -203,7 +203,7 @@ static partial class RuleAdds
     }
 
     /// <summary>What belongs to no file.</summary>
-    public static IEnumerable<AddCase> OfOwn(Asker asker)
+    public static IEnumerable<AddCase> OfOwn(Asker asker, IReadOnlyList<Letter> letters)
     {
         var me = asker.Workspace!;
         foreach (var whose in Some.Codes)
@@ -242,6 +242,9 @@ static partial class RuleAdds
             yield return new($"an absence at {whose} by a post elsewhere", false, db => db.Add(Absence(Some.OfficerOf(me), whose == me ? "gone" : whose)));
             yield return new($"a mute of {whose}", whose == me && asker.Person is not null, db => db.Add(Mute(code, Some.OfficerOf(whose).Id)));
             if (whose != me) yield return new($"a mute of {whose} as if it were here", false, db => db.Add(Mute(Some.Code(me), Some.OfficerOf(whose).Id)));
+            // The first letter of a workspace is its desk officer's, who asks here; the last is a colleague's that nobody may know of.
+            yield return new($"a step of a letter of {whose}", whose == me, db => db.Add(StepOf(letters.First(letter => letter.Workspace == code), code)));
+            yield return new($"a step of a colleague's letter of {whose}", whose == me && asker.Person is null, db => db.Add(StepOf(letters.Last(letter => letter.Workspace == code), code)));
             yield return new($"an officer of {whose}", false, db => db.Add(new Officer { Id = Guid.NewGuid(), Workspace = code, Title = "X" }));
             yield return new($"a duty of {whose}", false, db => db.Add(new DutyHeld { Id = Guid.NewGuid(), Workspace = code, OfficerId = Some.OfficerOf(whose).Id, Duty = Duty.HeadOfOffice, From = Some.Today }));
         }
@@ -280,6 +283,8 @@ static partial class RuleAdds
     };
 
     static Mute Mute(WorkspaceCode code, Guid officer) => new() { Id = Guid.NewGuid(), Workspace = code, OfficerId = officer, Reason = NoticeReason.Link, MadeAt = Some.Now };
+
+    static LetterStep StepOf(Letter letter, WorkspaceCode code) => new() { Id = Guid.NewGuid(), LetterId = letter.Id, Workspace = code, At = Some.Now, Event = LetterEvent.Tried };
 
     static Reminder Reminder(WorkspaceCode code) => new()
     {

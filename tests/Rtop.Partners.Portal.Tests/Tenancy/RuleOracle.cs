@@ -104,11 +104,19 @@ static class RuleOracle
         "commitments" or "deliveries" or "review_points" or "review_packs" or "pack_signatures" => Sides(asker.Workspace, row.Programme!),
         // Whom a review addresses reads what it asks.
         "recommendations" or "recommendation_responses" => Sides(asker.Workspace, row.Programme!) || (Receives(asker, row) && OnProgramme(asker.Workspace, row.Programme!)),
-        "reminders" or "mutes" or "letters" or "absences" or "retention_periods" => Mine(asker, row),
+        "mutes" or "absences" or "retention_periods" => Mine(asker, row),
+        // Of what one is reminded is between the portal and oneself; how a mail fares is the administrator's too, where it may be known that there is one.
+        "reminders" => Mine(asker, row) && (asker.Person is null || Myself(asker, row)),
+        "letters" or "letter_steps" => Mine(asker, row) && (asker.Person is null || Myself(asker, row) || Watches(asker, row)),
         // Who asked reads what was answered; the ladder behind it is nobody else's.
         "review_answers" => Mine(asker, row) || Receives(asker, row),
         _ => ReadsFile(asker.Workspace, row.File!),
     };
+
+    /// <summary>The workspace whose desk officer administers it too.</summary>
+    public const string Administered = "ecowas";
+
+    static bool Watches(Asker asker, Row row) => row.IsOpen && asker.Workspace == Administered;
 
     static bool OpenTo(string? me, Row row) => row.Revealed && ReadsFile(me, row.File!) && (Scores(me, row.File!) || row.Admits);
 
@@ -141,7 +149,8 @@ static class RuleOracle
         "evidence" => Mine(asker, row) && Scores(asker.Workspace, row.File!),
         // What was read, and what is muted, is said by whoever is reminded.
         "reminders" or "mutes" => Mine(asker, row) && Myself(asker, row),
-        "letters" or "retention_periods" => Mine(asker, row),
+        "retention_periods" => Mine(asker, row),
+        "letters" => Mine(asker, row) && (asker.Person is null || Watches(asker, row)),
         // Nobody sends a colleague away.
         "absences" => Mine(asker, row) && Myself(asker, row),
         // Each that rates writes its own.

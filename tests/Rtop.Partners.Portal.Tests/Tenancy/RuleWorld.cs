@@ -30,6 +30,9 @@ sealed class RuleWorld
 
     public List<RuleEmergency> Emergencies { get; } = [.. ((string[])["un", "osce", "au", "ecowas"]).Select((code, at) => new RuleEmergency(900 + at, code))];
 
+    /// <summary>The letters that are there.</summary>
+    public List<Letter> Letters { get; private set; } = [];
+
     public List<Asker> Askers { get; } = [.. Some.Codes.Select(code => new Asker(code, code, Some.OfficerOf(code).PersonId))];
 
     /// <summary>The officer on whose behalf the jobs of one workspace run: a workspace without a person.</summary>
@@ -107,13 +110,21 @@ sealed class RuleWorld
             Stage = ReviewStage.Due7,
             RaisedAt = Some.Now,
         }).ToList();
+        // Colleagues' too: one that the administrator may watch, and one that nobody may know of.
+        reminders.AddRange(Some.Codes.SelectMany(code => new[] { 1, 2 }, (code, at) => Beside(reminders.First(one => one.Workspace.Value == code), at)));
         foreach (var reminder in reminders)
-            reminder.Letter = new() { Id = Guid.NewGuid(), Workspace = reminder.Workspace, ReminderId = reminder.Id, OfficerId = reminder.OfficerId, CreatedAt = Some.Now, NotBefore = Some.Now };
+        {
+            reminder.Letter = new() { Id = Guid.NewGuid(), Workspace = reminder.Workspace, ReminderId = reminder.Id, OfficerId = reminder.OfficerId, CreatedAt = Some.Now, NotBefore = Some.Now, Watched = reminder.Occurrence == Some.Today.AddDays(1) };
+            reminder.Letter.Commit(Some.Now);
+        }
+
+        Letters = [.. reminders.Select(reminder => reminder.Letter!)];
         // Each answers its reminder, and the next organization asked for it.
         var answers = reminders.Select((reminder, at) => RuleAdds.Answer(reminder, Some.Code(Some.Codes[(at + 1) % Some.Codes.Length]))).ToList();
         var absences = Some.Codes.SelectMany(code => new[] { RuleAdds.Absence(Some.OfficerOf(code)), RuleAdds.Absence(Some.ColleagueOf(code)) }).ToList();
         var mutes = Some.Codes.Select(code => new Mute { Id = Guid.NewGuid(), Workspace = Some.Code(code), OfficerId = Some.OfficerOf(code).Id, Reason = NoticeReason.Link, MadeAt = Some.Now }).ToList();
         var duties = Emergencies.SelectMany(place => place.Duties).ToList();
+        duties.Add(new() { Id = Guid.NewGuid(), OfficerId = Some.OfficerOf(RuleOracle.Administered).Id, Workspace = Some.Code(RuleOracle.Administered), Duty = Duty.WorkspaceAdministrator, From = Some.Today });
         await database.PutAsync([twice, SystemOfficer, .. reminders, .. absences, .. mutes, .. duties]);
         await database.PutAsync([.. answers]);
         foreach (var answer in answers) Rows.Add((new("review_answers", KeyOf(answer), null, answer.Workspace.Value, Recipient: answer.Asker.Value), answer));
@@ -131,8 +142,9 @@ sealed class RuleWorld
                 ServesIn: [.. officers.Where(post => post.PersonId == officer.PersonId).Select(post => post.Workspace.Value)]), officer.Person!));
         foreach (var reminder in reminders)
         {
-            Add(reminder, reminder.Workspace, Some.OfficerOf(reminder.Workspace.Value).PersonId);
-            Add(reminder.Letter!, reminder.Workspace, null);
+            var reader = Some.EveryOfficer().Single(post => post.Id == reminder.OfficerId).PersonId;
+            foreach (var part in (object[])[reminder, reminder.Letter!, .. reminder.Letter!.Steps])
+                Rows.Add((new(TableOf(part.GetType()).GetTableName()!, KeyOf(part), null, reminder.Workspace.Value, Person: reader, IsOpen: reminder.Letter.Watched), part));
         }
 
         foreach (var absence in absences) Add(absence, absence.Workspace, Some.EveryOfficer().Single(officer => officer.Id == absence.OfficerId).PersonId);
@@ -140,6 +152,18 @@ sealed class RuleWorld
 
         foreach (var reference in Some.EveryWorkspace().Cast<object>().Concat(Some.EveryFramework())) Add(reference, WorkspaceCode.None, null);
     }
+
+    static Reminder Beside(Reminder reminder, int days) => new()
+    {
+        Id = Guid.NewGuid(),
+        Workspace = reminder.Workspace,
+        OfficerId = Some.ColleagueOf(reminder.Workspace.Value).Id,
+        Subject = reminder.Subject,
+        SubjectId = reminder.SubjectId,
+        Occurrence = reminder.Occurrence.AddDays(days),
+        Stage = reminder.Stage,
+        RaisedAt = reminder.RaisedAt,
+    };
 
     void Add(object entity, WorkspaceCode owner, Guid? person) =>
         Rows.Add((new(TableOf(entity.GetType()).GetTableName()!, KeyOf(entity), null, owner.Value, Person: person), entity));

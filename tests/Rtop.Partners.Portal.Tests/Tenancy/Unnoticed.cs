@@ -11,6 +11,7 @@ static class Unnoticed
     const string OnePost = "A person's own: every asker of the rule's world serves in one workspace. That nobody adds in another's name is asked by the table.";
     const string NoObserver = "No file of the rule's world has an observer beside a party that has left.";
     const string OneHead = "The only head of office of the rule's world is the only one of that workspace who asks.";
+    const string OneAdministrator = "The only administrator of the rule's world is the only one of that workspace who asks.";
     const string ToldByConfirming = "Only who confirmed tells: the wall of notices says the same.";
 
     /// <summary>The parts, as <see cref="WeakerWall"/> names them.</summary>
@@ -73,7 +74,8 @@ static class Unnoticed
         ["SectionDraft changes: everything left out"] = ReadByFewer,
         ["Contribution changes: without ReadsFile"] = ReadByFewer,
         ["ReleaseConsent changes: without ReadsFile"] = ReadByFewer,
-        ["Letter changes: everything left out"] = ReadByFewer,
+        ["Letter changes: without mine(Workspace)"] = ReadByFewer,
+        ["WatchesIt: in Officer without myself(PersonId)"] = OneAdministrator,
         ["Party adds: without InvitationId is empty"] = Keyed,
         ["Party adds: without Role is CoLead"] = Keyed,
         ["SilenceBreak adds: without there is Silence"] = Keyed,

@@ -24,7 +24,7 @@ public class LetterTests
     {
         var letter = Waiting();
         letter.Claim(Now);
-        if (committed) letter.Commit();
+        if (committed) letter.Commit(Now);
         Assert.False(letter.IsReady(Now + Letter.Lease - TimeSpan.FromSeconds(1), atOnce: true));
         Assert.True(letter.IsReady(Now + Letter.Lease, atOnce: false));
     }
@@ -46,7 +46,7 @@ public class LetterTests
         letter.Claim(Now);
         Assert.Equal(1, letter.LostAnswers);
         Assert.False(letter.MayHaveArrivedTwice);
-        letter.Commit();
+        letter.Commit(Now);
         letter.Claim(Now);
         Assert.True(letter.MayHaveArrivedTwice);
     }
@@ -90,11 +90,11 @@ public class LetterTests
                 if (way is "killed-before") continue;
                 if (letter.MayHaveArrivedTwice)
                 {
-                    letter.LeaveUncertain();
+                    letter.LeaveUncertain(Now);
                     break;
                 }
 
-                letter.Commit();
+                letter.Commit(Now);
                 if (way is "killed" or "hidden") copies++;
                 if (way is "later" or "hidden") letter.TryLater(now, "lost", answerLost: way is "hidden");
             }
@@ -112,7 +112,7 @@ public class LetterTests
         var dropped = Waiting();
         Send(dropped);
         dropped.Claim(Now);
-        dropped.Drop();
+        dropped.Drop(Now, DropReason.NoLongerDue);
         Assert.Equal(LetterState.Uncertain, dropped.State);
 
         var late = Waiting();
@@ -139,7 +139,7 @@ public class LetterTests
     [Fact]
     public void What_is_settled_stays_settled()
     {
-        foreach (var settle in (Action<Letter>[])[letter => letter.Arrive(Now, "250"), letter => letter.Refuse("550"), letter => letter.Drop(), letter => letter.LeaveUncertain()])
+        foreach (var settle in (Action<Letter>[])[letter => letter.Arrive(Now, "250"), letter => letter.Refuse(Now, "550"), letter => letter.Drop(Now, DropReason.NoLongerDue), letter => letter.LeaveUncertain(Now)])
         {
             var letter = Waiting();
             Send(letter);
@@ -151,13 +151,79 @@ public class LetterTests
         }
     }
 
+    [Fact]
+    public void Each_step_is_kept_with_the_code_and_the_next_try()
+    {
+        var letter = Waiting();
+        letter.Defer(Now, Now.AddMinutes(20), "rate");
+        Send(letter, Now.AddMinutes(20));
+        letter.TryLater(Now.AddMinutes(20), "451 4.3.0", answerLost: false);
+        Send(letter, Now.AddHours(1));
+        letter.TryLater(Now.AddHours(1), "timeout", answerLost: true);
+        Send(letter, Now.AddHours(2));
+        letter.Arrive(Now.AddHours(2), "250");
+
+        Assert.Equal(
+            [(LetterEvent.Deferred, "rate", 20), (LetterEvent.Tried, null, null), (LetterEvent.Deferred, "451 4.3.0", 21), (LetterEvent.Tried, null, null), (LetterEvent.AnswerLost, "timeout", 65), (LetterEvent.Tried, null, null), (LetterEvent.Sent, "250", null)],
+            letter.Steps.Select(step => (step.Event, step.Reply, (int?)(step.NextTry - Now)?.TotalMinutes)));
+        Assert.All(letter.Steps, step => Assert.Equal((letter.Id, letter.Workspace), (step.LetterId, step.Workspace)));
+        // Waiting its turn was no try.
+        Assert.Equal(3, letter.Attempts);
+    }
+
+    [Fact]
+    public void Patience_is_counted_from_the_first_try_and_not_from_when_it_was_written()
+    {
+        var letter = Waiting();
+        var monday = Now.AddDays(6);
+        Send(letter, monday);
+        letter.TryLater(monday, "connect", answerLost: false);
+        Assert.Equal(LetterState.Waiting, letter.State);
+        Send(letter, monday.AddHours(47));
+        letter.TryLater(monday.AddHours(47), "connect", answerLost: false);
+        Assert.Equal(LetterState.Waiting, letter.State);
+        Send(letter, monday.AddHours(49));
+        letter.TryLater(monday.AddHours(49), "connect", answerLost: false);
+        Assert.Equal(LetterState.Undelivered, letter.State);
+    }
+
+    [Fact]
+    public void What_failed_for_good_is_sent_again_under_the_same_id_and_nothing_else_is()
+    {
+        var refused = Waiting();
+        var bundle = Guid.NewGuid();
+        refused.Claim(Now);
+        refused.Commit(Now, bundle);
+        refused.Refuse(Now, "550 5.1.1");
+        refused.QueueAgain(Now.AddDays(1));
+        Assert.Equal((LetterState.Waiting, 0, bundle, LetterEvent.QueuedAgain), (refused.State, refused.Attempts, refused.MailId, refused.Steps[^1].Event));
+        Assert.True(refused.IsReady(Now.AddDays(1), atOnce: false));
+        Assert.False(refused.IsPutOff);
+
+        foreach (var settle in (Action<Letter>[])[letter => letter.Arrive(Now, "250"), letter => letter.Drop(Now, DropReason.NoLongerDue), letter => letter.LeaveUncertain(Now), letter => letter.TryLater(Now, "lost", answerLost: true)])
+        {
+            var letter = Waiting();
+            Send(letter);
+            settle(letter);
+            Assert.Equal("mail.not-again", Assert.Throws<RuleBroken>(() => letter.QueueAgain(Now)).Key);
+        }
+
+        // Refused at last, but a first answer was lost: a copy may lie somewhere.
+        var late = Waiting();
+        Send(late);
+        late.TryLater(Now, "lost", answerLost: true);
+        Send(late);
+        late.Refuse(Now, "550");
+        Assert.False(late.MayBeQueuedAgain);
+    }
+
     static IEnumerable<string[]> Courses(string[] ways, int length) =>
         length == 0 ? [[]] : Courses(ways, length - 1).SelectMany(course => ways, (course, way) => (string[])[.. course, way]);
 
     static void Send(Letter letter, DateTimeOffset? now = null)
     {
         letter.Claim(now ?? Now);
-        letter.Commit();
+        letter.Commit(now ?? Now);
     }
 
     static Letter Waiting() => new()
