@@ -3,6 +3,7 @@ using Rtop.Partners.Assessments;
 using Rtop.Partners.CapacityBuilding;
 using Rtop.Partners.Data;
 using Rtop.Partners.Reviews;
+using Rtop.Partners.Warnings;
 using Rtop.Partners.Workspaces;
 
 namespace Rtop.Partners.Portal.Jobs;
@@ -23,7 +24,8 @@ public sealed record SilenceCourse(DateTimeOffset StartedAt, DateTimeOffset Unti
 /// <param name="Silence">The course of a silence procedure; null of anything else.</param>
 /// <param name="Codes">Codes of the milestones concerned, as far as their label lets a mail name them.</param>
 /// <param name="Reported">What the other side reported, where that waits for an answer.</param>
-public sealed partial record Matter(ReviewSubject Subject, Guid Id, string Link, string Reference, HandlingLabel Label, DateOnly OpenedOn, DateOnly Occurrence, TimeZoneInfo Zone, Guid? SentBy, SilenceCourse? Silence = null, IReadOnlyList<string>? Codes = null, MilestoneState? Reported = null)
+/// <param name="Clock">The clock of a recipient of a warning; null of anything else.</param>
+public sealed partial record Matter(ReviewSubject Subject, Guid Id, string Link, string Reference, HandlingLabel Label, DateOnly OpenedOn, DateOnly Occurrence, TimeZoneInfo Zone, Guid? SentBy, SilenceCourse? Silence = null, IReadOnlyList<string>? Codes = null, MilestoneState? Reported = null, WarningClock? Clock = null)
 {
     /// <summary>The stage it has reached; null when nobody is to be reminded yet.</summary>
     public ReviewStage? StageAt(DateTimeOffset at, WorkingDays days) => Subject switch
@@ -37,6 +39,8 @@ public sealed partial record Matter(ReviewSubject Subject, Guid Id, string Link,
         ReviewSubject.Recommendation => ReviewCalendar.StageOfRecommendation(OpenedOn, Occurrence, Today(at)),
         ReviewSubject.ProgrammeReview => ReviewCalendar.StageOf(OpenedOn, Occurrence, Today(at)),
         ReviewSubject.Silence => ReviewCalendar.StageOfProcedure(Silence!.StartedAt, Silence.Until, Silence.IsBroken, Silence.IsExtended, at),
+        ReviewSubject.Warning => ReviewCalendar.StageOfWarning(Clock! with { Now = at }),
+        ReviewSubject.SentWarning => (Clock! with { Now = at }).Standing is WarningStanding.Overdue ? ReviewStage.WarningUnacknowledged : null,
         _ => ReviewCalendar.StageOfSilence(Occurrence, Today(at), days),
     };
 
@@ -48,6 +52,7 @@ public sealed partial record Matter(ReviewSubject Subject, Guid Id, string Link,
     [
         .. await CyclesAsync(db, only, ct), .. await InvitationsAsync(db, only, ct), .. await SilencesAsync(db, ct, only), .. await RecallsAsync(db, only, ct), .. await LinksAsync(db, only, ct),
         .. await OfProgrammesAsync(db, only, at, ct), .. await EmergenciesAsync(db, only, at, ct), .. await InConfidenceAsync(db, only, at, ct),
+        .. await WarningsAsync(db, at, ct, only),
     ];
 
     /// <summary>Silence procedures of cycles that are not closed, for every party: who may break them, and who learns what became of them.</summary>

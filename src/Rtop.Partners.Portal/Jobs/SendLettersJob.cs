@@ -93,8 +93,8 @@ public sealed class SendLettersJob(JobDesks desks, LetterWriter writer, IMailTra
         var db = desk.Db();
         var matter = (await Matter.WaitingAsync(db, at, ct, reminder.SubjectId)).Find(waiting => waiting.Subject == reminder.Subject && waiting.Occurrence == reminder.Occurrence);
         if (matter is null) return null;
-        // A silence has one stage at a time: what a later one says replaces what was not yet sent.
-        if (matter.Silence is not null && matter.StageAt(at, new WorkingDays(false)) != reminder.Stage) return null;
+        // A silence or a warning has one stage at a time: what a later one says replaces what was not yet sent.
+        if ((matter.Silence is not null || matter.Clock is not null) && matter.StageAt(at, new WorkingDays(false)) != reminder.Stage) return null;
 
         var today = Matter.DayIn(TimeZoneInfo.FindSystemTimeZoneById(workspace.Zone), at);
         var addressees = ReviewCalendar.Addressees(reminder.Subject, reminder.Stage, await Matter.OfficersAsync(db, ct), today, matter.SentBy);

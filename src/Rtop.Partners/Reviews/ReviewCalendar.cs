@@ -1,3 +1,4 @@
+using Rtop.Partners.Warnings;
 using Rtop.Partners.Workspaces;
 
 namespace Rtop.Partners.Reviews;
@@ -79,6 +80,21 @@ public enum ReviewStage
 
     /// <summary>Something in a confidential file is due; what, is read there.</summary>
     InConfidence = 82,
+
+    /// <summary>A warning came in, or was sent to one more recipient: told at once.</summary>
+    WarningTold = 90,
+
+    /// <summary>Half of the time to acknowledge it is over.</summary>
+    WarningHalf = 91,
+
+    /// <summary>All of it is; the head of office hears of it too.</summary>
+    WarningOverdue = 92,
+
+    /// <summary>It was acknowledged, and the time for an answer is over.</summary>
+    WarningUnanswered = 93,
+
+    /// <summary>To the sender: a recipient has not acknowledged in time.</summary>
+    WarningUnacknowledged = 94,
 }
 
 /// <summary>What a reminder is about.</summary>
@@ -125,6 +141,12 @@ public enum ReviewSubject
 
     /// <summary>Something in a confidential file of the reader.</summary>
     InConfidence = 22,
+
+    /// <summary>A warning that the workspace received.</summary>
+    Warning = 30,
+
+    /// <summary>A warning that the reader sent, and a recipient has not acknowledged.</summary>
+    SentWarning = 31,
 }
 
 /// <summary>From the state of things to what is due: pure functions of days.</summary>
@@ -193,6 +215,16 @@ public static class ReviewCalendar
             _ => extended ? ReviewStage.SilenceExtended : ReviewStage.SilenceBegun,
         };
 
+    /// <summary>The stage of a warning for one recipient; null once there is nothing to be reminded of.</summary>
+    public static ReviewStage? StageOfWarning(WarningClock clock) =>
+        clock.Standing switch
+        {
+            WarningStanding.Overdue => ReviewStage.WarningOverdue,
+            WarningStanding.Awaited => clock.Now >= clock.ToldAt.AddHours(clock.AcknowledgeHours / 2.0) ? ReviewStage.WarningHalf : ReviewStage.WarningTold,
+            WarningStanding.Unanswered => ReviewStage.WarningUnanswered,
+            _ => null,
+        };
+
     /// <summary>
     /// The officers of one workspace whom a stage concerns: those who do the work, from seven days late the heads of desk, and of silences and recalls all who may sign.
     /// Where the workspace invited (<paramref name="sentBy"/>), it is the inviting officer alone, as long as that officer may lead.
@@ -200,7 +232,9 @@ public static class ReviewCalendar
     public static IEnumerable<Officer> Addressees(ReviewSubject subject, ReviewStage stage, IReadOnlyCollection<Officer> officers, DateOnly today, Guid? sentBy = null)
     {
         // Told to one person, by whoever knows to whom.
-        if (subject is ReviewSubject.Emergency or ReviewSubject.EmergencyYear or ReviewSubject.InConfidence) return officers.Where(officer => officer.Id == sentBy && officer.PersonId is not null);
+        if (subject is ReviewSubject.Emergency or ReviewSubject.EmergencyYear or ReviewSubject.InConfidence or ReviewSubject.SentWarning) return officers.Where(officer => officer.Id == sentBy && officer.PersonId is not null);
+        if (subject is ReviewSubject.Warning)
+            return officers.Where(officer => officer.PersonId is not null && (officer.Holds(Duty.DeskOfficer, today) || officer.Holds(Duty.ClearingOfficer, today) || (stage is ReviewStage.WarningOverdue && officer.Holds(Duty.HeadOfOffice, today))));
         var ofProgramme = subject >= ReviewSubject.Milestone;
         var lead = ofProgramme ? Permission.LeadProgrammes : Permission.LeadAssessments;
         if (officers.FirstOrDefault(officer => officer.Id == sentBy && officer.May(today).Includes(lead)) is { PersonId: not null } inviting)

@@ -7158,6 +7158,482 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.ToTable("roundtable_summaries", "portal");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Warnings.DistributionNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid?>("RecipientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recipient_id");
+
+                    b.Property<Guid>("WarningId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("warning_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WarningId", "Originator");
+
+                    b.ToTable("distribution_notes", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Warnings.Warning", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AcknowledgeHours")
+                        .HasColumnType("integer")
+                        .HasColumnName("acknowledge_hours");
+
+                    b.PrimitiveCollection<List<string>>("Countries")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("countries");
+
+                    b.Property<int>("Label")
+                        .HasColumnType("integer")
+                        .HasColumnName("label");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Origin")
+                        .HasColumnType("integer")
+                        .HasColumnName("origin");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("post");
+
+                    b.Property<int>("RespondHours")
+                        .HasColumnType("integer")
+                        .HasColumnName("respond_hours");
+
+                    b.Property<bool>("SeeEachOther")
+                        .HasColumnType("boolean")
+                        .HasColumnName("see_each_other");
+
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<Guid>("SentBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sent_by");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Originator", "Number")
+                        .IsUnique();
+
+                    b.ToTable("warnings", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Warnings.WarningAcknowledgement", b =>
+                {
+                    b.Property<Guid>("RecipientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recipient_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateTimeOffset>("NotedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("noted_at");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<Guid>("WarningId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("warning_id");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("RecipientId");
+
+                    b.HasIndex("RecipientId", "WarningId", "Originator")
+                        .IsUnique();
+
+                    b.ToTable("warning_acknowledgements", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Warnings.WarningBasis", b =>
+                {
+                    b.Property<Guid>("WarningId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("warning_id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.HasKey("WarningId");
+
+                    b.HasIndex("AssessmentId");
+
+                    b.HasIndex("WarningId", "Originator")
+                        .IsUnique();
+
+                    b.ToTable("warning_bases", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Warnings.WarningCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("post");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text");
+
+                    b.Property<Guid>("WarningId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("warning_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WarningId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("WarningId", "Originator");
+
+                    b.ToTable("warning_corrections", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Warnings.WarningDelivery", b =>
+                {
+                    b.Property<Guid>("WarningId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("warning_id");
+
+                    b.Property<string>("Workspace")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.HasKey("WarningId", "Workspace");
+
+                    b.HasIndex("Workspace");
+
+                    b.HasIndex("WarningId", "Originator");
+
+                    b.ToTable("warning_deliveries", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Warnings.WarningDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Written")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("written");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Originator", "ClosedAt");
+
+                    b.ToTable("warning_drafts", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Warnings.WarningRecipient", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Means")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("means");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<bool>("SeeEachOther")
+                        .HasColumnType("boolean")
+                        .HasColumnName("see_each_other");
+
+                    b.Property<DateTimeOffset>("ToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("told_at");
+
+                    b.Property<Guid>("WarningId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("warning_id");
+
+                    b.Property<string>("Workspace")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Workspace");
+
+                    b.HasIndex("WarningId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("WarningId", "Originator");
+
+                    b.ToTable("warning_recipients", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Warnings.WarningResponse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Answer")
+                        .HasColumnType("integer")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateTimeOffset>("NotedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("noted_at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<Guid>("RecipientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recipient_id");
+
+                    b.Property<Guid>("WarningId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("warning_id");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("words");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecipientId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("RecipientId", "WarningId", "Originator");
+
+                    b.ToTable("warning_responses", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Warnings.WarningStandDown", b =>
+                {
+                    b.Property<Guid>("WarningId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("warning_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("post");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("WarningId");
+
+                    b.HasIndex("WarningId", "Originator")
+                        .IsUnique();
+
+                    b.ToTable("warning_stand_downs", "portal");
+                });
+
             modelBuilder.Entity("Rtop.Partners.Workspaces.DutyHeld", b =>
                 {
                     b.Property<Guid>("Id")
@@ -8737,6 +9213,92 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Warnings.DistributionNote", b =>
+                {
+                    b.HasOne("Rtop.Partners.Warnings.Warning", null)
+                        .WithMany("Notes")
+                        .HasForeignKey("WarningId", "Originator")
+                        .HasPrincipalKey("Id", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Warnings.WarningAcknowledgement", b =>
+                {
+                    b.HasOne("Rtop.Partners.Warnings.WarningRecipient", null)
+                        .WithOne("Acknowledgement")
+                        .HasForeignKey("Rtop.Partners.Warnings.WarningAcknowledgement", "RecipientId", "WarningId", "Originator")
+                        .HasPrincipalKey("Rtop.Partners.Warnings.WarningRecipient", "Id", "WarningId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Warnings.WarningBasis", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Rtop.Partners.Warnings.Warning", null)
+                        .WithOne("Basis")
+                        .HasForeignKey("Rtop.Partners.Warnings.WarningBasis", "WarningId", "Originator")
+                        .HasPrincipalKey("Rtop.Partners.Warnings.Warning", "Id", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Warnings.WarningCorrection", b =>
+                {
+                    b.HasOne("Rtop.Partners.Warnings.Warning", null)
+                        .WithMany("Corrections")
+                        .HasForeignKey("WarningId", "Originator")
+                        .HasPrincipalKey("Id", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Warnings.WarningDelivery", b =>
+                {
+                    b.HasOne("Rtop.Partners.Warnings.Warning", null)
+                        .WithMany("Deliveries")
+                        .HasForeignKey("WarningId", "Originator")
+                        .HasPrincipalKey("Id", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Warnings.WarningRecipient", b =>
+                {
+                    b.HasOne("Rtop.Partners.Warnings.Warning", null)
+                        .WithMany("Recipients")
+                        .HasForeignKey("WarningId", "Originator")
+                        .HasPrincipalKey("Id", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Warnings.WarningResponse", b =>
+                {
+                    b.HasOne("Rtop.Partners.Warnings.WarningRecipient", null)
+                        .WithMany("Responses")
+                        .HasForeignKey("RecipientId", "WarningId", "Originator")
+                        .HasPrincipalKey("Id", "WarningId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Warnings.WarningStandDown", b =>
+                {
+                    b.HasOne("Rtop.Partners.Warnings.Warning", null)
+                        .WithOne("StandDown")
+                        .HasForeignKey("Rtop.Partners.Warnings.WarningStandDown", "WarningId", "Originator")
+                        .HasPrincipalKey("Rtop.Partners.Warnings.Warning", "Id", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rtop.Partners.Workspaces.DutyHeld", b =>
                 {
                     b.HasOne("Rtop.Partners.Workspaces.Officer", null)
@@ -8985,6 +9547,28 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
             modelBuilder.Entity("Rtop.Partners.Roundtables.RoundtableInvitation", b =>
                 {
                     b.Navigation("Answer");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Warnings.Warning", b =>
+                {
+                    b.Navigation("Basis");
+
+                    b.Navigation("Corrections");
+
+                    b.Navigation("Deliveries");
+
+                    b.Navigation("Notes");
+
+                    b.Navigation("Recipients");
+
+                    b.Navigation("StandDown");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Warnings.WarningRecipient", b =>
+                {
+                    b.Navigation("Acknowledgement");
+
+                    b.Navigation("Responses");
                 });
 
             modelBuilder.Entity("Rtop.Partners.Workspaces.Officer", b =>

@@ -39,6 +39,7 @@ public sealed class IndexModel(PartnersDb db) : PortalPage
         ReviewSubject.LateMilestones => "reminders.late-on",
         ReviewSubject.Confirmation => "reminders.reported",
         ReviewSubject.Emergency or ReviewSubject.EmergencyYear or ReviewSubject.InConfidence => "reminders.told",
+        ReviewSubject.Warning or ReviewSubject.SentWarning => "reminders.warned",
         _ => "reminders.invited",
     };
 }
