@@ -48,6 +48,8 @@ sealed partial class History
                 yield return On(Act.WarningAnswered, cast.At(said.Day, said.Time, desk.Workspace), desk, (warning, at) => OwnOf(warning, desk).Respond(said.Answer!.Value, said.Words, desk, at, at));
         }
 
+        if (line.StandDown is { } over) yield return On(Act.WarningStoodDown, cast.At(over.Day, over.Time, by.Workspace), by, (warning, at) => warning.End(over.Reason, by, at));
+
         Deed On(Act act, DateTimeOffset at, Officer officer, Func<Warning, DateTimeOffset, object> change) => new(at, officer, async (db, ct) =>
         {
             var warning = await db.Set<Warning>().Include(row => row.Recipients).ThenInclude(row => row.Acknowledgement).Include(row => row.Recipients).ThenInclude(row => row.Responses).AsSplitQuery().SingleAsync(row => row.Id == id, ct);

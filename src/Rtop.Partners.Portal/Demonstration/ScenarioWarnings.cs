@@ -8,7 +8,7 @@ namespace Rtop.Partners.Portal.Demonstration;
 /// <summary>One warning of the demonstration, as written in the file.</summary>
 sealed record WarningLine(
     string By, string DraftedBy, int Day, TimeOnly Time, string Title, string Text, HandlingLabel Label, IReadOnlyList<string> Countries, WarningOrigin Origin, int? Assessment, int AcknowledgeHours, int RespondHours,
-    IReadOnlyList<string> Workspaces, IReadOnlyList<OutsideLine> Outside, IReadOnlyList<LaterLine> Later, IReadOnlyList<WarningReplyLine> Replies)
+    IReadOnlyList<string> Workspaces, IReadOnlyList<OutsideLine> Outside, IReadOnlyList<LaterLine> Later, IReadOnlyList<WarningReplyLine> Replies, StandDownLine? StandDown)
 {
     static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
     {
@@ -29,6 +29,8 @@ sealed record WarningLine(
 sealed record OutsideLine(string Name, string Means, IReadOnlyList<WarningAnswerLine> Answers);
 
 sealed record LaterLine(string Workspace, int Day, TimeOnly Time, string Reason);
+
+sealed record StandDownLine(int Day, TimeOnly Time, string Reason);
 
 sealed record WarningReplyLine(string By, WarningMoment Acknowledged, IReadOnlyList<WarningAnswerLine> Answers);
 

@@ -23,7 +23,7 @@ sealed partial class Facts
         "update portal.warning_corrections set text = 'CNRYcorrected' || replace(id::text, '-', '')",
         "update portal.warnings set text = text || ' CNRYwarned' || replace(id::text, '-', ''), title = left(title, 100) || ' CNRYwarned' || replace(id::text, '-', '')",
         "update portal.warning_recipients set name = 'CNRYoutside' || replace(id::text, '-', '') where workspace is null",
-        "update portal.warning_responses set words = 'CNRYresponded' || replace(id::text, '-', '')",
+        "update portal.warning_responses set words = 'CNRYreacted' || replace(id::text, '-', '')",
         "update portal.distribution_notes set reason = 'CNRYdelayed' || replace(id::text, '-', '')",
     ];
 
@@ -31,7 +31,7 @@ sealed partial class Facts
     bool MayReadWarning(Planted it, string workspace, int[] duties) => duties.Any(ReadsWarnings.Contains) && it.Kind switch
     {
         "warned" or "corrected" => it.Workspace == workspace || warned.Contains((it.Assessment, workspace)),
-        "responded" => it.Workspace.Split('/').Contains(workspace),
+        "reacted" => it.Workspace.Split('/').Contains(workspace),
         "delayed" => it.Workspace == workspace && duties.Any(SendsWarnings.Contains),
         _ => it.Workspace == workspace,
     };
@@ -43,7 +43,7 @@ sealed partial class Facts
         await each("select warning_id, workspace from portal.warning_deliveries", row => warned.Add((row.GetGuid(0), row.GetString(1))));
         await each("select id, originator, warning_id from portal.warning_corrections", row => plant("corrected", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
         await each("select id, originator, warning_id from portal.warning_recipients where workspace is null", row => plant("outside", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
-        await each("select id, originator || '/' || workspace, warning_id from portal.warning_responses", row => plant("responded", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
+        await each("select id, originator || '/' || workspace, warning_id from portal.warning_responses", row => plant("reacted", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
         await each("select id, originator, warning_id from portal.distribution_notes", row => plant("delayed", row.GetGuid(0), row.GetString(1), row.GetGuid(2)));
     }
 }

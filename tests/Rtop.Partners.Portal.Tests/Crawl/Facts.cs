@@ -83,7 +83,7 @@ sealed partial class Facts
             "plea" or "why" => MayReadEmergency(it, workspace, duties, person),
             "frame" or "contact" or "measure" or "identity" or "notefile" or "extracted" or "hold" or "lifted" or "postponed" => MayReadEngagement(it, person),
             "table" or "spoken" or "listed" or "guest" or "attributed" or "claimed" or "how" or "summary" or "outline" => MayReadRoundtable(it, workspace, duties, person),
-            "drafted" or "warned" or "corrected" or "outside" or "responded" or "delayed" => MayReadWarning(it, workspace, duties),
+            "drafted" or "warned" or "corrected" or "outside" or "reacted" or "delayed" => MayReadWarning(it, workspace, duties),
             "person" => it.Id == person || servesIn[it.Id].Contains(workspace),
             _ => MayReadRelease(it.Kind, reads, it.Workspace == workspace && duties.Any(ReadsAssessments.Contains)),
         };

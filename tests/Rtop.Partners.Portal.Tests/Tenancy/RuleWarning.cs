@@ -104,6 +104,9 @@ sealed class RuleWarning
             var (to, answers) = (bare.Recipients[at], me == who);
             yield return Case($"an acknowledgement for recipient {at + 1}", answers, AcknowledgementOf(to, mine));
             yield return Case($"an answer for recipient {at + 1}", answers, ResponseOf(to, mine));
+            // Signed by somebody else, though it is for itself.
+            yield return Case($"an acknowledgement for recipient {at + 1} as another", false, AcknowledgementOf(to, Some.Code(stranger)));
+            yield return Case($"an answer for recipient {at + 1} as another", false, ResponseOf(to, Some.Code(stranger)));
             if (answers) continue;
             yield return Case($"an acknowledgement in the name of recipient {at + 1}", false, AcknowledgementOf(to, Some.Code(who)));
             yield return Case($"an answer in the name of recipient {at + 1}", false, ResponseOf(to, Some.Code(who)));

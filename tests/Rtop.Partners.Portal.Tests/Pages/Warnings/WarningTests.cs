@@ -172,6 +172,13 @@ public sealed class WarningTests(PortalFixture portals)
         Assert.NotEmpty(reasonless.ErrorAt("Form_Reason"));
         var added = await ecowas.SubmitAsync(distribution, "form[action$='/distribution']", new() { ["Form.Workspace"] = "osce", ["Form.Reason"] = "Asked for it." });
         Assert.Equal(4, added.Document.QuerySelectorAll("tbody tr").Length);
+        using (var osce = await portal.BrowserAsync("osce.desk"))
+        {
+            var late = await osce.GetAsync($"/osce/{row.GetAttribute("href")![8..]}");
+            Assert.Contains("acknowledgement awaited", late.Main, StringComparison.Ordinal);
+            Assert.DoesNotContain("Asked for it.", late.Html, StringComparison.Ordinal);
+        }
+
         await ecowas.SubmitAsync(added, "form[action$='handler=LeftOut']", new() { ["Form.LeftOut"] = "A council", ["Form.LeftOutReason"] = "No channel." });
         Assert.Contains("not told", (await ecowas.GetAsync(added.Address)).Main, StringComparison.Ordinal);
 
@@ -187,7 +194,7 @@ public sealed class WarningTests(PortalFixture portals)
         var csv = await ecowas.SubmitAsync(await ecowas.GetAsync("/ecowas/warnings"), "form[action$='handler=Csv']");
         Assert.Contains("hours_to_answer", csv.Html, StringComparison.Ordinal);
         Assert.Contains("warnings-L2-RESTRICTED-ECOWAS.csv", csv.Response.Content.Headers.ContentDisposition!.ToString(), StringComparison.Ordinal);
-        Assert.Equal(5, csv.Html.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(6, csv.Html.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
     }
 
     static async Task<PageAnswer> DraftAsync(Browser un, params string[] workspaces)
