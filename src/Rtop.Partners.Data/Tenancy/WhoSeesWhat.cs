@@ -6,6 +6,7 @@ using Rtop.Partners.CapacityBuilding;
 using Rtop.Partners.Engagements;
 using Rtop.Partners.Reviews;
 using Rtop.Partners.Roundtables;
+using Rtop.Partners.Warnings;
 using Rtop.Partners.Workspaces;
 using static Rtop.Partners.Data.Tenancy.Clause;
 
@@ -388,6 +389,26 @@ public static class WhoSeesWhat
             Change: All(Mine("Workspace"), ReadsRecord)),
         [typeof(RoundtableSummary)] = new(Any(ReadsRecord, All(Given("ClearedOn"), ReadsRoundtable)), Add: ReadsRecord, Change: ReadsRecord),
 
+        // Warnings (decision 0050): the originator, and before whom it lies. A recipient knows of itself alone, unless the originator let them see each other;
+        // what it answers is between the two. For somebody outside the originator answers. Nothing of what was sent is changed.
+        [typeof(WarningDraft)] = new(Mine("Originator"), Add: Mine("Originator"), Change: Mine("Originator")),
+        [typeof(Warning)] = new(
+            Any(Mine("Originator"), There<WarningDelivery>([("WarningId", "Id"), ("Originator", "Originator")], Mine("Workspace"))),
+            Add: All(Mine("Originator"), AtMost("Label", HandlingLabel.Confidential)),
+            Change: Never),
+        [typeof(WarningDelivery)] = new(Any(Mine("Originator"), Mine("Workspace")), Add: All(Mine("Originator"), Not(Mine("Workspace"))), Change: Never),
+        [typeof(WarningRecipient)] = new(
+            Any(Mine("Originator"), Mine("Workspace"), All(Is("SeeEachOther", true), ReadsWarning)),
+            Add: All(Mine("Originator"), Any(Empty("Workspace"), Not(Mine("Workspace")))),
+            Change: Never),
+        [typeof(WarningAcknowledgement)] = new(Any(Mine("Originator"), Mine("Workspace")), Add: All(Mine("Workspace"), IsRecipient), Change: Never),
+        [typeof(WarningResponse)] = new(Any(Mine("Originator"), Mine("Workspace")), Add: All(Mine("Workspace"), IsRecipient), Change: Never),
+        [typeof(WarningCorrection)] = new(ReadsWarning, Add: Mine("Originator"), Change: Never),
+        [typeof(WarningStandDown)] = new(ReadsWarning, Add: Mine("Originator"), Change: Never),
+        // Which assessment it was is there for those to whom the assessment is.
+        [typeof(WarningBasis)] = new(All(ReadsWarning, ReadsBasis), Add: All(Mine("Originator"), ReadsBasis), Change: Never),
+        [typeof(DistributionNote)] = new(Mine("Originator"), Add: Mine("Originator"), Change: Never),
+
         // A workspace's own.
         // Of whom a colleague is reminded is between the portal and that colleague, who says what was read. How mails fare is seen by the administrator too,
         // but for those that must not even be known to exist (decision 0051). What a person muted the jobs must know.
@@ -514,6 +535,16 @@ public static class WhoSeesWhat
 
     /// <summary>Whoever reads the roundtable, if only because it is published.</summary>
     static Clause ReadsRoundtable => There<Roundtable>([("Id", "RoundtableId"), ("Originator", "Originator")]);
+
+    /// <summary>Who warns, and before whom the warning lies.</summary>
+    static Clause ReadsWarning => There<Warning>([("Id", "WarningId"), ("Originator", "Originator")]);
+
+    /// <summary>The recipient is my workspace, or somebody outside for whom my workspace, that warned, writes.</summary>
+    static Clause IsRecipient => There<WarningRecipient>(
+        [("Id", "RecipientId"), ("WarningId", "WarningId"), ("Originator", "Originator")], Any(Mine("Workspace"), All(Mine("Originator"), Empty("Workspace"))));
+
+    /// <summary>The assessment from which a warning arose is there for me.</summary>
+    static Clause ReadsBasis => There<Assessment>([("Id", "AssessmentId")]);
 
     /// <summary>My own ratings of the cycle are in.</summary>
     static Clause Submitted => There<RatingSheet>([("CycleId", "CycleId"), ("Workspace", "Workspace")], Given("SubmittedAt"));

@@ -35,7 +35,7 @@ public sealed class DemonstrationLoader(IDatabase database, IPasswordHasher<Acco
         var actions = scenario.Actions.SelectMany(told => history.Of(scenario.Assessments.Single(line => line.Reference == told.Reference), told));
         var situations = scenario.Situations.SelectMany(line => history.Of(line, scenario.Assessments.Single(assessment => assessment.Reference == line.Reference)));
         var programmes = history.OfLineage().Concat(scenario.Programmes.SelectMany(history.Of)).Concat(history.OfPractices());
-        foreach (var deed in scenario.Assessments.SelectMany(line => history.Of(line)).Concat(editions).Concat(evidence).Concat(actions).Concat(situations).Concat(programmes).Concat(history.OfRoundtables()).Concat(scenario.Engagements.SelectMany(new EngagementHistory(cast, sealing).Of)).Concat(scenario.Sent.SelectMany(reminders.Of)).OrderBy(deed => deed.At))
+        foreach (var deed in scenario.Assessments.SelectMany(line => history.Of(line)).Concat(editions).Concat(evidence).Concat(actions).Concat(situations).Concat(programmes).Concat(history.OfRoundtables()).Concat(history.OfWarnings()).Concat(scenario.Engagements.SelectMany(new EngagementHistory(cast, sealing).Of)).Concat(scenario.Sent.SelectMany(reminders.Of)).OrderBy(deed => deed.At))
         {
             await using var db = desks.At(deed.By, deed.At);
             await deed.DoAsync(db, ct);

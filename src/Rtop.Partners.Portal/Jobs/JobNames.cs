@@ -6,7 +6,7 @@ public static class JobNames
     /// <summary>Finds what waits for whom and puts it in the outbox.</summary>
     public const string ReviewReminders = "review-reminders";
 
-    /// <summary>Writes down which silences were not broken, and tells of those that run.</summary>
+    /// <summary>Writes down which silences were not broken, and tells of those that run, and of warnings.</summary>
     public const string Silences = "silences";
 
     /// <summary>Opens releases whose consents are a day old.</summary>

@@ -119,6 +119,14 @@ public sealed class LetterWriter(Texts texts, Dates dates, ISealing sealing, Por
         if (matter.Subject is ReviewSubject.Position or ReviewSubject.PackSignature) return (new("mail.position-subject", reference), new("mail.position", reference, day));
         if (matter.Subject is ReviewSubject.Link) return (new("mail.link-subject", reference), new("mail.link", reference, day));
 
+        if (matter.Clock is { } warning)
+        {
+            if (matter.Subject is ReviewSubject.SentWarning) return (new("mail.warning-silent-subject", reference), new("mail.warning-silent", reference));
+            if (warning.AcknowledgedAt is not null) return (new("mail.warning-unanswered-subject", reference), new("mail.warning-unanswered", reference, dates.Moment(warning.RespondBy, matter.Zone)));
+            var by = dates.Moment(warning.AcknowledgeBy, matter.Zone);
+            return at >= warning.AcknowledgeBy ? (new("mail.warning-overdue-subject", reference), new("mail.warning-overdue", reference, by)) : (new("mail.warning-subject", reference, by), new("mail.warning", reference, by));
+        }
+
         if (matter.Silence is { } silence)
         {
             if (silence.IsBroken || at >= silence.Until) return (new("mail.silence-ended-subject", reference), new("mail.silence-ended", reference));

@@ -3,6 +3,7 @@ using Rtop.Partners.Assessments;
 using Rtop.Partners.CapacityBuilding;
 using Rtop.Partners.Data;
 using Rtop.Partners.Reviews;
+using Rtop.Partners.Warnings;
 using Rtop.Partners.Workspaces;
 
 namespace Rtop.Partners.Portal.Jobs;
@@ -24,7 +25,8 @@ public sealed record SilenceCourse(DateTimeOffset StartedAt, DateTimeOffset Unti
 /// <param name="Codes">Codes of the milestones concerned, as far as their label lets a mail name them.</param>
 /// <param name="Reported">What the other side reported, where that waits for an answer.</param>
 /// <param name="Asker">The organization that asked and learns what is answered; null where it is nobody else.</param>
-public sealed partial record Matter(ReviewSubject Subject, Guid Id, string Link, string Reference, HandlingLabel Label, DateOnly OpenedOn, DateOnly Occurrence, TimeZoneInfo Zone, Guid? SentBy, SilenceCourse? Silence = null, IReadOnlyList<string>? Codes = null, MilestoneState? Reported = null, WorkspaceCode? Asker = null)
+/// <param name="Clock">The clock of a recipient of a warning; null of anything else.</param>
+public sealed partial record Matter(ReviewSubject Subject, Guid Id, string Link, string Reference, HandlingLabel Label, DateOnly OpenedOn, DateOnly Occurrence, TimeZoneInfo Zone, Guid? SentBy, SilenceCourse? Silence = null, IReadOnlyList<string>? Codes = null, MilestoneState? Reported = null, WorkspaceCode? Asker = null, WarningClock? Clock = null)
 {
     /// <summary>The stage it has reached; null when nobody is to be reminded yet.</summary>
     public ReviewStage? StageAt(DateTimeOffset at, WorkingDays days) => Subject switch
@@ -41,6 +43,8 @@ public sealed partial record Matter(ReviewSubject Subject, Guid Id, string Link,
         ReviewSubject.Answer or ReviewSubject.ProgrammeAnswer => Today(at) < Occurrence.AddDays(ReviewCalendar.NewsDays) ? ReviewStage.AnswerGiven : null,
         ReviewSubject.DutyEnding => ReviewCalendar.StageOfDuty(OpenedOn, Occurrence, Today(at)),
         ReviewSubject.Silence => ReviewCalendar.StageOfProcedure(Silence!.StartedAt, Silence.Until, Silence.IsBroken, Silence.IsExtended, at),
+        ReviewSubject.Warning => ReviewCalendar.StageOfWarning(Clock! with { Now = at }),
+        ReviewSubject.SentWarning => (Clock! with { Now = at }).Standing is WarningStanding.Overdue ? ReviewStage.WarningUnacknowledged : null,
         _ => ReviewCalendar.StageOfSilence(Occurrence, Today(at), days),
     };
 
@@ -53,6 +57,7 @@ public sealed partial record Matter(ReviewSubject Subject, Guid Id, string Link,
         .. await CyclesAsync(db, only, ct), .. await InvitationsAsync(db, only, ct), .. await SilencesAsync(db, ct, only), .. await RecallsAsync(db, only, ct), .. await LinksAsync(db, only, ct),
         .. await PositionsAsync(db, only, ct), .. await AnswersAsync(db, only, at, ct), .. await DutiesAsync(db, only, at, ct),
         .. await OfProgrammesAsync(db, only, at, ct), .. await EmergenciesAsync(db, only, at, ct), .. await InConfidenceAsync(db, only, at, ct),
+        .. await WarningsAsync(db, at, ct, only),
     ];
 
     /// <summary>What waits of one kind with that id: a letter knows what it is about, and a question for each of the other kinds is one in vain.</summary>
@@ -68,6 +73,11 @@ public sealed partial record Matter(ReviewSubject Subject, Guid Id, string Link,
         ReviewSubject.Recommendation => await RecommendationsAsync(db, id, at, ct),
         ReviewSubject.ProgrammeReview => await ProgrammeReviewsAsync(db, id, at, ct),
         ReviewSubject.ProgrammeInvitation => await ProgrammeInvitationsAsync(db, id, ct),
+        ReviewSubject.Position => await PositionsAsync(db, id, ct),
+        ReviewSubject.PackSignature => await PackSignaturesAsync(db, id, at, ct),
+        ReviewSubject.Answer or ReviewSubject.ProgrammeAnswer => await AnswersAsync(db, id, at, ct),
+        ReviewSubject.DutyEnding => await DutiesAsync(db, id, at, ct),
+        ReviewSubject.Warning or ReviewSubject.SentWarning => await WarningsAsync(db, at, ct, id),
         _ => await WaitingAsync(db, at, ct, id),
     };
 

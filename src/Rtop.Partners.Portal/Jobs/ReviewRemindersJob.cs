@@ -12,29 +12,29 @@ public sealed class ReviewRemindersJob(JobDesks desks, IDatabase database, Porta
 {
     /// <summary>Raises what is to be raised on the day of that instant. Throws <see cref="JobFault"/> when a workspace failed.</summary>
     public async Task RunAsync(DateTimeOffset at, CancellationToken ct) =>
-        await EachOfThem.DoAsync(await desks.WorkspacesAsync(ct), workspace => workspace.Code.Value, workspace => RaiseOnceAsync(workspace, at, silencesOnly: false, ct), JobNames.ReviewReminders, log, ct);
+        await EachOfThem.DoAsync(await desks.WorkspacesAsync(ct), workspace => workspace.Code.Value, workspace => RaiseOnceAsync(workspace, at, byTheMinute: false, ct), JobNames.ReviewReminders, log, ct);
 
-    /// <summary>Raises at one workspace what silence procedures ask for: they run by the minute, all else by the day.</summary>
-    public Task RaiseSilencesAsync(Workspace workspace, DateTimeOffset at, CancellationToken ct) => RaiseOnceAsync(workspace, at, silencesOnly: true, ct);
+    /// <summary>Raises at one workspace what silence procedures and warnings ask for: they run by the minute, all else by the day.</summary>
+    public Task RaiseByTheMinuteAsync(Workspace workspace, DateTimeOffset at, CancellationToken ct) => RaiseOnceAsync(workspace, at, byTheMinute: true, ct);
 
-    async Task RaiseOnceAsync(Workspace workspace, DateTimeOffset at, bool silencesOnly, CancellationToken ct)
+    async Task RaiseOnceAsync(Workspace workspace, DateTimeOffset at, bool byTheMinute, CancellationToken ct)
     {
         try
         {
-            await RaiseAsync(workspace, at, silencesOnly, ct);
+            await RaiseAsync(workspace, at, byTheMinute, ct);
         }
         catch (DbUpdateException fault) when (database.IsDuplicate(fault))
         {
             // Another runner was faster; what it raised is there now, and only the rest is left.
-            await RaiseAsync(workspace, at, silencesOnly, ct);
+            await RaiseAsync(workspace, at, byTheMinute, ct);
         }
     }
 
-    async Task RaiseAsync(Workspace workspace, DateTimeOffset at, bool silencesOnly, CancellationToken ct)
+    async Task RaiseAsync(Workspace workspace, DateTimeOffset at, bool byTheMinute, CancellationToken ct)
     {
         await using var desk = desks.AtSystem(workspace);
         var db = desk.Db();
-        var waiting = silencesOnly ? [.. await Matter.SilencesAsync(db, ct)] : await Matter.WaitingAsync(db, at, ct);
+        var waiting = byTheMinute ? [.. await Matter.SilencesAsync(db, ct), .. await Matter.WarningsAsync(db, at, ct)] : await Matter.WaitingAsync(db, at, ct);
         if (waiting is []) return;
         var officers = await Matter.OfficersAsync(db, ct);
         var today = Matter.DayIn(TimeZoneInfo.FindSystemTimeZoneById(workspace.Zone), at);

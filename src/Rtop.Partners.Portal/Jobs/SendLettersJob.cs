@@ -140,7 +140,8 @@ public sealed class SendLettersJob(JobDesks desks, LetterWriter writer, IMailTra
     {
         var matter = (await Matter.WaitingAsync(db, reminder.Subject, reminder.SubjectId, at, ct)).FirstOrDefault(waiting => waiting.Subject == reminder.Subject && waiting.Occurrence == reminder.Occurrence);
         if (matter is null) return new(letter, (await db.NamedAsync([reminder], texts, ct)).Count == 0 ? DropReason.NoLongerVisible : DropReason.NoLongerDue);
-        // What a later stage says replaces what was not yet sent.
+        // What a later stage says replaces what was not yet sent; a warning that was acknowledged meanwhile asks for something else, or for nothing.
+        if (matter.Clock is not null && matter.StageAt(at, WorkingDays.At(workspace, portal.Demo)) != reminder.Stage) return new(letter, DropReason.NoLongerDue);
         if (ReviewCalendar.IsOvertaken(reminder.Stage, matter.StageAt(at, WorkingDays.At(workspace, portal.Demo)))) return new(letter, DropReason.Replaced);
 
         var today = Matter.DayIn(TimeZoneInfo.FindSystemTimeZoneById(workspace.Zone), at);

@@ -9,7 +9,7 @@ namespace Rtop.Partners.Portal.Jobs;
 
 /// <summary>
 /// Writes down the adoption of editions whose silence was not broken, dated by the stated minute however late it runs, and has
-/// those told whom a silence concerns.
+/// those told whom a silence or a warning concerns.
 /// </summary>
 public sealed class SilencesJob(JobDesks desks, ReviewRemindersJob reminders, ILogger<SilencesJob> log)
 {
@@ -18,7 +18,7 @@ public sealed class SilencesJob(JobDesks desks, ReviewRemindersJob reminders, IL
         await EachOfThem.DoAsync(await desks.WorkspacesAsync(ct), workspace => workspace.Code.Value, async workspace =>
         {
             await ConcludeAsync(workspace, at, ct);
-            await reminders.RaiseSilencesAsync(workspace, at, ct);
+            await reminders.RaiseByTheMinuteAsync(workspace, at, ct);
         }, JobNames.Silences, log, ct);
 
     // The originator's desk writes it: one writer for each file.

@@ -567,6 +567,39 @@ public enum Act
     /// <summary>Contributions in confidence were read.</summary>
     ConfidenceRead = 705,
 
+    /// <summary>A warning was drafted.</summary>
+    WarningDrafted = 750,
+
+    /// <summary>The draft of a warning was changed.</summary>
+    WarningRedrafted = 751,
+
+    /// <summary>The draft of a warning was given up.</summary>
+    WarningDraftDiscarded = 752,
+
+    /// <summary>A warning was sent.</summary>
+    WarningSent = 753,
+
+    /// <summary>A warning was sent to one more recipient.</summary>
+    WarningRecipientAdded = 754,
+
+    /// <summary>It was written down why somebody was not told of a warning.</summary>
+    WarningLeftOut = 755,
+
+    /// <summary>A warning was corrected.</summary>
+    WarningCorrected = 756,
+
+    /// <summary>A warning was stood down.</summary>
+    WarningStoodDown = 757,
+
+    /// <summary>A recipient acknowledged a warning.</summary>
+    WarningAcknowledged = 758,
+
+    /// <summary>A recipient answered a warning.</summary>
+    WarningAnswered = 759,
+
+    /// <summary>The register of warnings was taken out as a table.</summary>
+    WarningsExported = 760,
+
     /// <summary>A mail that had failed was put in the queue again.</summary>
     LetterQueuedAgain = 770,
 

@@ -5,47 +5,53 @@ namespace Rtop.Partners.Reviews;
 /// <summary>Why somebody is told something, in the order in which a list shows it. Numbers are stored.</summary>
 public enum NoticeReason
 {
+    /// <summary>An early-warning notice, received or sent.</summary>
+    Warning = 1,
+
     /// <summary>Told once: an emergency access, the yearly list of them.</summary>
-    ToldOnce = 1,
+    ToldOnce = 2,
 
     /// <summary>An edition under silence.</summary>
-    Silence = 2,
+    Silence = 3,
 
     /// <summary>Something was called back.</summary>
-    Recall = 3,
+    Recall = 4,
 
     /// <summary>A review is late.</summary>
-    ReviewOverdue = 4,
+    ReviewOverdue = 5,
 
     /// <summary>A review is due.</summary>
-    ReviewDue = 5,
+    ReviewDue = 6,
 
     /// <summary>An invitation waits for an answer.</summary>
-    Invitation = 6,
-
-    /// <summary>A milestone is due or late.</summary>
-    Milestone = 7,
-
-    /// <summary>The weekly list of late milestones.</summary>
-    LateMilestones = 8,
-
-    /// <summary>A report waits for the other side.</summary>
-    Confirmation = 9,
-
-    /// <summary>A recommendation waits for an answer.</summary>
-    Recommendation = 10,
-
-    /// <summary>News of a link between situations.</summary>
-    Link = 11,
-
-    /// <summary>Something in a confidential file.</summary>
-    InConfidence = 12,
+    Invitation = 7,
 
     /// <summary>A position or a signature is awaited.</summary>
-    Position = 13,
+    Position = 8,
+
+    /// <summary>A milestone is due or late.</summary>
+    Milestone = 9,
+
+    /// <summary>The weekly list of late milestones.</summary>
+    LateMilestones = 10,
+
+    /// <summary>A report waits for the other side.</summary>
+    Confirmation = 11,
+
+    /// <summary>A recommendation waits for an answer.</summary>
+    Recommendation = 12,
 
     /// <summary>Somebody answered a reminder.</summary>
-    Answer = 14,
+    Answer = 13,
+
+    /// <summary>News of a link between situations.</summary>
+    Link = 14,
+
+    /// <summary>Something in a confidential file.</summary>
+    InConfidence = 15,
+
+    /// <summary>A duty ends.</summary>
+    DutyEnding = 16,
 }
 
 /// <summary>From a reminder to its reason, and what may be muted of it.</summary>
@@ -65,6 +71,8 @@ public static class NoticeReasons
         : reminder.Subject == ReviewSubject.Link ? NoticeReason.Link
         : reminder.Subject == ReviewSubject.Position || reminder.Subject == ReviewSubject.PackSignature ? NoticeReason.Position
         : reminder.Subject == ReviewSubject.Answer || reminder.Subject == ReviewSubject.ProgrammeAnswer ? NoticeReason.Answer
+        : reminder.Subject == ReviewSubject.Warning || reminder.Subject == ReviewSubject.SentWarning ? NoticeReason.Warning
+        : reminder.Subject == ReviewSubject.DutyEnding ? NoticeReason.DutyEnding
         : reminder.Subject == ReviewSubject.InConfidence ? NoticeReason.InConfidence
         : NoticeReason.ToldOnce;
 

@@ -1,3 +1,4 @@
+using Rtop.Partners.Warnings;
 using Rtop.Partners.Workspaces;
 
 namespace Rtop.Partners.Reviews;
@@ -94,6 +95,21 @@ public enum ReviewStage
 
     /// <summary>Something in a confidential file is due; what, is read there.</summary>
     InConfidence = 82,
+
+    /// <summary>A warning came in, or was sent to one more recipient: told at once.</summary>
+    WarningTold = 90,
+
+    /// <summary>Half of the time to acknowledge it is over.</summary>
+    WarningHalf = 91,
+
+    /// <summary>All of it is; the head of office hears of it too.</summary>
+    WarningOverdue = 92,
+
+    /// <summary>It was acknowledged, and the time for an answer is over.</summary>
+    WarningUnanswered = 93,
+
+    /// <summary>To the sender: a recipient has not acknowledged in time.</summary>
+    WarningUnacknowledged = 94,
 }
 
 /// <summary>What a reminder is about.</summary>
@@ -155,6 +171,12 @@ public enum ReviewSubject
 
     /// <summary>Something in a confidential file of the reader.</summary>
     InConfidence = 22,
+
+    /// <summary>A warning that the workspace received.</summary>
+    Warning = 30,
+
+    /// <summary>A warning that the reader sent, and a recipient has not acknowledged.</summary>
+    SentWarning = 31,
 }
 
 /// <summary>From the state of things to what is due: pure functions of days.</summary>
@@ -216,7 +238,7 @@ public static class ReviewCalendar
     static int PlaceOf(ReviewStage stage) => stage is ReviewStage.Due30 ? 0 : (int)stage;
 
     /// <summary>What cannot wait for the reader's working hours.</summary>
-    public static bool IsUrgent(ReviewSubject subject) => subject is ReviewSubject.Silence or ReviewSubject.Recall or ReviewSubject.Emergency;
+    public static bool IsUrgent(ReviewSubject subject) => subject is ReviewSubject.Silence or ReviewSubject.Recall or ReviewSubject.Emergency or ReviewSubject.Warning or ReviewSubject.SentWarning;
 
     /// <summary>What is told to one person and to nobody in that person's place.</summary>
     public static bool IsInConfidence(ReviewSubject subject) => subject is ReviewSubject.Emergency or ReviewSubject.EmergencyYear or ReviewSubject.InConfidence;
@@ -242,6 +264,16 @@ public static class ReviewCalendar
             >= 0.75 => ReviewStage.SilenceThreeQuarters,
             >= 0.5 => ReviewStage.SilenceHalf,
             _ => extended ? ReviewStage.SilenceExtended : ReviewStage.SilenceBegun,
+        };
+
+    /// <summary>The stage of a warning for one recipient; null once there is nothing to be reminded of.</summary>
+    public static ReviewStage? StageOfWarning(WarningClock clock) =>
+        clock.Standing switch
+        {
+            WarningStanding.Overdue => ReviewStage.WarningOverdue,
+            WarningStanding.Awaited => clock.Now >= clock.ToldAt.AddHours(clock.AcknowledgeHours / 2.0) ? ReviewStage.WarningHalf : ReviewStage.WarningTold,
+            WarningStanding.Unanswered => ReviewStage.WarningUnanswered,
+            _ => null,
         };
 
     /// <summary>

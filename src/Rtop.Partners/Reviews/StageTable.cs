@@ -108,6 +108,12 @@ public static class StageTable
         new(ReviewSubject.Recommendation, ReviewStage.Due0, StageTime.OnTheDay, 0, Rung.Officer),
         .. Overdue(ReviewSubject.Recommendation),
 
+        new(ReviewSubject.Warning, ReviewStage.WarningTold, StageTime.AtOnce, 0, Signs),
+        new(ReviewSubject.Warning, ReviewStage.WarningHalf, StageTime.PerCentOfTime, 50, Signs),
+        new(ReviewSubject.Warning, ReviewStage.WarningOverdue, StageTime.PerCentOfTime, 100, Signs | Rung.HeadOfDesk),
+        new(ReviewSubject.Warning, ReviewStage.WarningUnanswered, StageTime.PerCentOfTime, 100, Signs),
+        new(ReviewSubject.SentWarning, ReviewStage.WarningUnacknowledged, StageTime.PerCentOfTime, 100, Rung.Oneself),
+
         new(ReviewSubject.Answer, ReviewStage.AnswerGiven, StageTime.AtOnce, 0, Rung.Officer),
         new(ReviewSubject.ProgrammeAnswer, ReviewStage.AnswerGiven, StageTime.AtOnce, 0, Rung.Officer),
         new(ReviewSubject.DutyEnding, ReviewStage.DutyEnds7, StageTime.DaysBefore, ReviewCalendar.DutyDays, Rung.Oneself | Rung.Administrator),

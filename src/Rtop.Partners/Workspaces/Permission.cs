@@ -60,6 +60,18 @@ public enum Permission
     /// <summary>Write what was said at a roundtable, and its summary.</summary>
     WriteRoundtables,
 
+    /// <summary>Read warnings that the workspace sent or received, and the register of them.</summary>
+    ReadWarnings,
+
+    /// <summary>Draft a warning.</summary>
+    DraftWarnings,
+
+    /// <summary>Send a warning, correct it, add recipients, stand it down.</summary>
+    SendWarnings,
+
+    /// <summary>Acknowledge a warning and answer it.</summary>
+    AnswerWarnings,
+
     /// <summary>Set how long the workspace keeps confidential files. Says nothing of any.</summary>
     SetRetention,
 
@@ -86,6 +98,7 @@ public sealed class PermissionSet
         Permission.SignEditions,
         Permission.ReadProgrammes, Permission.AnswerProgrammes, Permission.ReportMilestones,
         Permission.ReadRoundtables, Permission.LeadRoundtables,
+        Permission.ReadWarnings, Permission.DraftWarnings, Permission.SendWarnings, Permission.AnswerWarnings,
     ];
 
     static readonly Dictionary<Duty, Permission[]> Given = new()
@@ -93,11 +106,11 @@ public sealed class PermissionSet
         [Duty.DeskOfficer] = Desk,
         [Duty.ClearingOfficer] = [.. Desk, Permission.ClearReleases],
         [Duty.ProgrammeOfficer] = [Permission.ReadProgrammes, Permission.LeadProgrammes, Permission.AnswerProgrammes, Permission.PlanProgrammes, Permission.ReportMilestones],
-        [Duty.Analyst] = [Permission.ReadAssessments, Permission.RateAssessments, Permission.WriteAssessments, Permission.CommentOnAssessments, Permission.ReadRoundtables],
+        [Duty.Analyst] = [Permission.ReadAssessments, Permission.RateAssessments, Permission.WriteAssessments, Permission.CommentOnAssessments, Permission.ReadRoundtables, Permission.ReadWarnings, Permission.DraftWarnings],
         [Duty.Coordinator] = [Permission.ReadAssessments, Permission.CommentOnAssessments, Permission.ReadProgrammes, Permission.ReadRoundtables],
         [Duty.PoliticalOfficer] = [Permission.ReadEngagements, Permission.WriteEngagements],
         [Duty.LegalOfficer] = [Permission.ReadEngagements, Permission.WriteEngagements],
-        [Duty.HeadOfOffice] = [Permission.ReadAssessments, Permission.CommentOnAssessments, Permission.ReadProgrammes, Permission.ReadRoundtables, Permission.ReadEngagements, Permission.ReviewBreakGlass],
+        [Duty.HeadOfOffice] = [Permission.ReadAssessments, Permission.CommentOnAssessments, Permission.ReadProgrammes, Permission.ReadRoundtables, Permission.ReadEngagements, Permission.ReviewBreakGlass, Permission.ReadWarnings, Permission.DraftWarnings, Permission.SendWarnings],
         [Duty.Expert] = [Permission.ReadEngagements],
         [Duty.Rapporteur] = [Permission.ReadAssessments, Permission.CommentOnAssessments, Permission.ReadRoundtables, Permission.WriteRoundtables],
         [Duty.WorkspaceAdministrator] = [Permission.SetRetention, Permission.WatchMail],

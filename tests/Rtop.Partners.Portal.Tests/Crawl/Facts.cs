@@ -83,6 +83,7 @@ sealed partial class Facts
             "plea" or "why" => MayReadEmergency(it, workspace, duties, person),
             "frame" or "contact" or "measure" or "identity" or "notefile" or "extracted" or "hold" or "lifted" or "postponed" => MayReadEngagement(it, person),
             "table" or "spoken" or "listed" or "guest" or "attributed" or "claimed" or "how" or "summary" or "outline" => MayReadRoundtable(it, workspace, duties, person),
+            "drafted" or "warned" or "corrected" or "outside" or "reacted" or "delayed" => MayReadWarning(it, workspace, duties),
             "person" => it.Id == person || servesIn[it.Id].Contains(workspace),
             _ => MayReadRelease(it.Kind, reads, it.Workspace == workspace && duties.Any(ReadsAssessments.Contains)),
         };
@@ -223,6 +224,7 @@ sealed partial class Facts
             """,
             .. Releases,
             .. Roundtables,
+            .. Warnings,
             "update portal.persons set name = name || ' CNRYperson' || replace(id::text, '-', '')"])
         {
             await using var command = new NpgsqlCommand(sql, connection);
@@ -305,6 +307,7 @@ sealed partial class Facts
         await facts.PlantEngagementsAsync(portal, connection, Each, (kind, id, workspace, file, version) => Plant(kind, id, workspace, file, version));
         await facts.PlantRetentionAsync(portal, connection, Each, (kind, id, workspace, file, version) => Plant(kind, id, workspace, file, version));
         await facts.NoteRoundtablesAsync(Each, (kind, id, workspace, roundtable) => Plant(kind, id, workspace, roundtable));
+        await facts.NoteWarningsAsync(Each, (kind, id, workspace, warning) => Plant(kind, id, workspace, warning));
         await NoteReleasesAsync(Each, (kind, id, recipient, assessment) => Plant(kind, id, recipient, assessment));
         await Each("select id from portal.persons", row => { Plant("person", row.GetGuid(0), "", default); facts.servesIn[row.GetGuid(0)] = []; });
         await Each("select assessment_id, workspace, role from portal.parties where ended_at is null", row => facts.parties.Add((row.GetGuid(0), row.GetString(1), row.GetInt32(2))));

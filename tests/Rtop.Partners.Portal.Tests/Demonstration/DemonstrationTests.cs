@@ -9,6 +9,7 @@ using Rtop.Partners.Engagements;
 using Rtop.Partners.Portal.Demonstration;
 using Rtop.Partners.Portal.Tests.Support;
 using Rtop.Partners.Reviews;
+using Rtop.Partners.Warnings;
 using Rtop.Partners.Workspaces;
 using Xunit;
 using static Rtop.Partners.Portal.Tests.Demonstration.InstalledDatabase;
@@ -118,6 +119,21 @@ public sealed class DemonstrationTests(LoadedDemonstration demonstration) : ICla
             Assert.Equal(versions.OrderBy(version => version.At), versions);
             Assert.Equal(section.Text, versions[^1].Text);
         }
+    }
+
+    // The register of domain/SCENARIO.md: whom each desk knows to have been told, and on which day.
+    [Theory]
+    [InlineData(Un, new[] { "un W-01 Contact Group -88 -87", "ecowas W-02 un -17 -17" })]
+    [InlineData(Au, new[] { "ecowas W-02 au -19 -19" })]
+    [InlineData(Ecowas, new[] { "ecowas W-01 Mediation and Security Council -160 -157", "ecowas W-02 Mediation and Security Council -20 -20", "ecowas W-02 au -19 -19", "ecowas W-02 un -17 -17" })]
+    [InlineData(Osce, new string[0])]
+    public async Task The_register_of_warnings_says_who_was_told_when_and_when_they_acknowledged(string email, string[] lines)
+    {
+        await using var db = await demonstration.AtAsync(email);
+        var warnings = await db.Set<Warning>().Include(row => row.Recipients).ThenInclude(row => row.Acknowledgement).AsSplitQuery().ToListAsync(Ct);
+        int DayOf(DateTimeOffset at) => DateOnly.FromDateTime(at.UtcDateTime).DayNumber - DayZero.DayNumber;
+        Assert.Equal(lines, warnings.OrderBy(warning => warning.SentAt).SelectMany(warning => warning.Recipients.OrderBy(one => one.Number), (warning, one) =>
+            $"{warning.Originator} {warning.Reference} {one.Workspace?.Value ?? one.Name} {DayOf(one.ToldAt)} {DayOf(one.Acknowledgement!.At)}"));
     }
 
     [Fact]

@@ -14,9 +14,9 @@ sealed record Joint(Guid Id, string Originator, HandlingLabel Label, IReadOnlyDi
 }
 
 /// <summary>A row as its makers know it: in which table, of which file, whose, and how far.</summary>
-sealed record Row(string Table, string Key, Joint? File, string? Owner, bool Submitted = false, bool Revealed = false, Guid? Person = null, IReadOnlyList<string>? ServesIn = null, bool Admits = false, bool Inside = false, bool Ended = false, int Audience = 0, bool Signed = false, string? Recipient = null, bool IsOpen = false, EvidenceFact? Evidence = null, Joint? Beyond = null, ProgrammeFact? Programme = null, StepFact? Step = null, (ProgrammeFact Programme, StepFact Step)? Earlier = null, RoundtableFact? Roundtable = null, EngagementFact? Engagement = null, EmergencyFact? Emergency = null)
+sealed record Row(string Table, string Key, Joint? File, string? Owner, bool Submitted = false, bool Revealed = false, Guid? Person = null, IReadOnlyList<string>? ServesIn = null, bool Admits = false, bool Inside = false, bool Ended = false, int Audience = 0, bool Signed = false, string? Recipient = null, bool IsOpen = false, EvidenceFact? Evidence = null, Joint? Beyond = null, ProgrammeFact? Programme = null, StepFact? Step = null, (ProgrammeFact Programme, StepFact Step)? Earlier = null, RoundtableFact? Roundtable = null, EngagementFact? Engagement = null, EmergencyFact? Emergency = null, WarningFact? Warning = null)
 {
-    public override string ToString() => $"{Table} {Owner} {(Submitted ? "submitted " : "")}{(Revealed ? "revealed " : "")}of {(object?)File ?? (object?)Programme ?? (object?)Roundtable ?? (object?)Engagement ?? (object?)Emergency ?? Key}";
+    public override string ToString() => $"{Table} {Owner} {(Submitted ? "submitted " : "")}{(Revealed ? "revealed " : "")}of {(object?)File ?? (object?)Programme ?? (object?)Roundtable ?? (object?)Engagement ?? (object?)Emergency ?? (object?)Warning ?? Key}";
 }
 
 /// <summary>What the makers know of evidence: its level, whether its content is withheld and from whom not, who else is on a request, which cards a link is of.</summary>
@@ -48,6 +48,7 @@ static class RuleOracle
     {
         "workspaces" or "frameworks" => true,
         _ when row.Emergency is not null => EmergencyOracle.Reads(asker, row),
+        _ when row.Warning is not null => WarningOracle.Reads(asker, row),
         _ when row.Roundtable is not null => RoundtableOracle.Reads(asker, row),
         _ when row.Engagement is not null => EngagementOracle.Reads(asker, row),
         "officers" or "duties" => Mine(asker, row) || Myself(asker, row),
@@ -127,6 +128,7 @@ static class RuleOracle
     {
         "persons" => Myself(asker, row),
         _ when row.Emergency is not null => EmergencyOracle.Changes(asker, row),
+        _ when row.Warning is not null => WarningOracle.Changes(asker, row),
         _ when row.Roundtable is not null => RoundtableOracle.Changes(asker, row),
         _ when row.Engagement is not null => EngagementOracle.Changes(asker, row),
         "milestone_imports" or "import_progress" => Mine(asker, row) && Sides(asker.Workspace, row.Programme!),

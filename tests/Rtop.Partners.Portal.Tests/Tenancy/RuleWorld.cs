@@ -33,6 +33,8 @@ sealed class RuleWorld
     /// <summary>The letters that are there.</summary>
     public List<Letter> Letters { get; private set; } = [];
 
+    public List<RuleWarning> Warnings { get; } = [];
+
     public List<Asker> Askers { get; } = [.. Some.Codes.Select(code => new Asker(code, code, Some.OfficerOf(code).PersonId))];
 
     /// <summary>The officer on whose behalf the jobs of one workspace run: a workspace without a person.</summary>
@@ -65,6 +67,9 @@ sealed class RuleWorld
             foreach (var part in Enum.GetValues<Part>()) world.Engagements.Add(new(world.Engagements.Count + 1, workspace, part is Part.Elsewhere ? elsewhere : workspace, part, workspace == "un" ? Keeping.Over : Keeping.Open));
         foreach (var (part, keeping) in new[] { (Part.Political, Keeping.Held), (Part.Head, Keeping.Held), (Part.Political, Keeping.LogOver), (Part.Political, Keeping.CodesOver) })
             world.Engagements.Add(new(world.Engagements.Count + 1, "osce", "osce", part, keeping));
+        foreach (var (at, _) in Some.Codes.Index())
+            foreach (var seeEachOther in (bool[])[false, true]) world.Warnings.Add(new(at, seeEachOther, world.Files));
+        world.Rows.AddRange(world.Warnings.SelectMany(warning => warning.Rows));
         foreach (var row in RuleRetention.Periods) world.Rows.Add((new("retention_periods", KeyOf(row), null, row.Workspace.Value), row));
         await database.PutAsync([.. RuleRetention.Periods]);
         world.Rows.AddRange(world.Engagements.SelectMany(file => file.Rows));
@@ -73,6 +78,7 @@ sealed class RuleWorld
         await database.PutAsync([.. world.Roundtables.SelectMany(roundtable => roundtable.Roots)]);
         await database.PutAsync([.. world.Programmes.SelectMany(programme => programme.Roots)]);
         await database.PutAsync([.. world.Files.Select(file => file.File), .. world.Files.SelectMany(file => file.Comments), .. world.Files.SelectMany(file => file.EvidenceRoots), .. world.Files.SelectMany(file => file.Proposals), .. world.Files.SelectMany(file => file.Passing), .. world.Files.SelectMany(file => file.Links), .. world.Files.SelectMany(file => file.Discussed.Concat(file.Editions.Rows).Select(said => said.Row).Where(row => row is not (Assent or ContributionReply or SilenceExtension or SilenceBreak or ReleaseConsent or ReleaseOpening or Recall or RecallAnswer)))]);
+        await database.PutAsync([.. world.Warnings.SelectMany(warning => warning.Roots)]);
         await world.AddPeopleAsync(database);
         return world;
     }

@@ -136,6 +136,7 @@ static class Unnoticed
         ["RoundtableRecord changes: everything left out"] = ReadByFewer,
         ["AdmitsReaders: in RoundtableInvitation without mine(Workspace)"] = SeenByFewer,
         ["AdmitsReaders: in RoundtableInvitation in RoundtableAnswer without mine(Workspace)"] = SeenByFewer,
+        ["WarningDraft changes: everything left out"] = ReadByFewer,
         ["Engagement changes: in EngagementSeat without myself(PersonId)"] = SeenByFewer,
         ["Engagement reads: in EngagementSeat without myself(PersonId)"] = SeenByFewer,
         ["EngagementSeat adds: in SeatOrder without myself(By)"] = SeenByFewer,

@@ -4,6 +4,7 @@ using Rtop.Partners.CapacityBuilding;
 using Rtop.Partners.Data;
 using Rtop.Partners.Portal.Web.Localization;
 using Rtop.Partners.Reviews;
+using Rtop.Partners.Warnings;
 
 namespace Rtop.Partners.Portal.Pages.Reminders;
 
@@ -62,6 +63,8 @@ static class NamedSubjects
         ReviewSubject.Emergency or ReviewSubject.EmergencyYear => ids.Select(id => (id, new Named(texts["emergency.title"], "", subject is ReviewSubject.Emergency ? $"~/break-glass/told/{id}" : "~/break-glass/years"))),
         // No reference here either: the list of reminders is no place for it.
         ReviewSubject.InConfidence => ids.Select(id => (id, new Named(texts["engagement.one-item"], "", "~/engagements"))),
+        ReviewSubject.Warning or ReviewSubject.SentWarning => (await db.Set<WarningRecipient>().Where(row => ids.Contains(row.Id)).Join(db.Set<Warning>(), row => row.WarningId, warning => warning.Id, (row, warning) => new { row.Id, warning.Number, warning.Title, Warning = warning.Id }).ToListAsync(ct))
+            .Select(row => (row.Id, new Named(Warning.ReferenceOf(row.Number), row.Title, $"~/warnings/{row.Warning}"))),
         _ => throw new NotSupportedException(subject.ToString()),
     };
 }

@@ -20,6 +20,7 @@ public sealed record ShownReminder(Reminder Reminder, Named? About)
         ReviewSubject.Link => "reminders.link",
         ReviewSubject.LateMilestones => "reminders.late-on",
         ReviewSubject.Confirmation => "reminders.reported",
+        ReviewSubject.Warning or ReviewSubject.SentWarning => "reminders.warned",
         ReviewSubject.Emergency or ReviewSubject.EmergencyYear or ReviewSubject.InConfidence => "reminders.told",
         _ => "reminders.invited",
     };
