@@ -6655,6 +6655,58 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.ToTable("tension_options", "portal");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Reviews.Absence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DeputyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deputy_id");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateTimeOffset>("EnteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("entered_at");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeputyId", "Workspace");
+
+                    b.HasIndex("OfficerId", "Workspace");
+
+                    b.HasIndex("Workspace", "Until");
+
+                    b.ToTable("absences", "portal");
+                });
+
             modelBuilder.Entity("Rtop.Partners.Reviews.Letter", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6665,9 +6717,17 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .HasColumnType("integer")
                         .HasColumnName("attempts");
 
+                    b.Property<Guid?>("Bundle")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bundle");
+
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset?>("FirstTriedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("first_tried_at");
 
                     b.Property<string>("LastReply")
                         .HasMaxLength(200)
@@ -6690,6 +6750,10 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .HasColumnType("uuid")
                         .HasColumnName("officer_id");
 
+                    b.Property<int?>("Reason")
+                        .HasColumnType("integer")
+                        .HasColumnName("reason");
+
                     b.Property<Guid>("ReminderId")
                         .HasColumnType("uuid")
                         .HasColumnName("reminder_id");
@@ -6707,6 +6771,10 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .HasColumnType("integer")
                         .HasColumnName("state");
 
+                    b.Property<bool>("Watched")
+                        .HasColumnType("boolean")
+                        .HasColumnName("watched");
+
                     b.Property<string>("Workspace")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -6714,6 +6782,8 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .HasColumnName("workspace");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("OfficerId", "SentAt");
 
                     b.HasIndex("ReminderId", "Workspace")
                         .IsUnique();
@@ -6723,11 +6793,116 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.ToTable("letters", "portal");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Reviews.LetterStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Event")
+                        .HasColumnType("integer")
+                        .HasColumnName("event");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("letter_id");
+
+                    b.Property<DateTimeOffset?>("NextTry")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_try");
+
+                    b.Property<int?>("Reason")
+                        .HasColumnType("integer")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Reply")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("reply");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LetterId", "At");
+
+                    b.HasIndex("LetterId", "Workspace");
+
+                    b.ToTable("letter_steps", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Reviews.Mute", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<int?>("Reason")
+                        .HasColumnType("integer")
+                        .HasColumnName("reason");
+
+                    b.Property<int?>("Subject")
+                        .HasColumnType("integer")
+                        .HasColumnName("subject");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OfficerId", "Workspace");
+
+                    b.ToTable("mutes", "portal");
+                });
+
             modelBuilder.Entity("Rtop.Partners.Reviews.Reminder", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<int>("Again")
+                        .HasColumnType("integer")
+                        .HasColumnName("again");
+
+                    b.Property<Guid?>("ForId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("for_id");
+
+                    b.Property<bool>("IsMuted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_muted");
 
                     b.Property<DateOnly>("Occurrence")
                         .HasColumnType("date")
@@ -6740,6 +6915,10 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.Property<DateTimeOffset>("RaisedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("raised_at");
+
+                    b.Property<DateTimeOffset?>("ReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_at");
 
                     b.Property<int>("Stage")
                         .HasColumnType("integer")
@@ -6761,12 +6940,108 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
 
                     b.HasKey("Id");
 
+                    b.HasIndex("OfficerId")
+                        .HasFilter("read_at is null");
+
+                    b.HasIndex("ForId", "Workspace");
+
                     b.HasIndex("OfficerId", "Workspace");
 
-                    b.HasIndex("Workspace", "Subject", "SubjectId", "Occurrence", "Stage", "OfficerId")
+                    b.HasIndex("Workspace", "Subject", "SubjectId", "Occurrence", "Stage", "OfficerId", "Again")
                         .IsUnique();
 
                     b.ToTable("reminders", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Reviews.ReviewAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Asker")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("asker");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ColleagueId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("colleague_id");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("LetterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("letter_id");
+
+                    b.Property<DateOnly>("Occurrence")
+                        .HasColumnType("date")
+                        .HasColumnName("occurrence");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("post");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("reference");
+
+                    b.Property<Guid>("ReminderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reminder_id");
+
+                    b.Property<int>("Subject")
+                        .HasColumnType("integer")
+                        .HasColumnName("subject");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LetterId")
+                        .IsUnique();
+
+                    b.HasIndex("Asker", "At");
+
+                    b.HasIndex("ColleagueId", "Workspace");
+
+                    b.HasIndex("Workspace", "SubjectId");
+
+                    b.HasIndex("ReminderId", "OfficerId", "Workspace");
+
+                    b.ToTable("review_answers", "portal");
                 });
 
             modelBuilder.Entity("Rtop.Partners.Roundtables.AttributableStatement", b =>
@@ -7156,6 +7431,482 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.HasIndex("RoundtableId", "Originator");
 
                     b.ToTable("roundtable_summaries", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Warnings.DistributionNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid?>("RecipientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recipient_id");
+
+                    b.Property<Guid>("WarningId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("warning_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WarningId", "Originator");
+
+                    b.ToTable("distribution_notes", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Warnings.Warning", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AcknowledgeHours")
+                        .HasColumnType("integer")
+                        .HasColumnName("acknowledge_hours");
+
+                    b.PrimitiveCollection<List<string>>("Countries")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("countries");
+
+                    b.Property<int>("Label")
+                        .HasColumnType("integer")
+                        .HasColumnName("label");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Origin")
+                        .HasColumnType("integer")
+                        .HasColumnName("origin");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("post");
+
+                    b.Property<int>("RespondHours")
+                        .HasColumnType("integer")
+                        .HasColumnName("respond_hours");
+
+                    b.Property<bool>("SeeEachOther")
+                        .HasColumnType("boolean")
+                        .HasColumnName("see_each_other");
+
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<Guid>("SentBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sent_by");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Originator", "Number")
+                        .IsUnique();
+
+                    b.ToTable("warnings", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Warnings.WarningAcknowledgement", b =>
+                {
+                    b.Property<Guid>("RecipientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recipient_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateTimeOffset>("NotedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("noted_at");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<Guid>("WarningId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("warning_id");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("RecipientId");
+
+                    b.HasIndex("RecipientId", "WarningId", "Originator")
+                        .IsUnique();
+
+                    b.ToTable("warning_acknowledgements", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Warnings.WarningBasis", b =>
+                {
+                    b.Property<Guid>("WarningId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("warning_id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.HasKey("WarningId");
+
+                    b.HasIndex("AssessmentId");
+
+                    b.HasIndex("WarningId", "Originator")
+                        .IsUnique();
+
+                    b.ToTable("warning_bases", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Warnings.WarningCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("post");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text");
+
+                    b.Property<Guid>("WarningId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("warning_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WarningId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("WarningId", "Originator");
+
+                    b.ToTable("warning_corrections", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Warnings.WarningDelivery", b =>
+                {
+                    b.Property<Guid>("WarningId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("warning_id");
+
+                    b.Property<string>("Workspace")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.HasKey("WarningId", "Workspace");
+
+                    b.HasIndex("Workspace");
+
+                    b.HasIndex("WarningId", "Originator");
+
+                    b.ToTable("warning_deliveries", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Warnings.WarningDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Written")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("written");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Originator", "ClosedAt");
+
+                    b.ToTable("warning_drafts", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Warnings.WarningRecipient", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Means")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("means");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<bool>("SeeEachOther")
+                        .HasColumnType("boolean")
+                        .HasColumnName("see_each_other");
+
+                    b.Property<DateTimeOffset>("ToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("told_at");
+
+                    b.Property<Guid>("WarningId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("warning_id");
+
+                    b.Property<string>("Workspace")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Workspace");
+
+                    b.HasIndex("WarningId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("WarningId", "Originator");
+
+                    b.ToTable("warning_recipients", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Warnings.WarningResponse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Answer")
+                        .HasColumnType("integer")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateTimeOffset>("NotedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("noted_at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<Guid>("RecipientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recipient_id");
+
+                    b.Property<Guid>("WarningId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("warning_id");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("words");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecipientId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("RecipientId", "WarningId", "Originator");
+
+                    b.ToTable("warning_responses", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Warnings.WarningStandDown", b =>
+                {
+                    b.Property<Guid>("WarningId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("warning_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Originator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("originator");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("post");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("WarningId");
+
+                    b.HasIndex("WarningId", "Originator")
+                        .IsUnique();
+
+                    b.ToTable("warning_stand_downs", "portal");
                 });
 
             modelBuilder.Entity("Rtop.Partners.Workspaces.DutyHeld", b =>
@@ -8647,6 +9398,23 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Reviews.Absence", b =>
+                {
+                    b.HasOne("Rtop.Partners.Workspaces.Officer", null)
+                        .WithMany()
+                        .HasForeignKey("DeputyId", "Workspace")
+                        .HasPrincipalKey("Id", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Rtop.Partners.Workspaces.Officer", null)
+                        .WithMany()
+                        .HasForeignKey("OfficerId", "Workspace")
+                        .HasPrincipalKey("Id", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rtop.Partners.Reviews.Letter", b =>
                 {
                     b.HasOne("Rtop.Partners.Reviews.Reminder", null)
@@ -8657,12 +9425,52 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Rtop.Partners.Reviews.Reminder", b =>
+            modelBuilder.Entity("Rtop.Partners.Reviews.LetterStep", b =>
+                {
+                    b.HasOne("Rtop.Partners.Reviews.Letter", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("LetterId", "Workspace")
+                        .HasPrincipalKey("Id", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Reviews.Mute", b =>
                 {
                     b.HasOne("Rtop.Partners.Workspaces.Officer", null)
                         .WithMany()
                         .HasForeignKey("OfficerId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Reviews.Reminder", b =>
+                {
+                    b.HasOne("Rtop.Partners.Workspaces.Officer", null)
+                        .WithMany()
+                        .HasForeignKey("ForId", "Workspace")
+                        .HasPrincipalKey("Id", "Workspace");
+
+                    b.HasOne("Rtop.Partners.Workspaces.Officer", null)
+                        .WithMany()
+                        .HasForeignKey("OfficerId", "Workspace")
+                        .HasPrincipalKey("Id", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Reviews.ReviewAnswer", b =>
+                {
+                    b.HasOne("Rtop.Partners.Workspaces.Officer", null)
+                        .WithMany()
+                        .HasForeignKey("ColleagueId", "Workspace")
+                        .HasPrincipalKey("Id", "Workspace");
+
+                    b.HasOne("Rtop.Partners.Reviews.Reminder", null)
+                        .WithMany()
+                        .HasForeignKey("ReminderId", "OfficerId", "Workspace")
+                        .HasPrincipalKey("Id", "OfficerId", "Workspace")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -8733,6 +9541,92 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("RoundtableId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Warnings.DistributionNote", b =>
+                {
+                    b.HasOne("Rtop.Partners.Warnings.Warning", null)
+                        .WithMany("Notes")
+                        .HasForeignKey("WarningId", "Originator")
+                        .HasPrincipalKey("Id", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Warnings.WarningAcknowledgement", b =>
+                {
+                    b.HasOne("Rtop.Partners.Warnings.WarningRecipient", null)
+                        .WithOne("Acknowledgement")
+                        .HasForeignKey("Rtop.Partners.Warnings.WarningAcknowledgement", "RecipientId", "WarningId", "Originator")
+                        .HasPrincipalKey("Rtop.Partners.Warnings.WarningRecipient", "Id", "WarningId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Warnings.WarningBasis", b =>
+                {
+                    b.HasOne("Rtop.Partners.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Rtop.Partners.Warnings.Warning", null)
+                        .WithOne("Basis")
+                        .HasForeignKey("Rtop.Partners.Warnings.WarningBasis", "WarningId", "Originator")
+                        .HasPrincipalKey("Rtop.Partners.Warnings.Warning", "Id", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Warnings.WarningCorrection", b =>
+                {
+                    b.HasOne("Rtop.Partners.Warnings.Warning", null)
+                        .WithMany("Corrections")
+                        .HasForeignKey("WarningId", "Originator")
+                        .HasPrincipalKey("Id", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Warnings.WarningDelivery", b =>
+                {
+                    b.HasOne("Rtop.Partners.Warnings.Warning", null)
+                        .WithMany("Deliveries")
+                        .HasForeignKey("WarningId", "Originator")
+                        .HasPrincipalKey("Id", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Warnings.WarningRecipient", b =>
+                {
+                    b.HasOne("Rtop.Partners.Warnings.Warning", null)
+                        .WithMany("Recipients")
+                        .HasForeignKey("WarningId", "Originator")
+                        .HasPrincipalKey("Id", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Warnings.WarningResponse", b =>
+                {
+                    b.HasOne("Rtop.Partners.Warnings.WarningRecipient", null)
+                        .WithMany("Responses")
+                        .HasForeignKey("RecipientId", "WarningId", "Originator")
+                        .HasPrincipalKey("Id", "WarningId", "Originator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Warnings.WarningStandDown", b =>
+                {
+                    b.HasOne("Rtop.Partners.Warnings.Warning", null)
+                        .WithOne("StandDown")
+                        .HasForeignKey("Rtop.Partners.Warnings.WarningStandDown", "WarningId", "Originator")
+                        .HasPrincipalKey("Rtop.Partners.Warnings.Warning", "Id", "Originator")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -8972,6 +9866,11 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.Navigation("Versions");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Reviews.Letter", b =>
+                {
+                    b.Navigation("Steps");
+                });
+
             modelBuilder.Entity("Rtop.Partners.Reviews.Reminder", b =>
                 {
                     b.Navigation("Letter");
@@ -8985,6 +9884,28 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
             modelBuilder.Entity("Rtop.Partners.Roundtables.RoundtableInvitation", b =>
                 {
                     b.Navigation("Answer");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Warnings.Warning", b =>
+                {
+                    b.Navigation("Basis");
+
+                    b.Navigation("Corrections");
+
+                    b.Navigation("Deliveries");
+
+                    b.Navigation("Notes");
+
+                    b.Navigation("Recipients");
+
+                    b.Navigation("StandDown");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Warnings.WarningRecipient", b =>
+                {
+                    b.Navigation("Acknowledgement");
+
+                    b.Navigation("Responses");
                 });
 
             modelBuilder.Entity("Rtop.Partners.Workspaces.Officer", b =>
