@@ -220,7 +220,7 @@ public static class ReviewCalendar
     public static IEnumerable<Officer> Addressees(ReviewSubject subject, ReviewStage stage, IReadOnlyCollection<Officer> officers, DateOnly today, Guid? sentBy = null)
     {
         // Told to one person, by whoever knows to whom.
-        if (IsInConfidence(subject)) return officers.Where(officer => officer.Id == sentBy && officer.PersonId is not null);
+        if (subject is ReviewSubject.Emergency or ReviewSubject.EmergencyYear or ReviewSubject.InConfidence) return officers.Where(officer => officer.Id == sentBy && officer.PersonId is not null);
         var ofProgramme = subject >= ReviewSubject.Milestone;
         var lead = ofProgramme ? Permission.LeadProgrammes : Permission.LeadAssessments;
         if (officers.FirstOrDefault(officer => officer.Id == sentBy && officer.May(today).Includes(lead)) is { PersonId: not null } inviting)
