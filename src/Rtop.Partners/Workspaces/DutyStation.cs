@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Rtop.Partners.Workspaces;
@@ -59,7 +60,7 @@ public sealed class DutyStation
             [.. root.GetProperty("stations").EnumerateArray().Select(station => new DutyStation(
                 station.GetProperty("id").GetString()!, station.GetProperty("zone").GetString()!, Words(station.GetProperty("names")),
                 [.. station.GetProperty("days").EnumerateArray().Select(day => new Holiday(
-                    DateOnly.ParseExact(day.GetProperty("on").GetString()!, "O", null), names[day.GetProperty("name").GetString()!], day.TryGetProperty("uncertain", out var uncertain) && uncertain.GetBoolean()))]))],
+                    DateOnly.ParseExact(day.GetProperty("on").GetString()!, "O", CultureInfo.InvariantCulture), names[day.GetProperty("name").GetString()!], day.TryGetProperty("uncertain", out var uncertain) && uncertain.GetBoolean()))]))],
             root.GetProperty("until").GetInt32());
     }
 
