@@ -54,19 +54,19 @@ public sealed class RemindersTests(PortalFixture portals, DatabaseFixture databa
         var all = list.Document.QuerySelectorAll("main tbody tr").Length;
         Assert.True(all > 3, $"{all}");
         Assert.Equal($"{all} unread", Told(list));
-        var first = list.Document.QuerySelectorAll("main section").First();
+        var first = list.Document.QuerySelectorAll("main section")[0];
         Assert.EndsWith($"{first.QuerySelectorAll("tbody tr").Length} unread", first.QuerySelector("h2")!.TextContent, StringComparison.Ordinal);
 
         // One; then it stands behind what is unread, and can be taken back.
         var after = await PressAsync(un, list, "tbody button[formaction*='handler=Read']");
         Assert.Equal($"{all - 1} unread", Told(after));
-        Assert.EndsWith("1 read", after.Document.QuerySelectorAll("main section").Last().QuerySelector("h2")!.TextContent, StringComparison.Ordinal);
+        Assert.EndsWith("1 read", after.Document.QuerySelectorAll("main section")[^1].QuerySelector("h2")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(all, after.Document.QuerySelectorAll("main tbody tr").Length);
         Assert.Equal(all - 1, (await un.GetAsync("/un/reminders?show=unread")).Document.QuerySelectorAll("main tbody tr").Length);
         Assert.Equal($"{all} unread", Told(await PressAsync(un, after, "tbody button[formaction*='handler=Unread']")));
 
         // A whole reason, the others stay; and every other page says how many are left.
-        var group = list.Document.QuerySelectorAll("main section").Last();
+        var group = list.Document.QuerySelectorAll("main section")[^1];
         var left = all - group.QuerySelectorAll("tbody tr").Length;
         await PressAsync(un, list, $"section[aria-labelledby='{group.GetAttribute("aria-labelledby")}'] button[formaction*='handler=ReadAll']");
         Assert.Equal($"{left} unread", Told(await un.GetAsync("/un/calendar")));
