@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Rtop.Partners.Audit;
-using Rtop.Partners.Data;
 using Rtop.Partners.Warnings;
 using Rtop.Partners.Workspaces;
 

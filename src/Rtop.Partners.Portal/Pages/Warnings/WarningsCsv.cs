@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Rtop.Partners.Portal.Web;
-using Rtop.Partners.Warnings;
 
 namespace Rtop.Partners.Portal.Pages.Warnings;
 
