@@ -47,7 +47,7 @@ sealed class ReaderPace(int perHour)
         var since = now - Hour;
         var rows = await db.Letters.Where(letter => letter.SentAt > since && letter.Watched)
             .Join(db.Reminders, letter => letter.ReminderId, reminder => reminder.Id, (letter, reminder) => new { letter.Id, letter.Bundle, letter.OfficerId, letter.SentAt, reminder.Subject }).ToListAsync(ct);
-        foreach (var mail in rows.Where(row => !row.Subject.IsUrgent()).DistinctBy(row => row.Bundle ?? row.Id)) Of(mail.OfficerId).Add(mail.SentAt!.Value);
+        foreach (var mail in rows.Where(row => !ReviewCalendar.IsUrgent(row.Subject)).DistinctBy(row => row.Bundle ?? row.Id)) Of(mail.OfficerId).Add(mail.SentAt!.Value);
     }
 
     /// <summary>When the reader's next mail may go out; null: now.</summary>

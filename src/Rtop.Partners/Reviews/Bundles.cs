@@ -5,8 +5,8 @@ namespace Rtop.Partners.Reviews;
 /// <summary>A letter that is ready, and what it is about.</summary>
 public sealed record ReadyLetter(Letter Letter, ReviewSubject Subject)
 {
-    /// <summary>It has hours, not days.</summary>
-    public bool IsUrgent => Subject.IsUrgent();
+    /// <summary>It has hours, not days: it waits for no other letter, and no limit holds it back.</summary>
+    public bool IsUrgent => ReviewCalendar.IsUrgent(Subject);
 }
 
 /// <summary>Which letters of one reader go out as one mail: a pure function.</summary>
@@ -33,9 +33,6 @@ public static class Bundles
         foreach (var one in together ? loose.Except(free) : loose) yield return [one];
         if (together) yield return free;
     }
-
-    /// <summary>What has hours and not days waits for no other letter, and no limit holds it back.</summary>
-    public static bool IsUrgent(this ReviewSubject subject) => subject is ReviewSubject.Silence or ReviewSubject.Recall or ReviewSubject.Emergency;
 
     static bool Waited(Letter letter, DateTimeOffset now) => now - letter.NotBefore > Outage || now - letter.FirstTriedAt > Outage;
 }

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Rtop.Partners.Portal.Tests.Support;
-using Rtop.Partners.Reviews;
 using Xunit;
 
 namespace Rtop.Partners.Portal.Tests.Jobs;

@@ -19,7 +19,7 @@ public sealed class WallLintTests(WallLintTests.OwnServer own) : IClassFixture<W
     [InlineData("alter policy changes on portal.letters with check (true)", "the policy changes of portal.letters holds for everybody")]
     [InlineData("create policy peep on portal.comments for select using (workspace is not null)", "the policy peep of portal.comments is not the portal's")]
     [InlineData("alter policy reads on portal.comments using (workspace is not null)", "the policies in the database were changed by hand")]
-    [InlineData("drop table portal.letters", "the table portal.letters is missing")]
+    [InlineData("drop table portal.letters cascade", "the table portal.letters is missing")]
     [InlineData("create table portal.loot (id int)", "the table portal.loot stands in the schema of walled tables and has no wall")]
     [InlineData("create view portal.peep as select * from portal.comments", "the view portal.peep sees through the walls")]
     [InlineData("create materialized view portal.peep as select * from portal.comments", "the view portal.peep sees through the walls")]

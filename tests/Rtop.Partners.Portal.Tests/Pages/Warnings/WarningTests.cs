@@ -163,7 +163,7 @@ public sealed class WarningTests(PortalFixture portals)
     {
         await using var portal = await portals.OpenAsync();
         using var ecowas = await portal.BrowserAsync("ecowas.desk");
-        var row = (await ecowas.GetAsync("/ecowas/warnings")).Document.QuerySelectorAll("tbody tr a").First();
+        var row = (await ecowas.GetAsync("/ecowas/warnings")).Document.QuerySelectorAll("tbody tr a")[0];
         var distribution = await ecowas.GetAsync($"{row.GetAttribute("href")}/distribution");
         Assert.Equal(
             ["first", "24 hours later", "3 days later"], distribution.Document.QuerySelectorAll("tbody tr td[data-label='After the first']").Select(cell => cell.TextContent.Trim()));
