@@ -9,8 +9,8 @@ public sealed class MailOutbox(Func<string, object[], Task<object?>> sql, Guid o
 {
     const string Put = """
         with reminder as (
-          insert into portal.reminders (id, workspace, officer_id, subject, subject_id, occurrence, stage, raised_at)
-          select gen_random_uuid(), o.workspace, o.id, 1, c.id, c.due_on, (select coalesce(max(stage), 0) from portal.reminders where subject_id = c.id and stage >= 1000) + 1000 + n, $3
+          insert into portal.reminders (id, workspace, officer_id, subject, subject_id, occurrence, stage, again, raised_at)
+          select gen_random_uuid(), o.workspace, o.id, 1, c.id, c.due_on, 1, (select coalesce(max(again), 0) from portal.reminders where subject_id = c.id) + 1000 + n, $3
           from portal.officers o, portal.cycles c, generate_series(1, $4) n where o.id = $1 and c.id = $2 returning id, workspace, officer_id)
         insert into portal.letters (id, workspace, reminder_id, officer_id, created_at, state, not_before, attempts, lost_answers, revision, watched)
         select gen_random_uuid(), workspace, id, officer_id, $3, 1, $3, 0, 0, 1, true from reminder
@@ -18,7 +18,7 @@ public sealed class MailOutbox(Func<string, object[], Task<object?>> sql, Guid o
 
     const string Became = """
         select coalesce(array_agg(coalesce(l.bundle, l.id)::text || ' ' || l.state || ' ' || l.lost_answers), '{}') from portal.letters l join portal.reminders r on r.id = l.reminder_id
-        where r.subject_id = $1 and r.stage >= 1000 and not l.id = any($2)
+        where r.subject_id = $1 and r.again >= 1000 and not l.id = any($2)
         """;
 
     readonly List<Guid> looked = [];

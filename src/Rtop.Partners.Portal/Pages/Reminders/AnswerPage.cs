@@ -61,7 +61,7 @@ public abstract class AnswerPage(PartnersDb db, IDatabase database) : PortalPage
     {
         ReviewAnswer? answer = null;
         if (!ModelState.IsValid || !Ask(() => Rule.Require(Waits is not null, "answer.waits-no-more"))
-            || !Ask(() => answer = ReviewAnswer.Give(new(Form.Kind, Form.Colleague, Form.Until, Form.Reason?.ReplaceLineEndings("\n"), letter), Reminder, About?.Reference ?? Waits!.Reference, Waits!.Asker, By, Colleagues, Today, Now))) return false;
+            || !Ask(() => answer = ReviewAnswer.Give(new(Form.Kind, Form.Colleague, Form.Until, Form.Reason?.ReplaceLineEndings("\n"), letter), Reminder, Waits!.Reference, Waits.Asker, By, Colleagues, Today, Now))) return false;
         db.Add(answer!);
         db.Record(Act.ReminderAnswered, "reminder", Reminder.Id, detail: $"answer={answer!.Kind}");
         try
