@@ -123,6 +123,9 @@ public static class StageTable
         new(ReviewSubject.EmergencyYear, ReviewStage.EmergencyYear, StageTime.Yearly, 0, Rung.Oneself),
     ];
 
+    /// <summary>The stage at which a subject is first told of.</summary>
+    public static ReviewStage FirstOf(ReviewSubject subject) => Rules.First(rule => rule.Subject == subject).Stage;
+
     /// <summary>The line of a stage. Throws when there is none: what is raised stands in the table.</summary>
     public static StageRule Of(ReviewSubject subject, ReviewStage stage) =>
         Rules.FirstOrDefault(rule => rule.Subject == subject && rule.Stage == stage) ?? throw new ArgumentException($"{subject} has no stage {stage}.", nameof(stage));

@@ -10,6 +10,7 @@ public class KeyTests
         ["rate.level-"] = "rate.level-<0 to 4>, where the framework has no words of its own",
         ["status."] = "status.<kind>.<part>, the kinds in Pages/Status",
         ["zone."] = "zone.<part of the world>, as zone data names it",
+        ["answer.choice-"] = "answer.choice-<kind of answer>, in Pages/Reminders",
         ["enum."] = "enum.<Type>.<Value>, the name of an enumeration value",
     };
 

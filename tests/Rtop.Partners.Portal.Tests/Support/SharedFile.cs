@@ -1,4 +1,5 @@
 using Rtop.Partners.Assessments;
+using Rtop.Partners.Warnings;
 using Xunit;
 
 namespace Rtop.Partners.Portal.Tests.Support;
@@ -23,11 +24,25 @@ public sealed class SharedFile(DatabaseFixture databases) : IAsyncLifetime
         await Some.InviteAsync(Database, File, "osce", PartyRole.Observer);
         await Some.ProgrammeAsync(Database, "un", "au", "ecowas");
         await Some.RoundtableAsync(Database, "un", "au");
+        await WarnAsync();
         Revision = (int)(await Database.AsSuperuserAsync("select revision from portal.assessments where id = $1", File.Id))!;
         var lone = Assessment.Open(Some.Terms("OSCE's alone"), 501, Some.OfficerOf("osce"), Some.Now);
         lone.Parties.Clear();
         lone.Situations.Clear();
         await Database.PutAsync(lone);
+    }
+
+    // A warning of UN's to AU, with everything that can be on one.
+    async Task WarnAsync()
+    {
+        var un = Some.OfficerOf("un");
+        var draft = WarningDraft.Of(Some.WarningTerms("au") with { AssessmentId = File.Id }, un, Some.Now);
+        var warning = Warning.Send(draft, 1, un, Some.Now);
+        warning.Recipients[0].Respond(WarningAnswer.Noted, "", Some.OfficerOf("au"), Some.Now, Some.Now);
+        warning.Correct("A word was wrong.", un, Some.Now);
+        warning.LeaveOut("Somebody", "No channel.", un, Some.Now);
+        warning.End("It is over.", un, Some.Now);
+        await Database.PutAsync(draft, warning);
     }
 
     public async ValueTask DisposeAsync() => await Database.DisposeAsync();

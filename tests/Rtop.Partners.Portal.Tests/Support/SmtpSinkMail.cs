@@ -21,6 +21,12 @@ public sealed partial record SmtpSinkMail(string EnvelopeFrom, IReadOnlyList<str
 
     public string Html => Part("text/html").Text;
 
+    /// <summary>All that somebody can read of it, without the random letters of links by which one answers: three of them can be the code of a State.</summary>
+    public string Readable => AnswerLinks().Replace(string.Join('\n', [Subject, Text, Html, .. Parts.Where(part => part.Type == "text/calendar").Select(part => part.Text), .. Headers.Select(header => header.Value).Where(value => !value.Contains("=?", StringComparison.Ordinal))]), "");
+
+    [GeneratedRegex("(?<=/reminders/answer/)[A-Za-z0-9_-]+")]
+    private static partial Regex AnswerLinks();
+
     public IEnumerable<SmtpSinkPart> Parts => Root.AndBelow();
 
     /// <summary>The one header of this name, as it came.</summary>

@@ -37,7 +37,7 @@ public sealed class LinkModel(PartnersDb db, IDatabase database, ISealing sealin
         if (AnswerLink.LetterOf(token) is not { } id || await db.Letters.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id && one.OfficerId == officer, ct) is not { } found || !AnswerLink.IsOf(token, found, sealing)) return false;
         letter = found;
         if (!await LoadAsync(found.ReminderId, ct)) return false;
-        Over = await db.Set<ReviewAnswer>().AnyAsync(answer => answer.LetterId == id, ct) ? "answer.link-used" : Now - found.CreatedAt > AnswerLink.Lives ? "answer.link-over" : null;
+        Over = await db.Set<ReviewAnswer>().AnyAsync(answer => answer.LetterId == id, ct) ? "rule.answer.link-used" : Now - found.CreatedAt > AnswerLink.Lives ? "rule.answer.link-over" : null;
         return true;
     }
 }

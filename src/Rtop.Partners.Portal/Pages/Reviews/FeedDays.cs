@@ -44,7 +44,7 @@ public sealed class FeedDays(Texts texts, PortalOptions options, TimeProvider cl
         return [.. waiting.Where(IsMine).OrderBy(matter => matter.Occurrence).ThenBy(matter => matter.Reference, StringComparer.Ordinal).Take(Most).Select(DayOf)];
 
         // By the duties of today, at the stage that was told last.
-        bool IsMine(Matter matter) => ReviewCalendar.Addressees(matter.Subject, told[(matter.Subject, matter.Id)].LastOrDefault()?.Stage ?? ReviewStage.Due0, officers, matter.Today(now), matter.SentBy).Any(officer => officer.Id == me);
+        bool IsMine(Matter matter) => ReviewCalendar.Addressees(matter.Subject, told[(matter.Subject, matter.Id)].LastOrDefault()?.Stage ?? StageTable.FirstOf(matter.Subject), officers, matter.Today(now), matter.SentBy).Any(officer => officer.Id == me);
 
         CalendarDay DayOf(Matter matter)
         {

@@ -32,7 +32,7 @@ public sealed class AbsenceTests(PortalFixture portals)
 
         // Reminders of today go to the deputy, who sees for whom.
         await portal.Services.GetRequiredService<ReviewRemindersJob>().RunAsync(TimeProvider.System.GetUtcNow().AddDays(3), TestDatabase.Ct);
-        Assert.Contains("pour ", (await lead.GetAsync("/au/reminders")).Document.QuerySelector("main tbody td:nth-child(3) .state")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("pour ", (await lead.GetAsync("/au/reminders")).Document.QuerySelector("main tbody td:nth-child(2) .state")!.TextContent, StringComparison.Ordinal);
         Assert.True(0 < (long)(await portal.SqlAsync("select count(*) from portal.reminders where for_id = $1 and officer_id = $2", Guid.Parse(await IdOfAsync(portal, "au.desk")), Guid.Parse(await IdOfAsync(portal, "au.lead"))))!);
         Assert.Contains("is reminded in your place", (await desk.GetAsync("/au/reminders")).Main, StringComparison.Ordinal);
 
