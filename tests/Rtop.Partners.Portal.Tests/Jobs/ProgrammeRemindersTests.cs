@@ -40,7 +40,7 @@ public class ProgrammeRemindersTests(DatabaseFixture databases)
         // The Monday after the day on which both steps were due, and the six days that follow.
         var monday = Enumerable.Range(DueDay + 1, 7).Single(day => JobPlace.DueOn.AddDays(day).DayOfWeek is DayOfWeek.Monday);
         for (var day = monday; day < monday + 7; day++) await place.RemindAsync(day);
-        await place.SendAsync();
+        await place.SendAsync(atOnce: true);
 
         var raised = (await place.RemindersAsync()).Where(reminder => reminder.Subject is ReviewSubject.LateMilestones).ToList();
         Assert.Equal(["au", "un"], raised.Select(reminder => reminder.Workspace.Value));
@@ -66,7 +66,7 @@ public class ProgrammeRemindersTests(DatabaseFixture databases)
         await place.RemindAsync(DueDay - 7);
         await ReportAsync(database, "1", MilestoneState.Deferred, Some.Today.AddDays(200));
 
-        await place.SendAsync();
+        await place.SendAsync(atOnce: true);
 
         // The pack of the programme that waits for a signature is another matter.
         var mails = sink.Messages.Where(mail => !mail.Subject.Contains("signature", StringComparison.Ordinal)).ToList();
@@ -87,7 +87,7 @@ public class ProgrammeRemindersTests(DatabaseFixture databases)
         await place.RemindAsync(-60 + 9);
         Assert.DoesNotContain(await place.RemindersAsync(), reminder => reminder.Subject is ReviewSubject.Confirmation);
         await place.RemindAsync(-60 + 10);
-        await place.SendAsync();
+        await place.SendAsync(atOnce: true);
 
         Assert.Equal("au", Assert.Single(await place.RemindersAsync(), reminder => reminder.Subject is ReviewSubject.Confirmation).Workspace.Value);
         var mail = Assert.Single(sink.Messages, one => one.Subject.Contains("a report waits", StringComparison.Ordinal));
@@ -133,7 +133,7 @@ public class ProgrammeRemindersTests(DatabaseFixture databases)
         await database.AsSuperuserAsync("update portal.milestones set label = $1", (int)HandlingLabel.Confidential);
 
         await place.RemindAsync(DueDay - 7);
-        await place.SendAsync();
+        await place.SendAsync(atOnce: true);
 
         Assert.NotEmpty(sink.Messages);
         Assert.All(sink.Messages, mail => Assert.Matches(@"^PR-0001: [^:]+$", mail.Subject));

@@ -36,7 +36,7 @@ public sealed class SharedFile(DatabaseFixture databases) : IAsyncLifetime
     async Task WarnAsync()
     {
         var un = Some.OfficerOf("un");
-        var draft = WarningDraft.Of(Some.WarningTerms("au") with { AssessmentId = File.Id }, un, Some.Now);
+        var draft = WarningDraft.Of(Some.WarningTerms("au") with { Origin = WarningOrigin.Assessment, AssessmentId = File.Id }, un, Some.Now);
         var warning = Warning.Send(draft, 1, un, Some.Now);
         warning.Recipients[0].Respond(WarningAnswer.Noted, "", Some.OfficerOf("au"), Some.Now, Some.Now);
         warning.Correct("A word was wrong.", un, Some.Now);
