@@ -17,7 +17,12 @@ static class Unnoticed
     /// <summary>The parts, as <see cref="WeakerWall"/> names them.</summary>
     public static readonly Dictionary<string, string> Parts = new()
     {
-        ["OwnPost: without mine(Workspace)"] = OnePost,
+        ["Reminder changes: without mine(Workspace)"] = OnePost,
+        ["Mute adds: without mine(Workspace)"] = OnePost,
+        ["Mute changes: without mine(Workspace)"] = OnePost,
+        ["ReviewAnswer adds: without mine(Workspace)"] = OnePost,
+        ["Absence adds: without mine(Workspace)"] = OnePost,
+        ["Absence changes: without mine(Workspace)"] = OnePost,
         ["EmergencyRequest reads: without mine(Workspace)"] = OnePost,
         ["EmergencyRequest adds: without mine(Workspace)"] = OnePost,
         ["EmergencyRequest changes: without mine(Workspace)"] = OnePost,
