@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using Rtop.Partners.Data.Tenancy;
 using Rtop.Partners.Portal.Tests.Jobs;
 using Rtop.Partners.Portal.Tests.Pages.Assessments;
 using Rtop.Partners.Portal.Tests.Support;
