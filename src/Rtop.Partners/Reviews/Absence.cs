@@ -102,7 +102,7 @@ public static class Deputies
         {
             if (absences.FirstOrDefault(absence => absence.OfficerId == officer.Id && absence.Covers(today)) is not { } away) return [new(officer, null)];
             if (officers.FirstOrDefault(other => other.Id == away.DeputyId) is { PersonId: not null } deputy && !IsAway(deputy) && Absence.MayStandIn(officer, deputy, today)) return [new(deputy, officer)];
-            var heads = officers.Where(other => other.PersonId is not null && other.Id != officer.Id && (other.Holds(Duty.ClearingOfficer, today) || other.Holds(Duty.HeadOfOffice, today)) && !IsAway(other)).ToList();
+            var heads = ReviewCalendar.Heads(officers, today).Where(other => other.Id != officer.Id && !IsAway(other)).ToList();
             return heads is [] ? [new(officer, null)] : heads.Select(head => new Addressee(head, officer));
         }
     }

@@ -52,11 +52,11 @@ public sealed class Mute
     /// <summary>True from its beginning to its last day, unless it was ended.</summary>
     public bool Holds(DateOnly today) => EndedAt is null && (Until is null || today <= Until);
 
-    /// <summary>True when no mail is to go out about a reminder of its officer. From seven days late a head of desk hears of it whatever is muted.</summary>
+    /// <summary>True when no mail is to go out about a reminder of its officer. Where a stage goes up to the heads of desk, they hear of it whatever they muted.</summary>
     public bool Covers(Reminder reminder, Officer officer, DateOnly today) =>
         OfficerId == reminder.OfficerId && Holds(today) && NoticeReasons.MayBeMuted(NoticeReasons.Of(reminder))
         && (SubjectId is { } id ? Subject == reminder.Subject && id == reminder.SubjectId : Reason == NoticeReasons.Of(reminder))
-        && !(reminder.Stage is ReviewStage.Overdue7 or ReviewStage.Overdue14 && (officer.Holds(Duty.ClearingOfficer, today) || officer.Holds(Duty.HeadOfOffice, today)));
+        && !(StageTable.Of(reminder.Subject, reminder.Stage).To.HasFlag(Rung.HeadOfDesk) && ReviewCalendar.IsHead(officer, today));
 
     /// <summary>Mails go out again.</summary>
     public void End(Officer by, DateTimeOffset now)

@@ -318,5 +318,6 @@ public static class ReviewCalendar
             | (officer.Holds(Duty.ClearingOfficer, today) ? Rung.Signer : Rung.None);
     }
 
-    static bool IsHead(Officer officer, DateOnly today) => officer.Holds(Duty.ClearingOfficer, today) || officer.Holds(Duty.HeadOfOffice, today);
+    /// <summary>True of heads of desk and of office.</summary>
+    public static bool IsHead(Officer officer, DateOnly today) => officer.Holds(Duty.ClearingOfficer, today) || officer.Holds(Duty.HeadOfOffice, today);
 }
