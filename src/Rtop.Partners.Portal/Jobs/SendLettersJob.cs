@@ -75,6 +75,7 @@ public sealed class SendLettersJob(JobDesks desks, LetterWriter writer, IMailTra
         var ids = mail.Select(one => one.Letter.Id).ToList();
         await using var desk = desks.AtSystem(workspace);
         var db = desk.Db();
+        await db.Database.OpenConnectionAsync(ct);
         var letters = (await db.Letters.Where(row => ids.Contains(row.Id)).OrderBy(row => row.CreatedAt).ToListAsync(ct)).Where(letter => letter.IsReady(clock.GetUtcNow(), atOnce)).ToList();
         if (letters is []) return null;
         var now = clock.GetUtcNow();
@@ -100,6 +101,8 @@ public sealed class SendLettersJob(JobDesks desks, LetterWriter writer, IMailTra
         foreach (var line in going) line.Letter.Commit(now, bundle);
         if (!await SaveAsync(db, letters, ct) || going is []) return null;
 
+        // A mail server may take minutes to answer: no connection is held meanwhile.
+        await db.Database.CloseConnectionAsync();
         var result = await HandOverAsync(writer.Write(going, reader!.Person!, workspace, at), ct);
         now = clock.GetUtcNow();
         foreach (var line in going) Settle(line.Letter, result, now);
@@ -127,16 +130,19 @@ public sealed class SendLettersJob(JobDesks desks, LetterWriter writer, IMailTra
     {
         var (ids, officer) = (letters.ConvertAll(letter => letter.ReminderId), letters[0].OfficerId);
         var reminders = await db.Reminders.AsNoTracking().Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, ct);
-        var reader = (await Matter.OfficersAsync(db, ct)).Find(one => one.Id == officer);
+        var officers = await Matter.OfficersAsync(db, ct);
+        var reader = officers.Find(one => one.Id == officer);
         if (reader is null) return (null, letters.ConvertAll(letter => new LineOfMail(letter, DropReason.ReaderLeft)));
         await using var desk = desks.At(reader);
+        // One connection for the questions of one mail, so that the actor is told to the database once and not before each of them.
+        await desk.Db().Database.OpenConnectionAsync(ct);
         List<LineOfMail> lines = [];
-        foreach (var letter in letters) lines.Add(await AskAsync(desk.Db(), letter, reminders[letter.ReminderId], reader, workspace, at, ct));
+        foreach (var letter in letters) lines.Add(await AskAsync(desk.Db(), letter, reminders[letter.ReminderId], reader, officers, workspace, at, ct));
         return (reader, lines);
     }
 
     // Asked at the reader's desk: does it still wait, for this reader, and is it the reader's to know?
-    async Task<LineOfMail> AskAsync(PartnersDb db, Letter letter, Reminder reminder, Officer reader, Workspace workspace, DateTimeOffset at, CancellationToken ct)
+    async Task<LineOfMail> AskAsync(PartnersDb db, Letter letter, Reminder reminder, Officer reader, List<Officer> officers, Workspace workspace, DateTimeOffset at, CancellationToken ct)
     {
         var matter = (await Matter.WaitingAsync(db, reminder.Subject, reminder.SubjectId, at, ct)).FirstOrDefault(waiting => waiting.Subject == reminder.Subject && waiting.Occurrence == reminder.Occurrence);
         if (matter is null) return new(letter, (await db.NamedAsync([reminder], texts, ct)).Count == 0 ? DropReason.NoLongerVisible : DropReason.NoLongerDue);
@@ -145,7 +151,6 @@ public sealed class SendLettersJob(JobDesks desks, LetterWriter writer, IMailTra
         if (ReviewCalendar.IsOvertaken(reminder.Stage, matter.StageAt(at, WorkingDays.At(workspace, portal.Demo)))) return new(letter, DropReason.Replaced);
 
         var today = Matter.DayIn(TimeZoneInfo.FindSystemTimeZoneById(workspace.Zone), at);
-        var officers = await Matter.OfficersAsync(db, ct);
         var addressees = ReviewCalendar.Addressees(reminder.Subject, reminder.Stage, officers, today, matter.SentBy);
         // Away, or answered, since it was raised: the next run raises it for whoever hears of it now.
         var ladder = new Ladder([.. (await Matter.SaidAsync(db, [matter], ct))[(matter.Subject, matter.Id, matter.Occurrence)]]);
