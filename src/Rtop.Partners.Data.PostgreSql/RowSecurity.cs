@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Rtop.Partners.Data.Tables;
 using Rtop.Partners.Data.Tenancy;
+using Rtop.Partners.Workspaces;
 
 namespace Rtop.Partners.Data.PostgreSql;
 
@@ -87,6 +88,7 @@ public sealed class RowSecurity(IModel model)
     {
         MineClause mine => $"{Column(rows[^1], mine.Column)} = (select sec.{(mine.Me is Me.Workspace ? "workspace" : "person")}())",
         UnattendedClause => "(select sec.person()) is null",
+        PlatformClause => $"((select sec.workspace()) = '{WorkspaceCode.Platform}' and (select sec.person()) is not null)",
         IsClause isClause => $"{Column(rows[^1], isClause.Column)} = {Literal(isClause.Value)}",
         EmptyClause empty => $"{Column(rows[^1], empty.Column)} is {(empty.IsEmpty ? "" : "not ")}null",
         AtMostClause atMost => $"{Column(rows[^1], atMost.Column)} <= {Literal(atMost.Value)}",

@@ -41,6 +41,9 @@ public sealed class PartnersDb : DbContext
     /// <summary>The desk's person, for the filters.</summary>
     public Guid MyPerson => Desk.PersonId;
 
+    /// <summary>True at the desk of an operator, for the filters; jobs that stand at the platform's desk are nobody.</summary>
+    public bool IsOperator => MyWorkspace == WorkspaceCode.Platform && MyPerson != Guid.Empty;
+
     /// <summary>This moment, for the filters.</summary>
     public DateTimeOffset Now => clock.GetUtcNow();
 

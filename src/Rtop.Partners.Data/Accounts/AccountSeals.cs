@@ -30,6 +30,9 @@ public sealed class AccountSeals(RowSeals seals, IDatabase database, TimeProvide
     /// <summary>True when the portal wrote the link.</summary>
     public bool IsGenuine(FirstOperatorLink link) => seals.IsOf(link.Seal, "first-operator", Fields(link));
 
+    /// <summary>True when the portal wrote the link.</summary>
+    public bool IsGenuine(JoinLink link) => seals.IsOf(link.Seal, "join-link", Fields(link));
+
     /// <summary>True when the portal wrote the feed, which that context has read.</summary>
     public bool IsGenuine(AccountsDb db, CalendarFeed feed) => seals.IsOf((byte[]?)db.Entry(feed).Property(SealOfFeed).CurrentValue, "feed", Fields(feed));
 
@@ -64,6 +67,7 @@ public sealed class AccountSeals(RowSeals seals, IDatabase database, TimeProvide
         }
 
         foreach (var row in db.ChangeTracker.Entries<FirstOperatorLink>().Where(row => row.State is EntityState.Added)) row.Entity.Seal = seals.Of("first-operator", Fields(row.Entity));
+        foreach (var row in db.ChangeTracker.Entries<JoinLink>().Where(row => row.State is EntityState.Added)) row.Entity.Seal = seals.Of("join-link", Fields(row.Entity));
         foreach (var row in db.ChangeTracker.Entries<CalendarFeed>().Where(row => row.State is EntityState.Added || (row.State is EntityState.Modified && IsGenuineBefore(row))).ToList())
             row.Property(SealOfFeed).CurrentValue = seals.Of("feed", Fields(row.Entity));
 
@@ -180,6 +184,8 @@ public sealed class AccountSeals(RowSeals seals, IDatabase database, TimeProvide
     ];
 
     static byte[][] Fields(FirstOperatorLink link) => [link.TokenHash, Moment(link.Until), link.UsedAt is { } used ? Moment(used) : []];
+
+    static byte[][] Fields(JoinLink link) => [link.TokenHash, Framed.Id(link.InvitationId), Framed.Text(link.Workspace.Value), Framed.Text(link.Email), Moment(link.Until)];
 
     // On which day it was last read gives nothing.
     static byte[][] Fields(CalendarFeed feed) =>

@@ -19,6 +19,9 @@ public sealed class AccountsDb(DbContextOptions<AccountsDb> options, AccountSeal
     /// <summary>One-time links that make the first operator.</summary>
     public DbSet<FirstOperatorLink> FirstOperatorLinks => Set<FirstOperatorLink>();
 
+    /// <summary>Links by which somebody joins a workspace: like sessions, they are found before anybody is known.</summary>
+    public DbSet<JoinLink> JoinLinks => Set<JoinLink>();
+
     /// <summary>What was typed when a session ended.</summary>
     public DbSet<KeptForm> KeptForms => Set<KeptForm>();
 
@@ -60,6 +63,14 @@ public sealed class AccountsDb(DbContextOptions<AccountsDb> options, AccountSeal
         {
             table.ToTable("first_operator_links").HasKey(row => row.TokenHash);
             table.Property(row => row.TokenHash).HasMaxLength(32);
+        });
+        builder.Entity<JoinLink>(table =>
+        {
+            table.ToTable("join_links").HasKey(row => row.TokenHash);
+            table.Property(row => row.TokenHash).HasMaxLength(32);
+            table.Property(row => row.Workspace).HasConversion(code => code.Value, text => WorkspaceCode.Of(text)).HasMaxLength(WorkspaceCode.MaxLength);
+            table.Property(row => row.Email).HasMaxLength(254);
+            table.HasIndex(row => row.InvitationId).IsUnique();
         });
         builder.Entity<KeptForm>(table =>
         {
@@ -152,6 +163,28 @@ public sealed class FirstOperatorLink
 
     /// <summary>When it was used.</summary>
     public DateTimeOffset? UsedAt { get; set; }
+
+    /// <summary>Shows that the portal wrote the row; see <see cref="AccountSeals"/>.</summary>
+    public byte[]? Seal { get; set; }
+}
+
+/// <summary>A link by which somebody joins a workspace. The invitation itself stands behind the workspace's walls; here is only what is needed to find it.</summary>
+public sealed class JoinLink
+{
+    /// <summary>SHA-256 of the token in the link.</summary>
+    public required byte[] TokenHash { get; init; }
+
+    /// <summary>The invitation.</summary>
+    public required Guid InvitationId { get; init; }
+
+    /// <summary>The workspace at whose desk it is read.</summary>
+    public required WorkspaceCode Workspace { get; init; }
+
+    /// <summary>The address to which it was sent: only an account of that address joins by it.</summary>
+    public required string Email { get; init; }
+
+    /// <summary>Until when it is good.</summary>
+    public required DateTimeOffset Until { get; init; }
 
     /// <summary>Shows that the portal wrote the row; see <see cref="AccountSeals"/>.</summary>
     public byte[]? Seal { get; set; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -45,7 +46,11 @@ sealed class OfficerTable : IEntityTypeConfiguration<Officer>
     public void Configure(EntityTypeBuilder<Officer> table)
     {
         table.ToTable("officers").Property(row => row.Id).ValueGeneratedNever();
-        table.Property(row => row.Title).HasMaxLength(200);
+        table.Property(row => row.Title).HasMaxLength(Officer.TitleMaxLength);
+        table.Property(row => row.ComesFrom).HasMaxLength(JoinInvitation.ComesFromMaxLength);
+        // An invitation gives one post.
+        table.HasOne<JoinInvitation>().WithMany().HasForeignKey(row => row.InvitationId);
+        table.HasIndex(row => row.InvitationId).IsUnique();
         table.HasOne<Workspace>().WithMany().HasForeignKey(row => row.Workspace);
         table.HasOne(row => row.Person).WithMany().HasForeignKey(row => row.PersonId);
         table.HasIndex(row => new { row.Workspace, row.PersonId }).IsUnique();
@@ -57,5 +62,38 @@ sealed class OfficerTable : IEntityTypeConfiguration<Officer>
 
 sealed class DutyTable : IEntityTypeConfiguration<DutyHeld>
 {
-    public void Configure(EntityTypeBuilder<DutyHeld> table) => table.ToTable("duties").Property(row => row.Id).ValueGeneratedNever();
+    public void Configure(EntityTypeBuilder<DutyHeld> table)
+    {
+        table.ToTable("duties").Property(row => row.Id).ValueGeneratedNever();
+        table.HasOne(row => row.Order).WithMany().HasForeignKey(row => row.OrderId);
+        table.HasOne(row => row.Term).WithMany().HasForeignKey(row => row.TermId);
+        table.HasIndex(row => new { row.Workspace, row.PersonId });
+    }
+}
+
+sealed class DutyOrderTable : IEntityTypeConfiguration<DutyOrder>
+{
+    public void Configure(EntityTypeBuilder<DutyOrder> table)
+    {
+        table.ToTable("duty_orders").Property(row => row.Id).ValueGeneratedNever();
+        table.HasOne<Officer>().WithMany().HasForeignKey(row => new { row.OfficerId, row.Workspace }).HasPrincipalKey(row => new { row.Id, row.Workspace });
+    }
+}
+
+sealed class JoinInvitationTable : IEntityTypeConfiguration<JoinInvitation>
+{
+    public void Configure(EntityTypeBuilder<JoinInvitation> table)
+    {
+        table.ToTable("join_invitations").Property(row => row.Id).ValueGeneratedNever();
+        table.Property(row => row.Email).HasMaxLength(254);
+        table.Property(row => row.Title).HasMaxLength(Officer.TitleMaxLength);
+        table.Property(row => row.ComesFrom).HasMaxLength(JoinInvitation.ComesFromMaxLength);
+        table.Property(row => row.Duties).HasConversion(
+            duties => string.Join(' ', duties.Select(duty => ((int)duty).ToString(CultureInfo.InvariantCulture))),
+            text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(number => (Duty)int.Parse(number, CultureInfo.InvariantCulture)).ToList(),
+            new ValueComparer<IReadOnlyList<Duty>>((one, other) => one!.SequenceEqual(other!), duties => duties.Aggregate(0, (hash, duty) => HashCode.Combine(hash, duty)), duties => duties.ToList())).HasMaxLength(100);
+        table.Property(row => row.Revision).IsConcurrencyToken();
+        table.HasOne<Workspace>().WithMany().HasForeignKey(row => row.Workspace);
+        table.HasIndex(row => row.Workspace);
+    }
 }

@@ -16,6 +16,9 @@ public abstract record Clause
     /// <summary>Nobody is signed in: a job runs at the system's own desk.</summary>
     public static Clause Unattended { get; } = new UnattendedClause();
 
+    /// <summary>An operator is at the platform's desk, which is no organization's.</summary>
+    public static Clause OnPlatform { get; } = new PlatformClause();
+
     /// <summary>The column has this value.</summary>
     public static Clause Is(string column, object value) => new IsClause(column, value);
 
@@ -68,6 +71,9 @@ public sealed record MineClause(string Column, Me Me) : Clause;
 
 /// <summary>See <see cref="Clause.Unattended"/>.</summary>
 public sealed record UnattendedClause : Clause;
+
+/// <summary>See <see cref="Clause.OnPlatform"/>.</summary>
+public sealed record PlatformClause : Clause;
 
 /// <summary>See <see cref="Clause.Is"/>.</summary>
 public sealed record IsClause(string Column, object Value) : Clause;

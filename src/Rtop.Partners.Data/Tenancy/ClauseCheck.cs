@@ -27,6 +27,7 @@ sealed class ClauseCheck(PartnersDb db)
         {
             case MineClause mine: return Equals(row[mine.Column], mine.Me is Me.Workspace ? db.MyWorkspace : (object)db.MyPerson);
             case UnattendedClause: return db.MyPerson == Guid.Empty;
+            case PlatformClause: return db.IsOperator;
             case IsClause isClause: return Equals(row[isClause.Column], isClause.Value);
             case EmptyClause empty: return row[empty.Column] is null == empty.IsEmpty;
             case AtMostClause atMost: return Convert.ToInt32(row[atMost.Column], null) <= Convert.ToInt32(atMost.Value, null);

@@ -17,6 +17,7 @@ public static class ClauseFilter
     internal static Expression Build(Clause clause, Func<string, Expression>[] rows, PartnersDb db) => clause switch
     {
         MineClause mine => Same(rows[^1](mine.Column), Expression.Property(Expression.Constant(db), mine.Me is Me.Workspace ? nameof(PartnersDb.MyWorkspace) : nameof(PartnersDb.MyPerson))),
+        PlatformClause => Expression.Property(Expression.Constant(db), nameof(PartnersDb.IsOperator)),
         UnattendedClause => Expression.Equal(Expression.Property(Expression.Constant(db), nameof(PartnersDb.MyPerson)), Expression.Constant(Guid.Empty)),
         IsClause isClause => Same(rows[^1](isClause.Column), Expression.Constant(isClause.Value)),
         EmptyClause empty => empty.IsEmpty ? IsNull(rows[^1](empty.Column)) : Expression.Not(IsNull(rows[^1](empty.Column))),

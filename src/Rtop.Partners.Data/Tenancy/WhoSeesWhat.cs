@@ -33,13 +33,36 @@ public static class WhoSeesWhat
     public static IReadOnlyDictionary<Type, Wall> Walls { get; } = new Dictionary<Type, Wall>
     {
         // Reference data: that the portal serves these organizations, and against which frameworks, is no secret.
-        [typeof(Workspace)] = new(Everyone, Never, Never),
+        [typeof(Workspace)] = new(Everyone, Add: OnPlatform, Change: OnPlatform),
         [typeof(Framework)] = new(Everyone, Never, Never),
 
-        // People: officers of my workspace, and myself wherever I serve. Names do not cross the border (decision 0003).
-        [typeof(Officer)] = new(Any(Mine("Workspace"), Myself("PersonId")), Never, Never),
-        [typeof(DutyHeld)] = new(There<Officer>([("Id", "OfficerId"), ("Workspace", "Workspace")]), Never, Never),
-        [typeof(Person)] = new(Any(Myself("Id"), There<Officer>([("PersonId", "Id")], Mine("Workspace"))), Never, Myself("Id")),
+        // People: officers of my workspace, and myself wherever I serve. Names do not cross the border (decision 0003); operators see who is there, and nothing of what they do.
+        [typeof(Officer)] = new(
+            Any(Mine("Workspace"), Myself("PersonId"), OnPlatform),
+            // Whoever joins comes by an invitation; an organization that is added has a system officer, who is nobody.
+            Add: Any(All(Mine("Workspace"), Unattended, Given("PersonId"), Invited), All(OnPlatform, Empty("PersonId"))),
+            Change: Any(All(Administers, Given("PersonId"), Not(Myself("PersonId"))), All(Mine("Workspace"), Unattended, Given("PersonId"))),
+            ChangeTo: Any(All(Administers, Given("PersonId"), Not(Myself("PersonId"))), All(Mine("Workspace"), Unattended, Given("PersonId"), Invited))),
+        [typeof(DutyHeld)] = new(
+            Any(Mine("Workspace"), Myself("PersonId"), OnPlatform),
+            Add: Any(
+                There<DutyOrder>([("Id", "OrderId"), ("OfficerId", "OfficerId"), ("PersonId", "PersonId"), ("Workspace", "Workspace"), ("Duty", "Duty")], Myself("By"), Is("Kind", DutyOrderKind.Give)),
+                All(Mine("Workspace"), Unattended, NoHigherDuty, There<Officer>([("Id", "OfficerId"), ("PersonId", "PersonId"), ("Workspace", "Workspace")], Invited)),
+                All(OnPlatform, Is("Duty", Duty.System), Empty("PersonId"))),
+            Change: Any(Mine("Workspace"), OnPlatform),
+            ChangeTo: There<DutyOrder>([("Id", "TermId"), ("OfficerId", "OfficerId"), ("PersonId", "PersonId"), ("Workspace", "Workspace"), ("Duty", "Duty")], Myself("By"), Is("Kind", DutyOrderKind.Term))),
+        // Nobody has a word in their own duties; an operator relieves administrators, and gives nothing.
+        [typeof(DutyOrder)] = new(
+            Any(Mine("Workspace"), OnPlatform),
+            Add: Any(
+                All(Administers, Myself("By"), Not(Myself("PersonId")), NoHigherDuty, OfThatOfficer),
+                All(OnPlatform, Myself("By"), Is("Kind", DutyOrderKind.Term), Is("Duty", Duty.WorkspaceAdministrator), OfThatOfficer)),
+            Change: Never),
+        [typeof(JoinInvitation)] = new(
+            Any(Mine("Workspace"), Mine("By")),
+            Add: Any(All(Administers, Mine("By")), All(OnPlatform, Mine("By"))),
+            Change: Any(All(Administers, Mine("By")), All(OnPlatform, Mine("By")), All(Mine("Workspace"), Unattended))),
+        [typeof(Person)] = new(Any(Myself("Id"), There<Officer>([("PersonId", "Id")], Mine("Workspace")), OnPlatform), Add: Myself("Id"), Change: Myself("Id")),
 
         // The joint file.
         [typeof(Assessment)] = new(
@@ -598,6 +621,18 @@ public static class WhoSeesWhat
 
     /// <summary>A custodian here, now or before: from which day, and until when, is asked where the duty is used.</summary>
     static Clause IsCustodian => There<Officer>([("Workspace", "Workspace")], Myself("PersonId"), There<DutyHeld>([("OfficerId", "Id")], Is("Duty", Duty.Custodian)));
+
+    /// <summary>I administer the workspace, now or before: from which day, and until when, is asked where the duty is used. Asked of the duty alone, so that the rules on officers may ask it.</summary>
+    static Clause Administers => All(Mine("Workspace"), There<DutyHeld>([("Workspace", "Workspace")], Myself("PersonId"), Is("Duty", Duty.WorkspaceAdministrator)));
+
+    /// <summary>By an invitation that stands.</summary>
+    static Clause Invited => There<JoinInvitation>([("Id", "InvitationId"), ("Workspace", "Workspace")], Empty("EndedAt"));
+
+    /// <summary>A duty that a person may have in a workspace.</summary>
+    static Clause NoHigherDuty => All(Not(Is("Duty", Duty.System)), Not(Is("Duty", Duty.Operator)));
+
+    /// <summary>The person and the workspace are the officer's.</summary>
+    static Clause OfThatOfficer => There<Officer>([("Id", "OfficerId"), ("PersonId", "PersonId"), ("Workspace", "Workspace")]);
 
     /// <summary>It is for a post of mine.</summary>
     static Clause OwnPost => There<Officer>([("Id", "OfficerId"), ("Workspace", "Workspace")], Myself("PersonId"));

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Rtop.Partners.Data;
 using Rtop.Partners.Data.Tenancy;
 using Rtop.Partners.Engagements;
+using Rtop.Partners.Portal.Web;
 using Rtop.Partners.Portal.Web.Localization;
 using Rtop.Partners.Workspaces;
 
@@ -32,7 +33,7 @@ public sealed class EnterWorkspace(RequestDelegate next, TimeProvider clock, ISe
             var db = services.GetRequiredService<PartnersDb>();
             var serves = await MeetAsync(db, me, personId, context.RequestAborted);
             if (me.Person is { } person) context.Items[LanguageChoice.PersonItem] = person.Language;
-            if (!isOwn && !await TakeAsync(first!, context, db, desk, me, serves))
+            if (first is OperatorsOwn ? !await TakePlatformAsync(context, db, desk, me, personId) : !isOwn && !await TakeAsync(first!, context, db, desk, me, serves))
             {
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
                 return;
@@ -53,8 +54,8 @@ public sealed class EnterWorkspace(RequestDelegate next, TimeProvider clock, ISe
         var officer = serves.FirstOrDefault(officer => officer.Workspace.Value == first);
         foreach (var row in officer?.DropForged(sealing) ?? []) await forged.SayAsync("duty", row, context.RequestAborted);
         var place = me.Workspaces.FirstOrDefault(workspace => workspace.Code.Value == first);
-        var may = officer?.May(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
-        if (officer is null || place is null || !may!.Includes(Permission.Enter)) return false;
+        // A duty ends at midnight of the workspace's zone.
+        if (officer is null || place is null || officer.May(clock.TodayIn(place.Zone)) is not { } may || !may.Includes(Permission.Enter)) return false;
 
         desk.Take(officer);
         me.Take(officer, place, may);
@@ -65,19 +66,35 @@ public sealed class EnterWorkspace(RequestDelegate next, TimeProvider clock, ISe
         return true;
     }
 
+    // Whoever is no operator gets the same 404 there as for a workspace that does not exist.
+    static async Task<bool> TakePlatformAsync(HttpContext context, PartnersDb db, Desk desk, SignedIn me, Guid personId)
+    {
+        if (!context.User.IsOperator()) return false;
+        var officer = SystemOfficer.OperatorOf(personId);
+        desk.Take(officer);
+        me.Take(officer, null, officer.May(DateOnly.MaxValue));
+        await db.Database.OpenConnectionAsync(context.RequestAborted);
+        return true;
+    }
+
+    /// <summary>First segment of the operators' pages, which belong to no workspace.</summary>
+    public const string OperatorsOwn = "operator";
+
     /// <summary>First segments that are the portal's own and can never be a workspace.</summary>
     public static readonly IReadOnlySet<string> Reserved = new HashSet<string>(StringComparer.Ordinal)
     {
-        "sign-in", "sign-out", "account", "health", "dist", "language", "first-operator", "status", "welcome", "welcome-back", "feeds", "favicon.svg",
+        "sign-in", "sign-out", "account", "health", "dist", "language", "first-operator", "status", "welcome", "welcome-back", "feeds", "favicon.svg", "join", OperatorsOwn,
+        // The code under which jobs and operators stand outside every workspace.
+        "platform",
     };
 
-    static async Task<IReadOnlyList<Officer>> MeetAsync(PartnersDb db, SignedIn me, Guid personId, CancellationToken ct)
+    async Task<IReadOnlyList<Officer>> MeetAsync(PartnersDb db, SignedIn me, Guid personId, CancellationToken ct)
     {
         await db.Database.OpenConnectionAsync(ct);
         var person = await db.Persons.SingleOrDefaultAsync(person => person.Id == personId, ct);
         var workspaces = await db.Workspaces.AsNoTracking().OrderBy(workspace => workspace.Order).ToListAsync(ct);
         var serves = await db.Officers.AsNoTracking().Include(officer => officer.Duties).Where(officer => officer.PersonId == personId).ToListAsync(ct);
-        if (person is not null) me.Introduce(person, workspaces, [.. serves.Select(officer => officer.Workspace)]);
+        if (person is not null) me.Introduce(person, workspaces, [.. serves.Where(officer => workspaces.Find(place => place.Code == officer.Workspace) is { } place && officer.May(clock.TodayIn(place.Zone)).Includes(Permission.Enter)).Select(officer => officer.Workspace)]);
         // The desk is taken next; the database must be told anew.
         await db.Database.CloseConnectionAsync();
         return serves;

@@ -4,6 +4,7 @@ using Rtop.Partners.Data.Accounts;
 using Rtop.Partners.Data.Tenancy;
 using Rtop.Partners.Engagements;
 using Rtop.Partners.Portal.Jobs;
+using Rtop.Partners.Portal.Web;
 using Rtop.Partners.Reviews;
 using Rtop.Partners.Workspaces;
 
@@ -21,10 +22,11 @@ public sealed class FeedDesks(AccountsDb accounts, AccountSeals seals, IServiceS
         var hash = CalendarFeed.HashOf(token);
         var found = await accounts.Feeds.Where(feed => feed.TokenHash == hash && feed.RevokedAt == null)
             .Join(accounts.Users, feed => feed.PersonId, account => account.Id, (feed, account) => new { feed, account }).SingleOrDefaultAsync(ct);
-        if (found is null || !await IsGenuineAsync(found.feed, found.account, ct) || found.account.IsDisabled || await OfficerOfAsync(found.feed, ct) is not { } officer) return null;
+        if (found is null || !await IsGenuineAsync(found.feed, found.account, ct) || found.account.IsDisabled || await OfficerOfAsync(found.feed, ct) is not var (officer, zone)) return null;
         foreach (var row in officer.DropForged(sealing)) await forged.SayAsync("duty", row, ct);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        if (!officer.May(today).Includes(found.feed.Needs)) return null;
+        // Rights end at midnight of the workspace's zone.
+        if (!officer.May(clock.TodayIn(zone)).Includes(found.feed.Needs)) return null;
         var isFirst = found.feed.Read(today);
         await accounts.SaveChangesAsync(ct);
         return new(found.feed, desks.At(officer), isFirst);
@@ -37,13 +39,14 @@ public sealed class FeedDesks(AccountsDb accounts, AccountSeals seals, IServiceS
         return false;
     }
 
-    async Task<Officer?> OfficerOfAsync(CalendarFeed feed, CancellationToken ct)
+    async Task<(Officer, string Zone)?> OfficerOfAsync(CalendarFeed feed, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Desk>().Introduce(feed.PersonId);
         var (person, workspace) = (feed.PersonId, feed.Workspace);
-        return await scope.ServiceProvider.GetRequiredService<PartnersDb>().Officers.AsNoTracking().Include(officer => officer.Duties)
-            .FirstOrDefaultAsync(officer => officer.PersonId == person && officer.Workspace == workspace, ct);
+        var db = scope.ServiceProvider.GetRequiredService<PartnersDb>();
+        return await db.Officers.AsNoTracking().Include(officer => officer.Duties).FirstOrDefaultAsync(officer => officer.PersonId == person && officer.Workspace == workspace, ct) is { } officer
+            ? (officer, await db.Workspaces.Where(place => place.Code == workspace).Select(place => place.Zone).SingleAsync(ct)) : null;
     }
 }
 

@@ -23,6 +23,7 @@ public sealed class SessionHandler(IOptionsMonitor<AuthenticationSchemeOptions> 
         var identity = new ClaimsIdentity(
             [new("sub", found.Account.Id.ToString()), new("sid", found.Session.Id.ToString()), new("amr", found.Session.Method), new("auth_time", found.Session.StartedAt.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture))],
             Name);
+        if (found.Account.IsOperator) identity.AddClaim(new("operator", "true"));
         return AuthenticateResult.Success(new(new(identity), Name));
     }
 
@@ -67,6 +68,9 @@ public static class SessionClaims
 
     /// <summary>The session; null for nobody.</summary>
     public static Guid? SessionId(this ClaimsPrincipal user) => Guid.TryParse(user.FindFirstValue("sid"), out var id) ? id : null;
+
+    /// <summary>True for whoever may manage the platform.</summary>
+    public static bool IsOperator(this ClaimsPrincipal user) => user.HasClaim("operator", "true");
 
     /// <summary>True while the person must add a second factor before anything else.</summary>
     public static bool MustEnrol(this ClaimsPrincipal user) => user.FindFirstValue("amr") == Sessions.MustEnrol;

@@ -20,7 +20,7 @@ public sealed class SignedIn(PortalOptions options)
     /// <summary>Codes of the workspaces in which the person serves.</summary>
     public IReadOnlyList<WorkspaceCode> ServesIn { get; private set; } = [];
 
-    /// <summary>True inside a workspace in which the person serves.</summary>
+    /// <summary>True inside a workspace in which the person serves, and for an operator at the platform's desk.</summary>
     public bool HasDesk => officer is not null;
 
     /// <summary>The officer. Throws outside a workspace.</summary>
@@ -38,5 +38,5 @@ public sealed class SignedIn(PortalOptions options)
     internal void Introduce(Person person, IReadOnlyList<Workspace> workspaces, IReadOnlyList<WorkspaceCode> servesIn) =>
         (Person, Workspaces, ServesIn) = (person, workspaces, servesIn);
 
-    internal void Take(Officer taken, Workspace place, PermissionSet may) => (officer, Place, May) = (taken, place, may);
+    internal void Take(Officer taken, Workspace? place, PermissionSet may) => (officer, Place, May) = (taken, place, may);
 }

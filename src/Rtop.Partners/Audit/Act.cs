@@ -627,6 +627,36 @@ public enum Act
     /// <summary>A reminder was answered.</summary>
     ReminderAnswered = 800,
 
+    /// <summary>An organization was added to the portal.</summary>
+    WorkspaceAdded = 830,
+
+    /// <summary>What is known of an organization was changed.</summary>
+    WorkspaceChanged = 831,
+
+    /// <summary>Somebody was invited to join a workspace.</summary>
+    OfficerInvited = 832,
+
+    /// <summary>An invitation to join was taken back.</summary>
+    JoiningWithdrawn = 833,
+
+    /// <summary>Somebody joined a workspace.</summary>
+    OfficerJoined = 834,
+
+    /// <summary>A duty was given.</summary>
+    DutyGiven = 835,
+
+    /// <summary>The last day of a duty was set.</summary>
+    DutyTermSet = 836,
+
+    /// <summary>A post was changed.</summary>
+    OfficerChanged = 837,
+
+    /// <summary>An officer was seen off.</summary>
+    OfficerLeft = 838,
+
+    /// <summary>What holds for the whole portal was changed.</summary>
+    PlatformChanged = 839,
+
     /// <summary>The demonstration was loaded.</summary>
     DemonstrationLoaded = 900,
 }

@@ -42,6 +42,9 @@ public enum Duty
     /// <summary>Co-ordinates a desk: reads, and hears of what is late there before the head of desk does.</summary>
     Coordinator = 13,
 
+    /// <summary>Runs the platform: which workspaces there are and who administers them, and no substance. No row gives it; it comes with the account, and counts outside every workspace only.</summary>
+    Operator = 98,
+
     /// <summary>The officer on whose behalf jobs run; no person.</summary>
     System = 99,
 }

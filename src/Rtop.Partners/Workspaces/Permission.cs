@@ -84,6 +84,12 @@ public enum Permission
     /// <summary>See how the workspace's mails fare, but not what they are about, and send again what failed.</summary>
     WatchMail,
 
+    /// <summary>Invite officers to the workspace, give and end their duties, see them off; with no right to read what they work on.</summary>
+    AdministerPeople,
+
+    /// <summary>Add organizations, name their first administrators, see how the installation fares; with no right to read anything of theirs.</summary>
+    RunPlatform,
+
     /// <summary>Run the workspace's jobs.</summary>
     RunJobs,
 }
@@ -113,20 +119,21 @@ public sealed class PermissionSet
         [Duty.HeadOfOffice] = [Permission.ReadAssessments, Permission.CommentOnAssessments, Permission.ReadProgrammes, Permission.ReadRoundtables, Permission.ReadEngagements, Permission.ReviewBreakGlass, Permission.ReadWarnings, Permission.DraftWarnings, Permission.SendWarnings],
         [Duty.Expert] = [Permission.ReadEngagements],
         [Duty.Rapporteur] = [Permission.ReadAssessments, Permission.CommentOnAssessments, Permission.ReadRoundtables, Permission.WriteRoundtables],
-        [Duty.WorkspaceAdministrator] = [Permission.SetRetention, Permission.WatchMail],
+        [Duty.WorkspaceAdministrator] = [Permission.SetRetention, Permission.WatchMail, Permission.AdministerPeople],
         [Duty.Custodian] = [Permission.BreakGlass],
+        [Duty.Operator] = [Permission.RunPlatform],
         [Duty.System] = [Permission.ReadAssessments, Permission.ReadProgrammes, Permission.RunJobs],
     };
 
     readonly HashSet<Permission> held = [];
 
-    /// <summary>Adds up the rights of some duties. Any duty lets its holder enter.</summary>
+    /// <summary>Adds up the rights of some duties. Any duty lets its holder enter, but the operator's: that is of no workspace.</summary>
     public static PermissionSet Of(IEnumerable<Duty> duties)
     {
         var set = new PermissionSet();
         foreach (var duty in duties)
         {
-            set.held.Add(Permission.Enter);
+            if (duty is not Duty.Operator) set.held.Add(Permission.Enter);
             set.held.UnionWith(Given.GetValueOrDefault(duty, []));
         }
 

@@ -7,13 +7,21 @@ namespace Rtop.Partners.Workspaces;
 public static class SystemOfficer
 {
     /// <summary>A desk that belongs to no workspace: it sees what everybody sees (which workspaces there are) and no organization's rows.</summary>
-    public static Officer Platform => Of(WorkspaceCode.Of("platform"));
+    public static Officer Platform => Of(WorkspaceCode.Platform);
 
     /// <summary>The system officer of a workspace, as the installation stores it.</summary>
     public static Officer Of(WorkspaceCode workspace)
     {
         var officer = new Officer { Id = IdOf(workspace), Workspace = workspace, Title = "system" };
         officer.TakeOn(Duty.System, DateOnly.MinValue);
+        return officer;
+    }
+
+    /// <summary>An operator, at the desk that belongs to no workspace.</summary>
+    public static Officer OperatorOf(Guid person)
+    {
+        var officer = new Officer { Id = person, Workspace = WorkspaceCode.Platform, PersonId = person, Title = "operator" };
+        officer.TakeOn(Duty.Operator, DateOnly.MinValue);
         return officer;
     }
 

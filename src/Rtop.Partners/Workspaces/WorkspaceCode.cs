@@ -13,6 +13,9 @@ public readonly record struct WorkspaceCode : IComparable<WorkspaceCode>
     /// <summary>No workspace; equal to no row's.</summary>
     public static WorkspaceCode None => default;
 
+    /// <summary>The platform itself: it is no organization's, and no workspace has this code.</summary>
+    public static WorkspaceCode Platform { get; } = new("platform");
+
     /// <summary>The code as text; empty for <see cref="None"/>.</summary>
     public string Value => value ?? "";
 

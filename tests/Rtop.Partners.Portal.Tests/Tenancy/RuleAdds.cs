@@ -246,7 +246,7 @@ static partial class RuleAdds
             yield return new($"a step of a letter of {whose}", whose == me, db => db.Add(StepOf(letters.First(letter => letter.Workspace == code), code)));
             yield return new($"a step of a colleague's letter of {whose}", whose == me && asker.Person is null, db => db.Add(StepOf(letters.Last(letter => letter.Workspace == code), code)));
             yield return new($"an officer of {whose}", false, db => db.Add(new Officer { Id = Guid.NewGuid(), Workspace = code, Title = "X" }));
-            yield return new($"a duty of {whose}", false, db => db.Add(new DutyHeld { Id = Guid.NewGuid(), Workspace = code, OfficerId = Some.OfficerOf(whose).Id, Duty = Duty.HeadOfOffice, From = Some.Today }));
+            yield return new($"a duty of {whose}", false, db => db.Add(new DutyHeld { Id = Guid.NewGuid(), Workspace = code, OfficerId = Some.OfficerOf(whose).Id, PersonId = Some.OfficerOf(whose).PersonId, Duty = Duty.HeadOfOffice, From = Some.Today }));
         }
 
         yield return new("a person", false, db => db.Add(Some.Person()));

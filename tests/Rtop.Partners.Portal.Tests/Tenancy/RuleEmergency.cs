@@ -87,7 +87,7 @@ sealed class RuleEmergency
 
     /// <summary>The duty that the desk officer holds besides.</summary>
     public IEnumerable<DutyHeld> Duties => EmergencyOracle.Duties.TryGetValue(workspace, out var duty)
-        ? [new() { Id = Guid.NewGuid(), OfficerId = Some.OfficerOf(workspace).Id, Workspace = Some.Code(workspace), Duty = duty, From = Some.Today }] : [];
+        ? [new() { Id = Guid.NewGuid(), OfficerId = Some.OfficerOf(workspace).Id, PersonId = Some.OfficerOf(workspace).PersonId, Workspace = Some.Code(workspace), Duty = duty, From = Some.Today }] : [];
 
     /// <summary>What there is of two other custodians in a file whose list is asked about.</summary>
     public static List<(Row, object)> OfOthers(string workspace, EngagementNote note, EngagementFact file, out EmergencyOpening lasting)

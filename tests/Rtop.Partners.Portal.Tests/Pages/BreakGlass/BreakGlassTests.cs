@@ -16,7 +16,7 @@ public sealed partial class BreakGlassTests(TwoCustodians place) : IClassFixture
     public async Task Of_all_who_try_only_two_different_custodians_of_the_organization_open_it()
     {
         // A custodian of another organization, and a second one there.
-        await Portal.SqlAsync("insert into portal.duties (id, officer_id, workspace, duty, \"from\") select gen_random_uuid(), o.id, o.workspace, 11, '2020-01-01' from portal.officers o join portal.persons p on p.id = o.person_id where p.email in ('un.lead@demo.example', 'un.desk@demo.example')");
+        await Portal.SqlAsync("insert into portal.duties (id, officer_id, person_id, workspace, duty, \"from\") select gen_random_uuid(), o.id, o.person_id, o.workspace, 11, '2020-01-01' from portal.officers o join portal.persons p on p.id = o.person_id where p.email in ('un.lead@demo.example', 'un.desk@demo.example')");
         await Portal.StampAsync();
         (string Account, string Workspace)[] others = [("admin.osce", "osce"), ("osce.desk", "osce"), ("osce.pol", "osce"), ("osce.legal", "osce"), ("osce.hoo", "osce"), ("osce.expert", "osce"), ("un.lead", "un"), ("un.desk", "un"), ("auditor", "un")];
         Dictionary<string, Browser> browsers = [];

@@ -33,7 +33,7 @@ public sealed class DumpTests(PortalFixture portals)
     {
         await using var portal = await portals.OpenAsync();
         // Two who write: the head of desk is a rapporteur too.
-        await portal.SqlAsync("insert into portal.duties (id, officer_id, workspace, duty, \"from\") select gen_random_uuid(), o.id, o.workspace, 8, '2020-01-01' from portal.officers o join portal.persons p on p.id = o.person_id where p.email like 'un.lead@%'");
+        await portal.SqlAsync("insert into portal.duties (id, officer_id, person_id, workspace, duty, \"from\") select gen_random_uuid(), o.id, o.person_id, o.workspace, 8, '2020-01-01' from portal.officers o join portal.persons p on p.id = o.person_id where p.email like 'un.lead@%'");
         await portal.StampAsync();
         using var desk = await portal.BrowserAsync("un.desk");
         var address = await Workbench.OpenAsync(desk, "UN rapporteur", "UN head of desk");
