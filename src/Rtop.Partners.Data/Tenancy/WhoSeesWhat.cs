@@ -41,15 +41,16 @@ public static class WhoSeesWhat
             Any(Mine("Workspace"), Myself("PersonId"), OnPlatform),
             // Whoever joins comes by an invitation; an organization that is added has a system officer, who is nobody.
             Add: Any(All(Mine("Workspace"), Unattended, Given("PersonId"), Invited), All(OnPlatform, Empty("PersonId"))),
-            Change: Any(All(Administers, Given("PersonId"), Not(Myself("PersonId"))), All(Mine("Workspace"), Unattended, Given("PersonId"))),
-            ChangeTo: Any(All(Administers, Given("PersonId"), Not(Myself("PersonId"))), All(Mine("Workspace"), Unattended, Given("PersonId"), Invited))),
+            // Who left, or was there for a time, comes back to the same post.
+            Change: Any(All(Administers, Given("PersonId"), Not(Myself("PersonId"))), All(Mine("Workspace"), Unattended, Any(Given("LeftAt"), Given("Until")))),
+            ChangeTo: Any(All(Administers, Given("PersonId"), Not(Myself("PersonId"))), All(Mine("Workspace"), Unattended, Invited))),
         [typeof(DutyHeld)] = new(
             Any(Mine("Workspace"), Myself("PersonId"), OnPlatform),
             Add: Any(
                 There<DutyOrder>([("Id", "OrderId"), ("OfficerId", "OfficerId"), ("PersonId", "PersonId"), ("Workspace", "Workspace"), ("Duty", "Duty")], Myself("By"), Is("Kind", DutyOrderKind.Give)),
                 All(Mine("Workspace"), Unattended, NoHigherDuty, There<Officer>([("Id", "OfficerId"), ("PersonId", "PersonId"), ("Workspace", "Workspace")], Invited)),
                 All(OnPlatform, Is("Duty", Duty.System), Empty("PersonId"))),
-            Change: Any(Mine("Workspace"), OnPlatform),
+            Change: There<DutyOrder>([("OfficerId", "OfficerId"), ("PersonId", "PersonId"), ("Workspace", "Workspace"), ("Duty", "Duty")], Myself("By"), Is("Kind", DutyOrderKind.Term)),
             ChangeTo: There<DutyOrder>([("Id", "TermId"), ("OfficerId", "OfficerId"), ("PersonId", "PersonId"), ("Workspace", "Workspace"), ("Duty", "Duty")], Myself("By"), Is("Kind", DutyOrderKind.Term))),
         // Nobody has a word in their own duties; an operator relieves administrators, and gives nothing.
         [typeof(DutyOrder)] = new(

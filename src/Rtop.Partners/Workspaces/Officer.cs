@@ -188,7 +188,8 @@ public sealed class DutyHeld
     /// <summary>Shows that the portal wrote the row; null before it did.</summary>
     public byte[]? Stamp { get; private set; }
 
-    internal void EndOn(DateOnly last, DutyOrder order, ISealing sealing, Officer officer)
+    /// <summary>Sets its last day, by order.</summary>
+    public void EndOn(DateOnly last, DutyOrder order, ISealing sealing, Officer officer)
     {
         (Until, TermId, Term) = (last, order.Id, order);
         StampBy(sealing, officer);

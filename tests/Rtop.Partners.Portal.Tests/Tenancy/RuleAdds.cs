@@ -245,13 +245,9 @@ static partial class RuleAdds
             // The first letter of a workspace is its desk officer's, who asks here; the last is a colleague's that nobody may know of.
             yield return new($"a step of a letter of {whose}", whose == me, db => db.Add(StepOf(letters.First(letter => letter.Workspace == code), code)));
             yield return new($"a step of a colleague's letter of {whose}", whose == me && asker.Person is null, db => db.Add(StepOf(letters.Last(letter => letter.Workspace == code), code)));
-            yield return new($"an officer of {whose}", false, db => db.Add(new Officer { Id = Guid.NewGuid(), Workspace = code, Title = "X" }));
-            yield return new($"a duty of {whose}", false, db => db.Add(new DutyHeld { Id = Guid.NewGuid(), Workspace = code, OfficerId = Some.OfficerOf(whose).Id, PersonId = Some.OfficerOf(whose).PersonId, Duty = Duty.HeadOfOffice, From = Some.Today }));
         }
 
-        yield return new("a person", false, db => db.Add(Some.Person()));
         yield return new("a framework", false, db => db.Add(new Framework { Id = "x", Version = "9.9.9", Document = "{}", Digest = "" }));
-        yield return new("a workspace", false, db => db.Add(new Workspace { Code = Some.Code("xx"), Order = 9, Zone = "Etc/UTC", Language = "en", Names = [], Acronyms = [] }));
     }
 
     internal static ReviewAnswer Answer(Reminder reminder, WorkspaceCode asker) => new()

@@ -14,7 +14,7 @@ sealed record Joint(Guid Id, string Originator, HandlingLabel Label, IReadOnlyDi
 }
 
 /// <summary>A row as its makers know it: in which table, of which file, whose, and how far.</summary>
-sealed record Row(string Table, string Key, Joint? File, string? Owner, bool Submitted = false, bool Revealed = false, Guid? Person = null, IReadOnlyList<string>? ServesIn = null, bool Admits = false, bool Inside = false, bool Ended = false, int Audience = 0, bool Signed = false, string? Recipient = null, bool IsOpen = false, EvidenceFact? Evidence = null, Joint? Beyond = null, ProgrammeFact? Programme = null, StepFact? Step = null, (ProgrammeFact Programme, StepFact Step)? Earlier = null, RoundtableFact? Roundtable = null, EngagementFact? Engagement = null, EmergencyFact? Emergency = null, WarningFact? Warning = null)
+sealed record Row(string Table, string Key, Joint? File, string? Owner, bool Submitted = false, bool Revealed = false, Guid? Person = null, IReadOnlyList<string>? ServesIn = null, bool Admits = false, bool Inside = false, bool Ended = false, int Audience = 0, bool Signed = false, string? Recipient = null, bool IsOpen = false, EvidenceFact? Evidence = null, Joint? Beyond = null, ProgrammeFact? Programme = null, StepFact? Step = null, (ProgrammeFact Programme, StepFact Step)? Earlier = null, RoundtableFact? Roundtable = null, EngagementFact? Engagement = null, EmergencyFact? Emergency = null, WarningFact? Warning = null, Guid? Engaged = null)
 {
     public override string ToString() => $"{Table} {Owner} {(Submitted ? "submitted " : "")}{(Revealed ? "revealed " : "")}of {(object?)File ?? (object?)Programme ?? (object?)Roundtable ?? (object?)Engagement ?? (object?)Emergency ?? (object?)Warning ?? Key}";
 }
@@ -46,13 +46,12 @@ static class RuleOracle
 
     public static bool Reads(Asker asker, Row row) => row.Table switch
     {
-        "workspaces" or "frameworks" => true,
+        "frameworks" => true,
+        _ when PeopleOracle.Speaks(row) => PeopleOracle.Reads(asker, row),
         _ when row.Emergency is not null => EmergencyOracle.Reads(asker, row),
         _ when row.Warning is not null => WarningOracle.Reads(asker, row),
         _ when row.Roundtable is not null => RoundtableOracle.Reads(asker, row),
         _ when row.Engagement is not null => EngagementOracle.Reads(asker, row),
-        "officers" or "duties" => Mine(asker, row) || Myself(asker, row),
-        "persons" => Myself(asker, row) || (asker.Workspace is { } me && row.ServesIn!.Contains(me)),
         // An invited organization sees its invitation and nothing else; an answer is between the two.
         "invitations" or "answers" => Mine(asker, row) || asker.Workspace == row.File!.Originator,
         "rating_sheets" => ReadsFile(asker.Workspace, row.File!) && (Mine(asker, row) || row.Submitted),
@@ -126,7 +125,7 @@ static class RuleOracle
 
     public static bool Changes(Asker asker, Row row) => row.Table switch
     {
-        "persons" => Myself(asker, row),
+        _ when PeopleOracle.Speaks(row) => PeopleOracle.Changes(asker, row),
         _ when row.Emergency is not null => EmergencyOracle.Changes(asker, row),
         _ when row.Warning is not null => WarningOracle.Changes(asker, row),
         _ when row.Roundtable is not null => RoundtableOracle.Changes(asker, row),

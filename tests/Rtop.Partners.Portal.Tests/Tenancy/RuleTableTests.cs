@@ -98,8 +98,8 @@ public sealed partial class RuleTableTests(DatabaseFixture databases, ITestOutpu
     }
 
     /// <summary>Everything that an asker tries to add.</summary>
-    internal static IEnumerable<AddCase> AddsOf(RuleWorld world, Asker asker) =>
-        RuleAdds.OfOwn(asker, world.Letters).Concat(world.Files.Where(file => IsWritten(file.Facts)).SelectMany(file => RuleAdds.Of(asker, file))).Concat(world.Programmes.SelectMany(programme => programme.Adds(asker.Workspace!, asker.Person))).Concat(world.Roundtables.SelectMany(roundtable => roundtable.Adds(asker))).Concat(world.Engagements.SelectMany(file => file.Adds(asker))).Concat(world.Emergencies.SelectMany(place => place.Adds(asker))).Concat(world.Warnings.SelectMany(warning => warning.Adds(asker)));
+    internal static IEnumerable<AddCase> AddsOf(RuleWorld world, Asker asker) => PeopleOracle.Operates(asker) ? world.People.Adds(asker) :
+        world.People.Adds(asker).Concat(RuleAdds.OfOwn(asker, world.Letters)).Concat(world.Files.Where(file => IsWritten(file.Facts)).SelectMany(file => RuleAdds.Of(asker, file))).Concat(world.Programmes.SelectMany(programme => programme.Adds(asker.Workspace!, asker.Person))).Concat(world.Roundtables.SelectMany(roundtable => roundtable.Adds(asker))).Concat(world.Engagements.SelectMany(file => file.Adds(asker))).Concat(world.Emergencies.SelectMany(place => place.Adds(asker))).Concat(world.Warnings.SelectMany(warning => warning.Adds(asker)));
 
     // Who reads is asked of all five labels; writing, which costs more, of the two between which the rule differs, and of the strictest
     // only where everybody has accepted: who has not may do no more there than under the other.
@@ -219,7 +219,10 @@ public sealed partial class RuleTableTests(DatabaseFixture databases, ITestOutpu
 
     PartnersDb Filtered(Asker asker, params IInterceptor[] interceptors) => database.WithoutWallAt(OfficerOf(asker), interceptors);
 
-    Workspaces.Officer OfficerOf(Asker asker) => asker.Person is null ? world.SystemOfficer : Some.OfficerOf(asker.Workspace!);
+    Workspaces.Officer OfficerOf(Asker asker) => OfficerOf(world, asker);
+
+    /// <summary>At whose desk an asker asks.</summary>
+    internal static Workspaces.Officer OfficerOf(RuleWorld world, Asker asker) => asker.Person is not { } person ? world.SystemOfficer : PeopleOracle.Operates(asker) ? Workspaces.SystemOfficer.OperatorOf(person) : Some.OfficerOf(asker.Workspace!);
 
     static string NameOf(IEntityType table) => $"{table.GetSchema()}.{table.GetTableName()}";
 

@@ -35,6 +35,8 @@ sealed class RuleWorld
 
     public List<RuleWarning> Warnings { get; } = [];
 
+    public RulePeople People { get; } = new();
+
     public List<Asker> Askers { get; } = [.. Some.Codes.Select(code => new Asker(code, code, Some.OfficerOf(code).PersonId))];
 
     /// <summary>The officer on whose behalf the jobs of one workspace run: a workspace without a person.</summary>
@@ -44,6 +46,7 @@ sealed class RuleWorld
     {
         var world = new RuleWorld();
         world.Askers.Add(new("un's jobs", "un", null));
+        world.Askers.Add(new("an operator", PeopleOracle.Platform, RulePeople.Operator));
         foreach (var label in Enum.GetValues<HandlingLabel>())
             foreach (var (role, state) in Combinations()) world.Files.Add(new(world.Files.Count, label, role, state));
         foreach (var (at, file) in world.Files.Index()) file.LinkTo(world.Files[(at + 1) % world.Files.Count], world.Files[(at + 7) % world.Files.Count]);
@@ -131,13 +134,15 @@ sealed class RuleWorld
         var mutes = Some.Codes.Select(code => new Mute { Id = Guid.NewGuid(), Workspace = Some.Code(code), OfficerId = Some.OfficerOf(code).Id, Reason = NoticeReason.Link, MadeAt = Some.Now }).ToList();
         var duties = Emergencies.SelectMany(place => place.Duties).ToList();
         duties.Add(new() { Id = Guid.NewGuid(), OfficerId = Some.OfficerOf(RuleOracle.Administered).Id, PersonId = Some.OfficerOf(RuleOracle.Administered).PersonId, Workspace = Some.Code(RuleOracle.Administered), Duty = Duty.WorkspaceAdministrator, From = Some.Today });
+        await database.PutAsync([.. People.Roots]);
+        Rows.AddRange(People.Rows);
         await database.PutAsync([twice, SystemOfficer, .. reminders, .. absences, .. mutes, .. duties]);
         await database.PutAsync([.. answers]);
         foreach (var answer in answers) Rows.Add((new("review_answers", KeyOf(answer), null, answer.Workspace.Value, Recipient: answer.Asker.Value), answer));
         foreach (var held in duties) Add(held, held.Workspace, Some.OfficerOf(held.Workspace.Value).PersonId);
 
-        Officer[] officers = [.. Some.EveryOfficer(), twice, SystemOfficer];
-        foreach (var officer in officers)
+        Officer[] officers = [.. Some.EveryOfficer(), twice, SystemOfficer, .. People.Back];
+        foreach (var officer in officers.Except(People.Back))
         {
             Add(officer, officer.Workspace, officer.PersonId);
             foreach (var held in officer.Duties) Add(held, officer.Workspace, officer.PersonId);

@@ -180,7 +180,7 @@ public sealed class WeakerWallTests(DatabaseFixture databases, ITestOutputHelper
         rows = world.Rows.ToLookup(row => row.Fact.Table, row => row.Fact);
         foreach (var asker in world.Askers)
         {
-            desks[asker] = database.WithoutGuardAt(asker.Person is null ? world.SystemOfficer : Some.OfficerOf(asker.Workspace!));
+            desks[asker] = database.WithoutGuardAt(RuleTableTests.OfficerOf(world, asker));
             foreach (var attempt in RuleTableTests.AddsOf(world, asker))
             {
                 attempt.Add(desks[asker]);

@@ -107,6 +107,7 @@ static class WeakerWalls
         MineClause { Me: Me.Workspace } mine => $"mine({mine.Column})",
         MineClause mine => $"myself({mine.Column})",
         UnattendedClause => "unattended",
+        PlatformClause => "on the platform",
         IsClause isClause => $"{isClause.Column} is {isClause.Value}",
         EmptyClause empty => $"{empty.Column} is {(empty.IsEmpty ? "empty" : "given")}",
         AtMostClause atMost => $"{atMost.Column} at most {atMost.Value}",
