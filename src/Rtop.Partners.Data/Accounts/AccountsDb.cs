@@ -1,6 +1,8 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Rtop.Partners.Data.Tables;
 using Rtop.Partners.Reviews;
 using Rtop.Partners.Workspaces;
@@ -75,6 +77,23 @@ public sealed class AccountsDb(DbContextOptions<AccountsDb> options, AccountSeal
         {
             table.ToTable("first_operator_links").HasKey(row => row.TokenHash);
             table.Property(row => row.TokenHash).HasMaxLength(32);
+        });
+        builder.Entity<PlatformNotice>(table =>
+        {
+            table.ToTable("platform_notice").Property(row => row.Id).ValueGeneratedNever();
+            table.Property(row => row.Words).HasConversion(words => JsonSerializer.Serialize(words, JsonSerializerOptions.Default), text => JsonSerializer.Deserialize<Dictionary<string, string>>(text, JsonSerializerOptions.Default)!,
+                new ValueComparer<Dictionary<string, string>>((one, other) => one!.Count == other!.Count && !one.Except(other).Any(), words => words.Count, words => new(words)));
+            table.Property(row => row.Revision).IsConcurrencyToken();
+        });
+        builder.Entity<ReEnrolment>(table =>
+        {
+            table.ToTable("re_enrolments").HasKey(row => row.AccountId);
+            table.Property(row => row.AccountId).ValueGeneratedNever();
+            table.Property(row => row.TokenHash).HasMaxLength(32);
+            table.Property(row => row.WordsHash).HasMaxLength(32);
+            table.Property(row => row.Revision).IsConcurrencyToken();
+            table.HasIndex(row => row.TokenHash).IsUnique();
+            table.HasOne<Account>().WithMany().HasForeignKey(row => row.AccountId).OnDelete(DeleteBehavior.Cascade);
         });
         builder.Entity<JoinLink>(table =>
         {

@@ -17,6 +17,7 @@ sealed class WorkspaceTable : IEntityTypeConfiguration<Workspace>
         table.Property(row => row.Language).HasMaxLength(2);
         table.Property(row => row.Names).HasConversion(new AsJson(), Comparer);
         table.Property(row => row.Acronyms).HasConversion(new AsJson(), Comparer);
+        table.Property(row => row.LabelWords).HasConversion(new AsJson(), Comparer).HasDefaultValueSql("'{}'");
     }
 
     static readonly ValueComparer<Dictionary<string, string>> Comparer = new(
@@ -25,6 +26,17 @@ sealed class WorkspaceTable : IEntityTypeConfiguration<Workspace>
     sealed class AsJson() : ValueConverter<Dictionary<string, string>, string>(names => Write(names), text => JsonSerializer.Deserialize<Dictionary<string, string>>(text, JsonSerializerOptions.Default)!)
     {
         public static string Write(Dictionary<string, string> names) => JsonSerializer.Serialize(names);
+    }
+}
+
+sealed class MemberStateTable : IEntityTypeConfiguration<MemberState>
+{
+    public void Configure(EntityTypeBuilder<MemberState> table)
+    {
+        table.ToTable("member_states").Property(row => row.Id).ValueGeneratedNever();
+        table.Property(row => row.Country).HasMaxLength(3);
+        table.HasOne<Workspace>().WithMany().HasForeignKey(row => row.Workspace);
+        table.HasIndex(row => new { row.Workspace, row.Country });
     }
 }
 

@@ -34,6 +34,7 @@ public static class WhoSeesWhat
     {
         // Reference data: that the portal serves these organizations, and against which frameworks, is no secret.
         [typeof(Workspace)] = new(Everyone, Add: OnPlatform, Change: OnPlatform),
+        [typeof(MemberState)] = new(Everyone, Add: OnPlatform, Change: Never, Remove: OnPlatform),
         [typeof(Framework)] = new(Everyone, Never, Never),
 
         // People: officers of my workspace, and myself wherever I serve. Names do not cross the border (decision 0003); operators see who is there, and nothing of what they do.

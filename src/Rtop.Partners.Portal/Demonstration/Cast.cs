@@ -11,6 +11,9 @@ sealed class Cast
 {
     const string Passphrase = "Stellenbosch-2007";
 
+    // Runs the platform and serves in no organization.
+    readonly Person @operator = new() { Id = Guid.NewGuid(), Name = "Platform operator", Email = "operator@demo.example", Zone = "Etc/UTC" };
+
     // Long before the first act, so that nobody's duty begins within the story.
     const int SinceDay = -1000;
 
@@ -46,6 +49,7 @@ sealed class Cast
         foreach (var officer in officers.Values) officer.StampBy(sealing);
         await using var db = new PartnersDb(database.AsMigrator<PartnersDb>().Options, PartnersDb.NoDesk);
         db.AddRange(officers.Values);
+        db.Add(@operator);
         await db.SaveChangesAsync(ct);
     }
 
@@ -53,11 +57,12 @@ sealed class Cast
     public async Task SaveAccountsAsync(IDatabase database, IPasswordHasher<Account> hasher, AccountSeals seals, CancellationToken ct)
     {
         await using var db = new AccountsDb(database.AsMigrator<AccountsDb>().Options, seals);
-        foreach (var (email, officer) in officers)
+        foreach (var (email, id) in officers.Select(one => (one.Key, one.Value.PersonId!.Value)).Append((@operator.Email, @operator.Id)))
         {
             var account = new Account
             {
-                Id = officer.PersonId!.Value,
+                Id = id,
+                IsOperator = id == @operator.Id,
                 UserName = email,
                 NormalizedUserName = email.ToUpperInvariant(),
                 Email = email,

@@ -36,7 +36,12 @@ public static class Installer
             // Both in one transaction: where there is a workspace there is its system officer.
             db.Add(workspace);
             db.Add(SystemOfficer.Of(workspace.Code));
+            db.AddRange(Organizations.MembersOf(workspace.Code));
         }
+
+        // An installation that was there before members were kept.
+        foreach (var workspace in there.Where(code => Core.Any(core => core.Code == code.Value)))
+            if (!await db.Set<MemberState>().AnyAsync(member => member.Workspace == workspace, ct)) db.AddRange(Organizations.MembersOf(workspace));
 
         var registered = await db.Frameworks.AsNoTracking().Select(framework => new { framework.Id, framework.Version, framework.Digest }).ToListAsync(ct);
         foreach (var framework in Framework.Supplied())
@@ -50,22 +55,13 @@ public static class Installer
         await db.SaveChangesAsync(ct);
     }
 
-    static IEnumerable<Workspace> Workspaces()
+    static IEnumerable<Workspace> Workspaces() => [.. Core.Select((core, order) => new Workspace
     {
-        using var stream = typeof(Workspace).Assembly.GetManifestResourceStream("organizations.json")!;
-        using var data = JsonDocument.Parse(stream);
-        var organizations = data.RootElement.GetProperty("organizations").EnumerateArray().ToDictionary(organization => organization.GetProperty("id").GetString()!);
-        return [.. Core.Select((core, order) => new Workspace
-        {
-            Code = WorkspaceCode.Of(core.Code),
-            Order = order,
-            Zone = core.Zone,
-            Language = "en",
-            Names = ByLanguage(organizations[core.Code], "names"),
-            Acronyms = ByLanguage(organizations[core.Code], "acronyms"),
-        })];
-    }
-
-    static Dictionary<string, string> ByLanguage(JsonElement organization, string property) =>
-        organization.GetProperty(property).Deserialize<Dictionary<string, string>>()!;
+        Code = WorkspaceCode.Of(core.Code),
+        Order = order,
+        Zone = core.Zone,
+        Language = "en",
+        Names = Organizations.WordsOf(core.Code, "names"),
+        Acronyms = Organizations.WordsOf(core.Code, "acronyms"),
+    })];
 }

@@ -83,7 +83,7 @@ public sealed class EnterWorkspace(RequestDelegate next, TimeProvider clock, ISe
     /// <summary>First segments that are the portal's own and can never be a workspace.</summary>
     public static readonly IReadOnlySet<string> Reserved = new HashSet<string>(StringComparer.Ordinal)
     {
-        "sign-in", "sign-out", "account", "health", "dist", "language", "first-operator", "status", "welcome", "welcome-back", "feeds", "favicon.svg", "join", OperatorsOwn,
+        "sign-in", "sign-out", "account", "health", "dist", "language", "first-operator", "status", "welcome", "welcome-back", "feeds", "favicon.svg", "join", "begin-again", OperatorsOwn,
         // The code under which jobs and operators stand outside every workspace.
         "platform",
     };

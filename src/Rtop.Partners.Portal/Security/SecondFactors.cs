@@ -53,6 +53,13 @@ public sealed class SecondFactors(UserManager<Account> users, GuessCount guesses
         Check(await users.SetTwoFactorEnabledAsync(account, false));
     }
 
+    /// <summary>Gives up the app and the recovery codes, whether there are any or not.</summary>
+    public async Task RemoveAllAsync(Account account)
+    {
+        await RemoveAppAsync(account);
+        Check(await users.RemoveAuthenticationTokenAsync(account, Place, Recovery));
+    }
+
     /// <summary>Ten new recovery codes, readable this once; earlier ones are void.</summary>
     public async Task<IReadOnlyList<string>> NewRecoveryCodesAsync(Account account)
     {

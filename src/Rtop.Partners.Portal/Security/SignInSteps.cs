@@ -8,7 +8,7 @@ using Rtop.Partners.Data.Tenancy;
 namespace Rtop.Partners.Portal.Security;
 
 /// <summary>What follows when somebody has shown a factor, and the record of it.</summary>
-public sealed class SignInSteps(Sessions sessions, UserManager<Account> users, SecondFactors factors, SecondStep second, Alarms alarms, PortalOptions options, IServiceScopeFactory scopes)
+public sealed class SignInSteps(Sessions sessions, UserManager<Account> users, SecondFactors factors, SecondStep second, Alarms alarms, PortalOptions options, PlatformState platform, IServiceScopeFactory scopes)
 {
     /// <summary>On to the second factor where there is one; in the demonstration the passphrase is enough; elsewhere a second factor must be added first.</summary>
     public async Task<IActionResult> AfterPasswordAsync(Account account, string? to, string? kept, CancellationToken ct)
@@ -30,6 +30,8 @@ public sealed class SignInSteps(Sessions sessions, UserManager<Account> users, S
     /// <summary>Begins the session and goes where the person was going.</summary>
     public async Task<IActionResult> FinishAsync(Account account, string method, string? to, string? kept, CancellationToken ct)
     {
+        // During an upgrade only operators come in; the page of sign-in says so.
+        if (!account.IsOperator && await platform.ReadAsync(ct) is { IsClosed: true }) return new LocalRedirectResult("/sign-in");
         // Only a whole sign-in clears the count: a right passphrase must not buy new guesses at the code. A passkey proves nothing about the guesses.
         if (method is not "hwk") await users.ResetAccessFailedCountAsync(account);
         if (!await sessions.StartAsync(account.Id, method, ct)) return ChangedElsewhere;

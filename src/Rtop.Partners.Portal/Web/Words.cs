@@ -17,8 +17,10 @@ public sealed class Words(Texts texts, SignedIn me)
     /// <summary>The words for the crimes named, as a list; where none is, that it is outside scope.</summary>
     public string Of(Crimes crimes) => crimes is Crimes.None ? texts["scope.outside"] : string.Join(texts["list.separator"], Enum.GetValues<Crimes>().Where(crime => crime is not Crimes.None && crimes.HasFlag(crime)).Select(crime => Of<Crimes>(crime)));
 
-    /// <summary>A handling label in words with its owner: never one without the other.</summary>
-    public string Label(HandlingLabel label, WorkspaceCode owner) => texts["label.owned", (int)label, Of(label), Acronym(owner)];
+    /// <summary>A handling label in words with its owner: never one without the other. Where the owner has a word of its own, by that, and what it is treated as here.</summary>
+    public string Label(HandlingLabel label, WorkspaceCode owner) =>
+        me.Workspaces.FirstOrDefault(workspace => workspace.Code == owner)?.LabelWords.GetValueOrDefault(((int)label).ToString(CultureInfo.InvariantCulture)) is { } own
+            ? texts["label.own-word", Acronym(owner), own, (int)label, Of(label)] : texts["label.owned", (int)label, Of(label), Acronym(owner)];
 
     /// <summary>What a piece of evidence is called: by its title, or by its holder where it is withheld.</summary>
     public string Evidence(EvidenceCard card, string? title) => title ?? texts["evidence.held-by", Acronym(card.Workspace)];

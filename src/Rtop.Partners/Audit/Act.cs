@@ -681,6 +681,21 @@ public enum Act
     /// <summary>What holds for the whole portal was changed.</summary>
     PlatformChanged = 839,
 
+    /// <summary>An account was closed to its owner, or opened again.</summary>
+    AccountSwitched = 850,
+
+    /// <summary>An operator let somebody begin again with second factors.</summary>
+    ReEnrolmentMade = 851,
+
+    /// <summary>Somebody began again with second factors.</summary>
+    ReEnrolled = 852,
+
+    /// <summary>Somebody tried to, with other words than the operator's.</summary>
+    ReEnrolmentRefused = 853,
+
+    /// <summary>A person took home what the portal knows of them.</summary>
+    OwnDataTaken = 854,
+
     /// <summary>The demonstration was loaded.</summary>
     DemonstrationLoaded = 900,
 }

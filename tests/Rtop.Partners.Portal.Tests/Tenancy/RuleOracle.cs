@@ -121,7 +121,7 @@ static class RuleOracle
     static bool OpenTo(string? me, Row row) => row.Revealed && ReadsFile(me, row.File!) && (Scores(me, row.File!) || row.Admits);
 
     /// <summary>Nothing goes but what two persons on the list of a confidential file said is to go.</summary>
-    public static bool Removes(Asker asker, Row row) => row.Engagement is not null && EngagementOracle.Removes(asker, row);
+    public static bool Removes(Asker asker, Row row) => PeopleOracle.Removes(asker, row) || (row.Engagement is not null && EngagementOracle.Removes(asker, row));
 
     public static bool Changes(Asker asker, Row row) => row.Table switch
     {

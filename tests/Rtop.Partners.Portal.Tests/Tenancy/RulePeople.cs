@@ -12,7 +12,7 @@ static class PeopleOracle
 {
     public const string Platform = "platform";
 
-    static readonly string[] Tables = ["officers", "duties", "duty_orders", "join_invitations", "persons", "workspaces"];
+    static readonly string[] Tables = ["officers", "duties", "duty_orders", "join_invitations", "persons", "workspaces", "member_states"];
 
     public static bool Speaks(Row row) => Tables.Contains(row.Table);
 
@@ -22,7 +22,7 @@ static class PeopleOracle
 
     public static bool Reads(Asker asker, Row row) => row.Table switch
     {
-        "workspaces" => true,
+        "workspaces" or "member_states" => true,
         "officers" or "duties" => Mine(asker, row) || Myself(asker, row) || Operates(asker),
         "persons" => Myself(asker, row) || (asker.Workspace is { } me && row.ServesIn!.Contains(me)) || Operates(asker),
         "duty_orders" => Mine(asker, row) || Operates(asker),
@@ -41,6 +41,8 @@ static class PeopleOracle
         "join_invitations" => (asker.Workspace == row.Recipient && (Operates(asker) || (Administers(asker) && Mine(asker, row)))) || (Mine(asker, row) && asker.Person is null),
         _ => false,
     };
+
+    public static bool Removes(Asker asker, Row row) => row.Table is "member_states" && Operates(asker);
 
     static bool Mine(Asker asker, Row row) => asker.Workspace is not null && asker.Workspace == row.Owner;
 
@@ -91,6 +93,13 @@ sealed class RulePeople
             Rows.Add((Fact("officers", post, "un", post.PersonId) with { Admits = true }, post));
         }
 
+        foreach (var code in Some.Codes)
+        {
+            var member = Member(code);
+            Members.Add(member);
+            Rows.Add((Fact("member_states", member, code, null), member));
+        }
+
         foreach (var invitation in standing.Concat(over)) Rows.Add((Fact("join_invitations", invitation, invitation.Workspace.Value, null) with { Recipient = invitation.By.Value }, invitation));
     }
 
@@ -100,7 +109,9 @@ sealed class RulePeople
 
     public List<Officer> Back { get; } = [];
 
-    public IEnumerable<object> Roots => [.. standing, .. over, .. Duties, .. Back];
+    public List<MemberState> Members { get; } = [];
+
+    public IEnumerable<object> Roots => [.. Members, .. standing, .. over, .. Duties, .. Back];
 
     public IEnumerable<AddCase> Adds(Asker asker)
     {
@@ -117,6 +128,7 @@ sealed class RulePeople
                 yield return new($"a post at {whose} by an invitation of {invitation.By} {(stands ? "that stands" : "that is over")}", joins && stands && elsewhere != Some.OfficerOf("un").PersonId, db => Join(db, code, elsewhere, invitation.Id));
             yield return new($"a post at {whose} by an invitation elsewhere", false, db => Join(db, code, elsewhere, standing.First(one => one.Workspace != code).Id));
             yield return new($"a post at {whose} by no invitation", false, db => Join(db, code, elsewhere, null));
+            yield return new($"a member of {whose}", runs, db => db.Add(Member(whose)));
             yield return new($"a post of nobody at {whose}", runs, db => Join(db, code, null, null));
             foreach (var duty in (Duty[])[Duty.DeskOfficer, Duty.System, Duty.Operator])
                 yield return new($"a post at {whose} with {duty}", joins && duty is Duty.DeskOfficer && elsewhere != Some.OfficerOf("un").PersonId, db =>
@@ -149,6 +161,8 @@ sealed class RulePeople
             db.Add(SystemOfficer.Of(Some.Code("xx")));
         });
     }
+
+    static MemberState Member(string code) => new() { Id = Guid.NewGuid(), Workspace = Some.Code(code), Country = "XXX", From = null, Until = null, IsUncertain = true };
 
     static void Set(Officer post, string property, object value) => typeof(Officer).GetProperty(property)!.SetValue(post, value);
 

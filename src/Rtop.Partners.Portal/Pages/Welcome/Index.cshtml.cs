@@ -9,5 +9,10 @@ namespace Rtop.Partners.Portal.Pages.Welcome;
 public sealed class IndexModel : PortalPage
 {
     /// <summary>On to the only workspace, or the choice.</summary>
-    public IActionResult OnGet(bool choose = false) => Me.ServesIn is [var only] && !choose ? Redirect($"/{only}") : Page();
+    public IActionResult OnGet(bool choose = false) => choose ? Page() : Me.ServesIn switch
+    {
+        [var only] => Redirect($"/{only}"),
+        [] when User.IsOperator() => Redirect("/operator"),
+        _ => Page(),
+    };
 }
