@@ -84,6 +84,9 @@ public enum Permission
     /// <summary>See how the workspace's mails fare, but not what they are about, and send again what failed.</summary>
     WatchMail,
 
+    /// <summary>Say through which provider the workspace's officers may sign in.</summary>
+    AdministerSignIn,
+
     /// <summary>Run the workspace's jobs.</summary>
     RunJobs,
 }
@@ -113,7 +116,7 @@ public sealed class PermissionSet
         [Duty.HeadOfOffice] = [Permission.ReadAssessments, Permission.CommentOnAssessments, Permission.ReadProgrammes, Permission.ReadRoundtables, Permission.ReadEngagements, Permission.ReviewBreakGlass, Permission.ReadWarnings, Permission.DraftWarnings, Permission.SendWarnings],
         [Duty.Expert] = [Permission.ReadEngagements],
         [Duty.Rapporteur] = [Permission.ReadAssessments, Permission.CommentOnAssessments, Permission.ReadRoundtables, Permission.WriteRoundtables],
-        [Duty.WorkspaceAdministrator] = [Permission.SetRetention, Permission.WatchMail],
+        [Duty.WorkspaceAdministrator] = [Permission.SetRetention, Permission.WatchMail, Permission.AdministerSignIn],
         [Duty.Custodian] = [Permission.BreakGlass],
         [Duty.System] = [Permission.ReadAssessments, Permission.ReadProgrammes, Permission.RunJobs],
     };

@@ -28,11 +28,15 @@ public abstract class AccountPage(PartnersDb db, UserManager<Account> users) : P
     protected async Task LoadAsync() => Mine = await users.FindByIdAsync(User.AccountId()!.Value.ToString())
         ?? throw new InvalidOperationException("A session belongs to an account.");
 
-    /// <summary>Loads the account for a change of its credentials; sends to sign in once more when that was long ago.</summary>
+    /// <summary>
+    /// Loads the account for a change of its credentials; sends to sign in once more when that was long ago. A provider's word alone is not enough for that:
+    /// with a passkey of one's own one enters where that provider has no say. Whoever has no factor at all yet, and serves nowhere else, adds the first.
+    /// </summary>
     protected async Task<IActionResult?> LoadFreshAsync()
     {
         await LoadAsync();
-        return User.IsFresh(Now) ? null : Redirect($"/sign-in?again=true&to={Uri.EscapeDataString(Request.Path)}");
+        var isOwn = User.ThroughProvider() is null || (MustEnrol ? !Me.ServesElsewhere : !User.IsProvidersWord());
+        return User.IsFresh(Now) && isOwn ? null : Redirect($"/sign-in?again=true&to={Uri.EscapeDataString(Request.Path)}");
     }
 
     /// <summary>Records an act on the own account.</summary>

@@ -27,6 +27,7 @@ public sealed class IndexModel(PartnersDb db, UserManager<Account> users, Sessio
     /// <summary>Key of the words for how a session began.</summary>
     public static string MethodKey(Session session) => session.Method switch
     {
+        _ when session.ProviderId is not null => "account.by-organization",
         "hwk" => "account.by-passkey",
         "mfa" => "account.by-code",
         _ => "account.by-password",

@@ -58,7 +58,7 @@ public sealed class SecondFactorModel(PartnersDb db, UserManager<Account> users,
         {
             // Whoever else came in with the passphrase alone is out, and must show the passkey from now on.
             await sessions.EndAsync(Mine.Id, only: null, except: User.SessionId(), ct);
-            await sessions.StartAsync(Mine.Id, "hwk", ct);
+            await sessions.StartAsync(Mine.Id, "hwk", ct, await sessions.ThroughAsync(ct));
         }
 
         // One passkey can be lost with its device: codes on paper stand behind it (D5).
