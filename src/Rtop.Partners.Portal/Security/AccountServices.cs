@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Rtop.Partners.Data;
 using Rtop.Partners.Data.Accounts;
+using Rtop.Partners.Portal.Security.Federation;
 
 namespace Rtop.Partners.Portal.Security;
 

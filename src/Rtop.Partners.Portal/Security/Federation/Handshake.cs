@@ -127,7 +127,7 @@ public sealed class Handshake(IdentityProviders providers, ProviderDocuments doc
         if (isGood && json is { } given) return (Text(given, "id_token"), Text(given, "access_token"));
         throw new ProviderRefused(json is { } said ? Text(said, "error") switch
         {
-            "invalid_grant" => ProviderFault.Code,
+            "invalid_grant" => ProviderFault.CodeRefused,
             "invalid_client" or "unauthorized_client" => ProviderFault.Client,
             _ => ProviderFault.AtProvider,
         } : ProviderFault.Token);

@@ -28,7 +28,7 @@ public enum ProviderFault
     Keys,
 
     /// <summary>The code was used, is too old, or was not given to the portal.</summary>
-    Code,
+    CodeRefused,
 
     /// <summary>The provider does not know the portal by this client id and secret.</summary>
     Client,
@@ -89,7 +89,7 @@ public static class ProviderFaults
     /// <summary>Key of what the officer is told.</summary>
     public static string OfficerKey(this ProviderFault fault) => fault switch
     {
-        ProviderFault.NotBegun or ProviderFault.Code => "federation.refused.begin-again",
+        ProviderFault.NotBegun or ProviderFault.CodeRefused => "federation.refused.begin-again",
         ProviderFault.Denied => "federation.refused.denied",
         ProviderFault.Unreachable => "federation.refused.unreachable",
         ProviderFault.Unknown => "federation.refused.unknown",
