@@ -16,6 +16,7 @@ public sealed class RealProvider : IAsyncDisposable
 
     readonly Process node;
     readonly HttpClient http;
+    bool isOver;
 
     RealProvider(Process node, Uri address) => (this.node, Address, http) = (node, address, new() { BaseAddress = address });
 
@@ -57,6 +58,9 @@ public sealed class RealProvider : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        // A test may have stopped it before.
+        if (isOver) return;
+        isOver = true;
         http.Dispose();
         if (!node.HasExited) node.Kill();
         await node.WaitForExitAsync();
