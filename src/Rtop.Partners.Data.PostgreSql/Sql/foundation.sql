@@ -86,9 +86,9 @@ end $$;
 -- was left, a version that is not the last. Of nothing else, of the own workspace and the platform, and to no other end.
 create or replace function audit.last_said(p_act text, p_subject uuid) returns text
 language sql stable security definer set search_path = pg_catalog, pg_temp
-  as $$ select detail from audit.entries where subject = p_subject and act = p_act and chain in ('platform', sec.workspace()) and act in ('SessionEnded', 'CredentialsSealed', 'SeatLeft', 'NoteWritten', 'OptionWritten') order by at_utc desc, seq desc limit 1 $$;
+  as $$ select detail from audit.entries where subject = p_subject and act = p_act and chain in ('platform', sec.workspace()) and act in ('SessionEnded', 'CredentialsSealed', 'ProviderSealed', 'SeatLeft', 'NoteWritten', 'OptionWritten') order by at_utc desc, seq desc limit 1 $$;
 drop index if exists audit.entries_last_said;
-create index if not exists entries_of_subject on audit.entries (subject) where act in ('SessionEnded', 'CredentialsSealed', 'SeatLeft', 'NoteWritten', 'OptionWritten');
+create index if not exists entries_of_subject on audit.entries (subject) where act in ('SessionEnded', 'CredentialsSealed', 'ProviderSealed', 'SeatLeft', 'NoteWritten', 'OptionWritten');
 
 alter table audit.heads owner to portal_owner;
 alter table audit.entries owner to portal_owner;
@@ -108,7 +108,7 @@ create policy heads_by_function on audit.heads to portal_owner using (current_us
 drop policy if exists entries_by_function on audit.entries;
 create policy entries_by_function on audit.entries for insert to portal_owner with check (current_user = 'portal_owner');
 drop policy if exists last_said on audit.entries;
-create policy last_said on audit.entries for select to portal_owner using (current_user = 'portal_owner' and act in ('SessionEnded', 'CredentialsSealed', 'SeatLeft', 'NoteWritten', 'OptionWritten'));
+create policy last_said on audit.entries for select to portal_owner using (current_user = 'portal_owner' and act in ('SessionEnded', 'CredentialsSealed', 'ProviderSealed', 'SeatLeft', 'NoteWritten', 'OptionWritten'));
 drop policy if exists own_chain on audit.entries;
 create policy own_chain on audit.entries for select to portal_app using (chain = (select sec.workspace()));
 

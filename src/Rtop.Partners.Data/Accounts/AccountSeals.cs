@@ -36,6 +36,10 @@ public sealed class AccountSeals(RowSeals seals, IDatabase database, TimeProvide
     /// <summary>True when the portal wrote the feed, which that context has read.</summary>
     public bool IsGenuine(AccountsDb db, CalendarFeed feed) => seals.IsOf((byte[]?)db.Entry(feed).Property(SealOfFeed).CurrentValue, "feed", Fields(feed));
 
+    /// <summary>True when the portal wrote the provider, and wrote nothing later of it: <paramref name="last"/> is what the chain said last.</summary>
+    public bool IsGenuine(IdentityProvider provider, string? last) =>
+        seals.IsOf(provider.Seal, "provider", Fields(provider)) && (last is null ? provider.Revision == 1 : Framed.Plain(provider.Revision) == last);
+
     /// <summary>True when account, factors and the number of their state are what the portal wrote last.</summary>
     public async Task<bool> IsWholeAsync(AccountsDb db, Guid id, CancellationToken ct)
     {
@@ -83,6 +87,15 @@ public sealed class AccountSeals(RowSeals seals, IDatabase database, TimeProvide
         foreach (var row in db.ChangeTracker.Entries<CalendarFeed>().Where(row => row.State is EntityState.Added || (row.State is EntityState.Modified && IsGenuineBefore(row))).ToList())
             row.Property(SealOfFeed).CurrentValue = seals.Of("feed", Fields(row.Entity));
 
+        foreach (var row in db.ChangeTracker.Entries<IdentityProvider>().Where(IsChanged).ToList())
+        {
+            if (row.State is not EntityState.Added && !IsGenuineBefore(row)) continue;
+            // Of one that was removed, and of one that was changed, an older row opens nothing.
+            if (row.State is EntityState.Deleted) acts.Add(Of(Act.ProviderSealed, "provider", row.Entity.Id, "removed"));
+            else if (row.State is EntityState.Modified && row.Entity.Revision != row.OriginalValues.GetValue<int>(nameof(IdentityProvider.Revision))) acts.Add(Of(Act.ProviderSealed, "provider", row.Entity.Id, Framed.Plain(row.Entity.Revision)));
+            if (row.State is not EntityState.Deleted) row.Entity.Seal = seals.Of("provider", Fields(row.Entity));
+        }
+
         foreach (var id in Touched(db).Distinct().ToList())
         {
             if ((db.Users.Local.FirstOrDefault(account => account.Id == id) ?? await db.Users.SingleOrDefaultAsync(account => account.Id == id, ct)) is not { } account) continue;
@@ -109,6 +122,8 @@ public sealed class AccountSeals(RowSeals seals, IDatabase database, TimeProvide
         database.AppendAsync(db.Database.GetDbConnection(), db.Database.CurrentTransaction?.GetDbTransaction(), acts, ct);
 
     bool IsGenuineBefore(EntityEntry<CalendarFeed> row) => seals.IsOf((byte[]?)row.OriginalValues[SealOfFeed], "feed", Fields((CalendarFeed)row.OriginalValues.ToObject()));
+
+    bool IsGenuineBefore(EntityEntry<IdentityProvider> row) => seals.IsOf((byte[]?)row.OriginalValues[nameof(IdentityProvider.Seal)], "provider", Fields((IdentityProvider)row.OriginalValues.ToObject()));
 
     static bool IsLast(Account account, string? last) => last is null ? account.State == 1 : Framed.Plain(account.State) == last;
 
@@ -195,6 +210,15 @@ public sealed class AccountSeals(RowSeals seals, IDatabase database, TimeProvide
         session.TokenHash, Framed.Id(session.Id), Framed.Id(session.AccountId), Framed.Text(session.Method), Moment(session.StartedAt), Moment(session.SeenAt), session.EndedAt is { } ended ? Moment(ended) : [],
         // Sessions from before it was noted keep their seals.
         .. session.ConfirmedAt is { } confirmed ? (byte[][])[Moment(confirmed), session.ConfidentialAt is { } opened ? Moment(opened) : [], Framed.Text(session.Browser ?? ""), Framed.Text(session.System ?? ""), Framed.Text(session.Country ?? "")] : [],
+        // Only where there is one: sessions from before there were providers keep their seals.
+        .. session.ProviderId is { } provider ? [Framed.Id(provider), session.ProviderSession ?? []] : Array.Empty<byte[]>(),
+    ];
+
+    // What went wrong last opens nothing, and is noted by whoever comes along.
+    static byte[][] Fields(IdentityProvider provider) =>
+    [
+        Framed.Id(provider.Id), Framed.Text(provider.Workspace.Value), Framed.Text(provider.Name), Framed.Text(provider.Issuer), Framed.Text(provider.ClientId), Framed.Text(provider.Secret), Framed.Number((int)provider.Authentication),
+        Framed.Text(provider.DemandedAcr), Framed.Text(provider.DemandedAmr), Framed.Number(provider.IsEnabled ? 1 : 0), Framed.Number(provider.Revision),
     ];
 
     static byte[][] Fields(FirstOperatorLink link) => [link.TokenHash, Moment(link.Until), link.UsedAt is { } used ? Moment(used) : []];

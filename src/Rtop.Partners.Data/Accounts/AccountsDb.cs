@@ -39,6 +39,12 @@ public sealed class AccountsDb(DbContextOptions<AccountsDb> options, AccountSeal
     /// <summary>Addresses under which calendars read: like sessions, they are found before anybody is known.</summary>
     public DbSet<CalendarFeed> Feeds => Set<CalendarFeed>();
 
+    /// <summary>Providers of sign-in, each of one organization.</summary>
+    public DbSet<IdentityProvider> IdentityProviders => Set<IdentityProvider>();
+
+    /// <summary>What is taken once and was taken: answers of providers, and their words that a session is over.</summary>
+    public DbSet<TakenOnce> TakenOnce => Set<TakenOnce>();
+
     /// <summary>Saves, with the seals of the rows that give power. Without seals at hand such a row stays unsealed and gives none.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
@@ -70,6 +76,8 @@ public sealed class AccountsDb(DbContextOptions<AccountsDb> options, AccountSeal
             table.Property(row => row.Browser).HasMaxLength(20);
             table.Property(row => row.System).HasMaxLength(20);
             table.Property(row => row.Country).HasMaxLength(2);
+            table.Property(row => row.ProviderSession).HasMaxLength(32);
+            table.HasIndex(row => row.ProviderId);
             table.HasIndex(row => row.AccountId);
             table.HasOne<Account>().WithMany().HasForeignKey(row => row.AccountId).OnDelete(DeleteBehavior.Cascade);
         });
@@ -151,6 +159,29 @@ public sealed class AccountsDb(DbContextOptions<AccountsDb> options, AccountSeal
             table.HasIndex(row => row.PersonId);
             table.HasOne<Account>().WithMany().HasForeignKey(row => row.PersonId).OnDelete(DeleteBehavior.Cascade);
         });
+        builder.Entity<IdentityProvider>(table =>
+        {
+            table.ToTable("identity_providers").HasKey(row => row.Id);
+            table.Property(row => row.Id).ValueGeneratedNever();
+            table.Property(row => row.Workspace).HasConversion(code => code.Value, text => WorkspaceCode.Of(text)).HasMaxLength(WorkspaceCode.MaxLength);
+            table.Property(row => row.Name).HasMaxLength(IdentityProvider.NameMaxLength);
+            table.Property(row => row.Issuer).HasMaxLength(IdentityProvider.IssuerMaxLength);
+            table.Property(row => row.ClientId).HasMaxLength(IdentityProvider.ClientIdMaxLength);
+            table.Property(row => row.Secret).HasMaxLength(4000);
+            table.Property(row => row.DemandedAcr).HasMaxLength(IdentityProvider.DemandMaxLength);
+            table.Property(row => row.DemandedAmr).HasMaxLength(IdentityProvider.DemandMaxLength);
+            table.Property(row => row.LastFault).HasMaxLength(40);
+            table.Property(row => row.Revision).IsConcurrencyToken();
+            table.HasIndex(row => row.Workspace);
+            // One issuer speaks to one client, and that client is one organization's.
+            table.HasIndex(row => new { row.Issuer, row.ClientId }).IsUnique();
+        });
+        builder.Entity<TakenOnce>(table =>
+        {
+            table.ToTable("taken_once").HasKey(row => row.Hash);
+            table.Property(row => row.Hash).HasMaxLength(32);
+            table.HasIndex(row => row.Until);
+        });
         ChainSays.Map(builder);
         Naming.SnakeCase(builder);
     }
@@ -190,8 +221,14 @@ public sealed class Session
     /// <summary>Whose.</summary>
     public required Guid AccountId { get; init; }
 
-    /// <summary>How it began: <c>pwd</c>, <c>mfa</c>, <c>hwk</c>.</summary>
+    /// <summary>How it began: <c>pwd</c>, <c>mfa</c>, <c>hwk</c>, <c>fed</c>.</summary>
     public required string Method { get; init; }
+
+    /// <summary>The provider through which it began; it then enters that provider's workspace and no other. Null for a sign-in of the portal's own.</summary>
+    public Guid? ProviderId { get; init; }
+
+    /// <summary>SHA-256 of the name that the provider gave the session, by which the provider ends it; null when it gave none.</summary>
+    public byte[]? ProviderSession { get; init; }
 
     /// <summary>When it began.</summary>
     public required DateTimeOffset StartedAt { get; init; }

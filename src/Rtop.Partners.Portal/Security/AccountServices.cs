@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Rtop.Partners.Data;
 using Rtop.Partners.Data.Accounts;
+using Rtop.Partners.Portal.Security.Federation;
 
 namespace Rtop.Partners.Portal.Security;
 
@@ -44,6 +45,7 @@ public static class AccountServices
             passkeys.ValidateOrigin = context => ValueTask.FromResult(!context.CrossOrigin && string.Equals(context.Origin, options.BaseUrl.GetLeftPart(UriPartial.Authority), StringComparison.OrdinalIgnoreCase));
         });
         services.AddScoped<Sessions>().AddScoped<KeptForms>().AddScoped<GuessCount>().AddScoped<PasswordCheck>().AddScoped<SecondFactors>().AddScoped<Passkeys>().AddScoped<SecondStep>().AddScoped<SignInSteps>().AddScoped<FeedDesks>().AddScoped<ReEnrolments>().AddScoped<Mail.AccountMails>().AddScoped<Resets>().AddScoped<AskStepUp>().AddScoped<Alarms>();
+        services.AddPortalFederation();
         services.AddSingleton<PasswordWork>().AddSingleton<PlatformState>().AddSingleton<GuessLimit>().AddSingleton<AccountSeals>().AddSingleton<ForgedRows>().AddSingleton<NetworkCountries>().AddSingleton<ReadingWatch>();
         services.AddOptions<AlarmOptions>().BindConfiguration("Alarms");
         services.AddAuthentication(SessionHandler.Name).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.Name, null);

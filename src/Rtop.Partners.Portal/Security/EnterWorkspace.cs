@@ -31,7 +31,7 @@ public sealed class EnterWorkspace(RequestDelegate next, TimeProvider clock, ISe
         {
             desk.Introduce(personId);
             var db = services.GetRequiredService<PartnersDb>();
-            var serves = await MeetAsync(db, me, personId, context.RequestAborted);
+            var serves = await MeetAsync(db, me, personId, context.User.Through(), context.RequestAborted);
             if (me.Person is { } person) context.Items[LanguageChoice.PersonItem] = person.Language;
             if (first is OperatorsOwn ? !await TakePlatformAsync(context, db, desk, me, personId) : !isOwn && !await TakeAsync(first!, context, db, desk, me, serves))
             {
@@ -88,13 +88,15 @@ public sealed class EnterWorkspace(RequestDelegate next, TimeProvider clock, ISe
         "platform",
     };
 
-    async Task<IReadOnlyList<Officer>> MeetAsync(PartnersDb db, SignedIn me, Guid personId, CancellationToken ct)
+    async Task<IReadOnlyList<Officer>> MeetAsync(PartnersDb db, SignedIn me, Guid personId, WorkspaceCode? through, CancellationToken ct)
     {
         await db.Database.OpenConnectionAsync(ct);
         var person = await db.Persons.SingleOrDefaultAsync(person => person.Id == personId, ct);
         var workspaces = await db.Workspaces.AsNoTracking().OrderBy(workspace => workspace.Order).ToListAsync(ct);
         var serves = await db.Officers.AsNoTracking().Include(officer => officer.Duties).Where(officer => officer.PersonId == personId).ToListAsync(ct);
-        if (person is not null) me.Introduce(person, workspaces, [.. serves.Where(officer => workspaces.Find(place => place.Code == officer.Workspace) is { } place && officer.May(clock.TodayIn(place.Zone)).Includes(Permission.Enter)).Select(officer => officer.Workspace)]);
+        // A provider speaks for its own workspace: to whoever came through it, the others are as if there were none (P24).
+        var elsewhere = through is null ? 0 : serves.RemoveAll(officer => officer.Workspace != through);
+        if (person is not null) me.Introduce(person, workspaces, [.. serves.Where(officer => workspaces.Find(place => place.Code == officer.Workspace) is { } place && officer.May(clock.TodayIn(place.Zone)).Includes(Permission.Enter)).Select(officer => officer.Workspace)], elsewhere > 0);
         // The desk is taken next; the database must be told anew.
         await db.Database.CloseConnectionAsync();
         return serves;

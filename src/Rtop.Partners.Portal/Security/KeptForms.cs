@@ -21,6 +21,9 @@ public sealed class KeptForms(AccountsDb accounts, IDataProtectionProvider prote
     const int MaxForms = 20;
     static readonly TimeSpan Patience = TimeSpan.FromHours(12);
 
+    // Never kept: passphrases, codes and keys are typed again.
+    static readonly HashSet<string> Secrets = new(StringComparer.Ordinal) { "__RequestVerificationToken", "Form.Password", "Form.Current", "Form.Wanted", "Form.Again", "Form.Code", "Form.Wrapped", "Form.Secret" };
+
     readonly IDataProtector protector = protection.CreateProtector("Rtop.Partners.KeptForms.1");
 
     /// <summary>Keeps the posted form; the ticket for it, or null when there is nothing to keep or nobody to keep it for. <paramref name="evenEmpty"/>: also a mere button.</summary>
@@ -31,7 +34,7 @@ public sealed class KeptForms(AccountsDb accounts, IDataProtectionProvider prote
         // Only for a browser that had a session: a stranger cannot fill the table.
         if (!request.HasFormContentType || request.ContentLength is null or > MaxBytes || await sessions.FormerAccountAsync(ct) is not { } account) return null;
         var form = await request.ReadFormAsync(ct);
-        var fields = form.Where(field => field.Key != "__RequestVerificationToken").SelectMany(field => field.Value.Select(value => KeyValuePair.Create(field.Key, value ?? ""))).ToList();
+        var fields = form.Where(field => !Secrets.Contains(field.Key)).SelectMany(field => field.Value.Select(value => KeyValuePair.Create(field.Key, value ?? ""))).ToList();
         if ((fields.Count == 0 && !evenEmpty) || form.Files.Count > 0) return null;
 
         var payload = JsonSerializer.SerializeToUtf8Bytes(new PostedForm($"{request.PathBase}{request.Path}{request.QueryString}", fields));

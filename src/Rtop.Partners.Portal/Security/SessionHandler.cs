@@ -2,12 +2,13 @@ using System.Security.Claims;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
+using Rtop.Partners.Portal.Security.Federation;
 using Rtop.Partners.Workspaces;
 
 namespace Rtop.Partners.Portal.Security;
 
 /// <summary>Who is asking, from the session row, anew at each request. Nobody: to the sign-in page, with what was typed kept.</summary>
-public sealed class SessionHandler(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, Sessions sessions, KeptForms kept, SignedIn me)
+public sealed class SessionHandler(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, Sessions sessions, FederatedSessions federated, KeptForms kept, SignedIn me)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     /// <summary>Name of the scheme.</summary>
@@ -19,8 +20,10 @@ public sealed class SessionHandler(IOptionsMonitor<AuthenticationSchemeOptions> 
         // The bundle is the same for everybody; nobody needs to be known for it.
         if (Request.Path.StartsWithSegments("/dist", StringComparison.Ordinal)) return AuthenticateResult.NoResult();
         if (await sessions.FindAsync(Context.RequestAborted) is not { } found) return AuthenticateResult.NoResult();
+        var through = found.Session.ProviderId is null ? null : await federated.ProviderOfAsync(found.Session, found.Account, Context.RequestAborted);
+        if (found.Session.ProviderId is not null && through is null) return AuthenticateResult.NoResult();
         var identity = new ClaimsIdentity(
-            [new("sub", found.Account.Id.ToString()), new("sid", found.Session.Id.ToString()), new("amr", found.Session.Method), .. ConfirmedClaims.Of(found.Session)],
+            [.. FederatedSessions.Claims(through), new("sub", found.Account.Id.ToString()), new("sid", found.Session.Id.ToString()), new("amr", found.Session.Method), .. ConfirmedClaims.Of(found.Session)],
             Name);
         if (found.Account.IsOperator) identity.AddClaim(new("operator", "true"));
         return AuthenticateResult.Success(new(new(identity), Name));
@@ -73,4 +76,13 @@ public static class SessionClaims
 
     /// <summary>True while the person must add a second factor before anything else.</summary>
     public static bool MustEnrol(this ClaimsPrincipal user) => user.FindFirstValue("amr") == Sessions.MustEnrol;
+
+    /// <summary>The only workspace that the session enters, because it began with that workspace's provider; null for a sign-in of the portal's own.</summary>
+    public static WorkspaceCode? Through(this ClaimsPrincipal user) => WorkspaceCode.Parse(user.FindFirstValue("through"));
+
+    /// <summary>The provider with which the session began; null for a sign-in of the portal's own.</summary>
+    public static Guid? ThroughProvider(this ClaimsPrincipal user) => Guid.TryParse(user.FindFirstValue("idp"), out var id) ? id : null;
+
+    /// <summary>True when nothing was shown to the portal itself: a provider's word is all there is.</summary>
+    public static bool IsProvidersWord(this ClaimsPrincipal user) => user.FindFirstValue("amr") == "fed";
 }

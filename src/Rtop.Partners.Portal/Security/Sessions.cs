@@ -24,7 +24,7 @@ public sealed class Sessions(AccountsDb accounts, AccountSeals seals, ForgedRows
     public byte[]? Handle => Context.Request.Cookies[CookieName] is { Length: 43 } handle ? Hash(handle) : null;
 
     /// <summary>Begins a session with a new handle; the browser's old one ends. False, and none begins, for an account that was changed past the portal.</summary>
-    public async Task<bool> StartAsync(Guid accountId, string method, CancellationToken ct)
+    public async Task<bool> StartAsync(Guid accountId, string method, CancellationToken ct, Through? through = null)
     {
         if (!await IsWholeAsync(accountId, ct)) return false;
         await EndRowAsync(ct);
@@ -45,6 +45,8 @@ public sealed class Sessions(AccountsDb accounts, AccountSeals seals, ForgedRows
             Browser = browser,
             System = system,
             Country = countries.Of(Context.Connection.RemoteIpAddress),
+            ProviderId = through?.Provider,
+            ProviderSession = through?.Session,
         });
         await accounts.SaveChangesAsync(ct);
         Context.Response.Cookies.Append(CookieName, handle, Cookie());
@@ -110,6 +112,19 @@ public sealed class Sessions(AccountsDb accounts, AccountSeals seals, ForgedRows
     {
         var ending = await accounts.Sessions.Where(session => session.AccountId == accountId && session.EndedAt == null && (only == null || session.Id == only) && (except == null || session.Id != except)).ToListAsync(ct);
         foreach (var session in ending) session.EndedAt = clock.GetUtcNow();
+        await accounts.SaveChangesAsync(ct);
+        return ending.Count;
+    }
+
+    /// <summary>The provider with which this browser's session began; null for a sign-in of the portal's own.</summary>
+    public async Task<Through?> ThroughAsync(CancellationToken ct) =>
+        Handle is { } handle && await accounts.Sessions.AsNoTracking().SingleOrDefaultAsync(session => session.TokenHash == handle, ct) is { ProviderId: { } provider } session ? new(provider, session.ProviderSession) : null;
+
+    /// <summary>Ends what began with a provider: all of it, one account's, or what the provider calls by one name. An account's session to which it gave no name could be that one.</summary>
+    public async Task<int> EndThroughAsync(Guid provider, Guid? account, byte[]? session, CancellationToken ct)
+    {
+        var ending = await accounts.Sessions.Where(row => row.ProviderId == provider && row.EndedAt == null && (account == null || row.AccountId == account) && (session == null || row.ProviderSession == session || (account != null && row.ProviderSession == null))).ToListAsync(ct);
+        foreach (var row in ending) row.EndedAt = clock.GetUtcNow();
         await accounts.SaveChangesAsync(ct);
         return ending.Count;
     }

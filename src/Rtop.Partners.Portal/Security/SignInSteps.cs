@@ -25,17 +25,33 @@ public sealed class SignInSteps(Sessions sessions, UserManager<Account> users, S
         return await FinishAsync(account, options.Demo ? "pwd" : Sessions.MustEnrol, to, kept, ct);
     }
 
+    /// <summary>
+    /// After a provider named the account: in, where its token shows what is demanded of it; else on to a factor of the portal's own (P23). Whoever has
+    /// none must add one first, but in the demonstration.
+    /// </summary>
+    public async Task<IActionResult> AfterProviderAsync(Account account, bool isEnough, Through through, string? to, string? kept, CancellationToken ct)
+    {
+        if (!await sessions.IsWholeAsync(account.Id, ct)) return ChangedElsewhere;
+        if (!isEnough && await factors.HasAnyAsync(account))
+        {
+            second.Remember(account.Id, through);
+            return new LocalRedirectResult($"/sign-in/code{Onwards(to, kept)}");
+        }
+
+        return await FinishAsync(account, isEnough || options.Demo ? "fed" : Sessions.MustEnrol, to, kept, ct, through);
+    }
+
     static LocalRedirectResult ChangedElsewhere => new("/sign-in?changed=true");
 
     /// <summary>Begins the session and goes where the person was going.</summary>
-    public async Task<IActionResult> FinishAsync(Account account, string method, string? to, string? kept, CancellationToken ct)
+    public async Task<IActionResult> FinishAsync(Account account, string method, string? to, string? kept, CancellationToken ct, Through? through = null)
     {
         // During an upgrade only operators come in; the page of sign-in says so.
         if (!account.IsOperator && await platform.ReadAsync(ct) is { IsClosed: true }) return new LocalRedirectResult("/sign-in");
-        // Only a whole sign-in clears the count: a right passphrase must not buy new guesses at the code. A passkey proves nothing about the guesses.
-        if (method is not "hwk") await users.ResetAccessFailedCountAsync(account);
-        if (!await sessions.StartAsync(account.Id, method, ct)) return ChangedElsewhere;
-        await RecordAsync(account.Id, Act.SignedIn, method, ct);
+        // Only a whole sign-in clears the count: a right passphrase must not buy new guesses at the code. A passkey proves nothing about the guesses, nor does a provider.
+        if (method is not "hwk" && through is null) await users.ResetAccessFailedCountAsync(account);
+        if (!await sessions.StartAsync(account.Id, method, ct, through)) return ChangedElsewhere;
+        await RecordAsync(account.Id, Act.SignedIn, through is null || method is "fed" ? method : $"fed {method}", ct);
         await alarms.NoticeCountryAsync(account.Id, ct);
         second.Forget();
         return GoOn(to, kept);

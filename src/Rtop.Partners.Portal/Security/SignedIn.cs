@@ -35,8 +35,11 @@ public sealed class SignedIn(PortalOptions options)
     /// <summary>How days are counted at the seat of the workspace; in the demonstration every day is a working day. Throws outside a workspace.</summary>
     public WorkingDays WorkingDays => WorkingDays.At(Place!, options.Demo);
 
-    internal void Introduce(Person person, IReadOnlyList<Workspace> workspaces, IReadOnlyList<WorkspaceCode> servesIn) =>
-        (Person, Workspaces, ServesIn) = (person, workspaces, servesIn);
+    /// <summary>True for whoever came through a provider and also serves where that provider has no say.</summary>
+    public bool ServesElsewhere { get; private set; }
+
+    internal void Introduce(Person person, IReadOnlyList<Workspace> workspaces, IReadOnlyList<WorkspaceCode> servesIn, bool servesElsewhere) =>
+        (Person, Workspaces, ServesIn, ServesElsewhere) = (person, workspaces, servesIn, servesElsewhere);
 
     internal void Take(Officer taken, Workspace? place, PermissionSet may) => (officer, Place, May) = (taken, place, may);
 }

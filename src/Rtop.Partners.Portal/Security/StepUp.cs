@@ -16,10 +16,16 @@ public sealed class StepUpAttribute : Attribute
 {
     /// <summary>True where once in a session is enough.</summary>
     public bool OncePerSession { get; init; }
+
+    /// <summary>
+    /// True where credentials are changed: a provider's word alone is not enough for that, as with a passkey of one's own one enters where that provider has no say.
+    /// Whoever has no factor at all yet, and serves nowhere else, adds the first.
+    /// </summary>
+    public bool Credentials { get; init; }
 }
 
 /// <summary>Sends whoever has not shown a factor for five minutes to do so, and brings them back: a page is opened again, a form is kept.</summary>
-public sealed class AskStepUp(Sessions sessions, KeptForms kept, TimeProvider clock) : IAsyncPageFilter
+public sealed class AskStepUp(Sessions sessions, KeptForms kept, SignedIn me, TimeProvider clock) : IAsyncPageFilter
 {
     /// <summary>Address of the page that asks.</summary>
     public const string Address = "/account/confirm";
@@ -36,6 +42,12 @@ public sealed class AskStepUp(Sessions sessions, KeptForms kept, TimeProvider cl
         if (asks is null || context.HandlerMethod is null || http.User.AccountId() is null)
         {
             await next();
+            return;
+        }
+
+        if (asks.Credentials && http.User.ThroughProvider() is not null && (http.User.MustEnrol() ? me.ServesElsewhere : http.User.IsProvidersWord()))
+        {
+            context.Result = new LocalRedirectResult($"/sign-in?again=true&to={Uri.EscapeDataString(http.Request.Path)}");
             return;
         }
 

@@ -627,6 +627,36 @@ public enum Act
     /// <summary>A reminder was answered.</summary>
     ReminderAnswered = 800,
 
+    /// <summary>A provider of sign-in was changed or removed: the number of its state, by which an older row is known.</summary>
+    ProviderSealed = 810,
+
+    /// <summary>A provider of sign-in was added.</summary>
+    ProviderAdded = 811,
+
+    /// <summary>A provider of sign-in was changed.</summary>
+    ProviderChanged = 812,
+
+    /// <summary>A provider of sign-in was switched on.</summary>
+    ProviderEnabled = 813,
+
+    /// <summary>A provider of sign-in was switched off; sessions that began with it are over.</summary>
+    ProviderDisabled = 814,
+
+    /// <summary>A provider of sign-in was removed.</summary>
+    ProviderRemoved = 815,
+
+    /// <summary>A sign-in at an organization was tied to an account.</summary>
+    ExternalLoginLinked = 816,
+
+    /// <summary>A sign-in at an organization was untied from an account.</summary>
+    ExternalLoginUnlinked = 817,
+
+    /// <summary>A provider said that sessions are over.</summary>
+    ProviderEndedSessions = 818,
+
+    /// <summary>A provider was tried out by an administrator; nobody was signed in.</summary>
+    ProviderTried = 819,
+
     /// <summary>A mail to an account was put in the outbox.</summary>
     AccountMailQueued = 820,
 

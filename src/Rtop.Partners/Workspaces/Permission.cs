@@ -90,6 +90,9 @@ public enum Permission
     /// <summary>Add organizations, name their first administrators, see how the installation fares; with no right to read anything of theirs.</summary>
     RunPlatform,
 
+    /// <summary>Say through which provider the workspace's officers may sign in.</summary>
+    AdministerSignIn,
+
     /// <summary>Run the workspace's jobs.</summary>
     RunJobs,
 }
@@ -119,7 +122,7 @@ public sealed class PermissionSet
         [Duty.HeadOfOffice] = [Permission.ReadAssessments, Permission.CommentOnAssessments, Permission.ReadProgrammes, Permission.ReadRoundtables, Permission.ReadEngagements, Permission.ReviewBreakGlass, Permission.ReadWarnings, Permission.DraftWarnings, Permission.SendWarnings],
         [Duty.Expert] = [Permission.ReadEngagements],
         [Duty.Rapporteur] = [Permission.ReadAssessments, Permission.CommentOnAssessments, Permission.ReadRoundtables, Permission.WriteRoundtables],
-        [Duty.WorkspaceAdministrator] = [Permission.SetRetention, Permission.WatchMail, Permission.AdministerPeople],
+        [Duty.WorkspaceAdministrator] = [Permission.SetRetention, Permission.WatchMail, Permission.AdministerPeople, Permission.AdministerSignIn],
         [Duty.Custodian] = [Permission.BreakGlass],
         [Duty.Operator] = [Permission.RunPlatform],
         [Duty.System] = [Permission.ReadAssessments, Permission.ReadProgrammes, Permission.RunJobs],

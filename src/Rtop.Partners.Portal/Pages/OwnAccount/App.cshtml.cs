@@ -9,7 +9,7 @@ using Rtop.Partners.Portal.Security;
 namespace Rtop.Partners.Portal.Pages.OwnAccount;
 
 /// <summary>Takes an authenticator app into use: shows the key, asks for a code that proves it arrived, shows recovery codes once.</summary>
-[OpenToSignedIn, StepUp]
+[OpenToSignedIn, StepUp(Credentials = true)]
 public sealed class AppModel(PartnersDb db, UserManager<Account> users, SecondFactors factors, Sessions sessions) : AccountPage(db, users)
 {
     /// <summary>What is typed.</summary>
@@ -52,7 +52,7 @@ public sealed class AppModel(PartnersDb db, UserManager<Account> users, SecondFa
         await RecordAsync(Act.CredentialChanged, "app-added", ct);
         // Whoever else came in with the passphrase alone is out, and must show the second factor from now on.
         await sessions.EndAsync(Mine.Id, only: null, except: User.SessionId(), ct);
-        if (MustEnrol) await sessions.StartAsync(Mine.Id, "mfa", ct);
+        if (MustEnrol) await sessions.StartAsync(Mine.Id, "mfa", ct, await sessions.ThroughAsync(ct));
         return Page();
     }
 

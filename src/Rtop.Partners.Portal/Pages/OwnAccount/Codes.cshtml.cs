@@ -8,7 +8,7 @@ using Rtop.Partners.Portal.Security;
 namespace Rtop.Partners.Portal.Pages.OwnAccount;
 
 /// <summary>Makes new recovery codes and shows them this once.</summary>
-[OpenToSignedIn, StepUp]
+[OpenToSignedIn, StepUp(Credentials = true)]
 public sealed class CodesModel(PartnersDb db, UserManager<Account> users, SecondFactors factors) : AccountPage(db, users)
 {
     /// <summary>The codes; null before they are made.</summary>

@@ -10,7 +10,7 @@ using Rtop.Partners.Portal.Security;
 namespace Rtop.Partners.Portal.Pages.OwnAccount;
 
 /// <summary>Changes the passphrase; every other browser is signed out.</summary>
-[OpenToSignedIn, StepUp]
+[OpenToSignedIn, StepUp(Credentials = true)]
 [EnableRateLimiting(AccountServices.SignInLimit)]
 public sealed class PasswordModel(PartnersDb db, UserManager<Account> users, PasswordCheck passwords, Sessions sessions) : AccountPage(db, users)
 {

@@ -10,7 +10,7 @@ using Rtop.Partners.Portal.Security;
 namespace Rtop.Partners.Portal.Pages.OwnAccount;
 
 /// <summary>Passkeys and the authenticator app: add, see, remove. Where a session begins that has neither.</summary>
-[OpenToSignedIn, StepUp]
+[OpenToSignedIn, StepUp(Credentials = true)]
 public sealed class SecondFactorModel(PartnersDb db, UserManager<Account> users, Passkeys passkeys, SecondFactors factors, Sessions sessions, PortalOptions options) : AccountPage(db, users)
 {
     /// <summary>What is typed.</summary>
@@ -62,7 +62,7 @@ public sealed class SecondFactorModel(PartnersDb db, UserManager<Account> users,
         {
             // Whoever else came in with the passphrase alone is out, and must show the passkey from now on.
             await sessions.EndAsync(Mine.Id, only: null, except: User.SessionId(), ct);
-            await sessions.StartAsync(Mine.Id, "hwk", ct);
+            await sessions.StartAsync(Mine.Id, "hwk", ct, await sessions.ThroughAsync(ct));
         }
 
         // One passkey can be lost with its device: codes on paper stand behind it (D5).

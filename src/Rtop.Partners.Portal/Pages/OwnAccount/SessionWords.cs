@@ -9,6 +9,7 @@ public static class SessionWords
     /// <summary>Key of the words for how a session began.</summary>
     public static string MethodKey(Session session) => session.Method switch
     {
+        _ when session.ProviderId is not null => "account.by-organization",
         "hwk" => "account.by-passkey",
         "mfa" => "account.by-code",
         _ => "account.by-password",

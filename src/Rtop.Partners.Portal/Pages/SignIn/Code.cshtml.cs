@@ -29,7 +29,7 @@ public sealed class CodeModel(SecondStep second, SecondFactors factors, UserMana
         var began = Stopwatch.GetTimestamp();
         if (await FindAsync() is not { } account) return Redirect($"/sign-in{Onwards}");
         if (!ModelState.IsValid) return NotAccepted();
-        if (await factors.CheckAsync(account, Form.Code, ct)) return await steps.FinishAsync(account, "mfa", To, Kept, ct);
+        if (await factors.CheckAsync(account, Form.Code, ct)) return await steps.FinishAsync(account, "mfa", To, Kept, ct, second.Through(account.Id));
         await steps.RefusedAsync(account.Id, "code", ct);
         await PasswordCheck.OnTheBeatAsync(began, ct);
         ModelState.AddModelError("Form.Code", T["sign-in.code-refused"]);

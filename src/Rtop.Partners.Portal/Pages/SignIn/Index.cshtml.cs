@@ -4,13 +4,14 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Rtop.Partners.Data.Accounts;
 using Rtop.Partners.Portal.Security;
+using Rtop.Partners.Workspaces;
 
 namespace Rtop.Partners.Portal.Pages.SignIn;
 
 /// <summary>Signs in with e-mail and passphrase, or with a passkey.</summary>
 [OpenToAll, FreshForm]
 [EnableRateLimiting(AccountServices.SignInLimit)]
-public sealed class IndexModel(PasswordCheck passwords, Passkeys passkeys, GuessLimit guesses, SignInSteps steps, ILogger<IndexModel> log) : SignInPage
+public sealed class IndexModel(PasswordCheck passwords, Passkeys passkeys, GuessLimit guesses, SecondStep second, SignInSteps steps, ILogger<IndexModel> log) : SignInPage
 {
     /// <summary>What is typed.</summary>
     [BindProperty]
@@ -27,6 +28,9 @@ public sealed class IndexModel(PasswordCheck passwords, Passkeys passkeys, Guess
     /// <summary>The passphrase was set anew a moment ago.</summary>
     [BindProperty(SupportsGet = true)]
     public bool Reset { get; set; }
+
+    /// <summary>Where one signs in through one's organization: the one whose address was asked for, where it was one's.</summary>
+    public string ThroughOrganization => $"/sign-in/with{(To?.Split('/', '?') is ["", { Length: > 0 } first, ..] && !EnterWorkspace.Reserved.Contains(first) && WorkspaceCode.Parse(first) is { } code ? $"/{code}" : "")}{Onwards}";
 
     /// <summary>Shows the form; whoever is signed in already goes on.</summary>
     public IActionResult OnGet() => User.AccountId() is null || Again ? Page() : SignInSteps.GoOn(To, Kept);
@@ -56,7 +60,7 @@ public sealed class IndexModel(PasswordCheck passwords, Passkeys passkeys, Guess
     {
         ModelState.Clear();
         return await passkeys.AnsweredAsync(credential, ct) is { } account
-            ? await steps.FinishAsync(account, "hwk", To, Kept, ct)
+            ? await steps.FinishAsync(account, "hwk", To, Kept, ct, second.Through(account.Id))
             : Refused("sign-in.passkey-failed");
     }
 

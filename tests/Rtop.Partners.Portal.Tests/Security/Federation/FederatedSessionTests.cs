@@ -1,0 +1,248 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Rtop.Partners.Data.Accounts;
+using Rtop.Partners.Portal.Security.Federation;
+using Rtop.Partners.Portal.Tests.Pages.SignIn;
+using Rtop.Partners.Portal.Tests.Support;
+using Xunit;
+
+namespace Rtop.Partners.Portal.Tests.Security.Federation;
+
+/// <summary>What a session that began with a provider opens, what it does not, and when it is over.</summary>
+public sealed class FederatedSessionTests(PortalFixture portals)
+{
+    [Fact]
+    public async Task Whoever_came_through_one_organizations_provider_is_nobody_elsewhere()
+    {
+        await using var place = await Place.OpenAsync(portals);
+        await place.Portal.AlsoServesAsync("asean.focal", "un");
+        using var browser = await place.Portal.BrowserAsync();
+        var home = await place.SignInAsync(browser);
+        Assert.Equal("/asean", home.Address);
+        Assert.Null(home.Document.QuerySelector("a[href='/welcome?choose=true']"));
+        foreach (var address in (string[])["/un", "/un/assessments", "/un/sign-in-provider", "/un/calendar"])
+            Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync(address)).Status);
+        Assert.DoesNotContain("United Nations", (await browser.GetAsync("/welcome?choose=true")).Main, StringComparison.Ordinal);
+
+        // Signed in here, the same person serves in both.
+        using var own = await place.Portal.BrowserAsync("asean.focal");
+        Assert.Equal(HttpStatusCode.OK, (await own.GetAsync("/un")).Status);
+    }
+
+    [Fact]
+    public async Task A_providers_word_alone_changes_no_credential()
+    {
+        await using var place = await Place.OpenAsync(portals);
+        using var browser = await place.Portal.BrowserAsync();
+        await place.SignInAsync(browser);
+        foreach (var address in (string[])["/account/second-factor", "/account/second-factor/app", "/account/organizations"])
+            Assert.StartsWith("/sign-in?again=true", (await browser.GetAsync(address)).Address, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_the_provider_does_not_show_what_is_demanded_a_factor_of_ones_own_is_asked_for()
+    {
+        await using var place = await Place.OpenAsync(portals);
+        using var own = await place.Portal.BrowserAsync("asean.focal");
+        var (key, _) = await own.AddAppAsync(place.Clock);
+        place.Clock.MoveOn(TimeSpan.FromSeconds(60));
+        using var browser = await place.Portal.BrowserAsync();
+
+        var step = await place.SignInAsync(browser, factor: "");
+        Assert.Equal("/sign-in/code", step.Address);
+        Assert.StartsWith("/sign-in", (await browser.GetAsync("/asean")).Address, StringComparison.Ordinal);
+        var answer = await browser.SubmitAsync(await browser.GetAsync("/sign-in/code"), "main form", new() { ["Form.Code"] = SignInTesting.CodeAt(key, place.Clock) });
+
+        Assert.Equal("/asean", answer.Address);
+        Assert.Equal("mfa", await place.Portal.SqlAsync("select method from accounts.sessions where provider_id is not null"));
+        // It is the provider's session all the same.
+        await place.Portal.ChangeProviderAsync(place.Id, provider => provider.Switch(false, provider.Revision));
+        Assert.StartsWith("/sign-in", (await browser.GetAsync("/asean")).Address, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_has_no_factor_adds_one_first_and_not_where_it_would_open_more()
+    {
+        await using var place = await Place.OpenAsync(portals, demo: false);
+        using var browser = await place.Portal.BrowserAsync();
+        Assert.Equal("/account/second-factor", (await place.SignInAsync(browser, factor: "")).Address);
+        Assert.Equal("/account/second-factor", (await browser.GetAsync("/asean")).Address);
+
+        await place.Portal.AlsoServesAsync("asean.focal", "un");
+        Assert.StartsWith("/sign-in?again=true", (await browser.GetAsync("/account/second-factor")).Address, StringComparison.Ordinal);
+        await place.Portal.SqlAsync("delete from portal.duties where workspace = 'un' and officer_id in (select id from portal.officers where workspace = 'un' and person_id = (select id from accounts.accounts where email = 'asean.focal@demo.example')); delete from portal.officers where workspace = 'un' and person_id = (select id from accounts.accounts where email = 'asean.focal@demo.example')");
+
+        await browser.AddAppAsync(place.Clock);
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/asean/reminders")).Status);
+        Assert.Equal("mfa", await place.Portal.SqlAsync("select method from accounts.sessions where provider_id is not null and ended_at is null"));
+        Assert.Equal(0L, await place.Portal.SqlAsync("select count(*) from accounts.sessions where provider_id is null"));
+    }
+
+    [Theory]
+    [InlineData("switched off")]
+    [InlineData("removed")]
+    [InlineData("untied")]
+    [InlineData("disabled")]
+    [InlineData("an operator")]
+    [InlineData("no duty left")]
+    public async Task A_session_is_over_at_the_next_request_when(string what)
+    {
+        await using var place = await Place.OpenAsync(portals);
+        using var browser = await place.Portal.BrowserAsync();
+        Assert.Equal("/asean", (await place.SignInAsync(browser)).Address);
+        await (what switch
+        {
+            "switched off" => place.Portal.ChangeProviderAsync(place.Id, provider => provider.Switch(false, provider.Revision)),
+            "removed" => RemoveAsync(place),
+            "untied" => place.Portal.SqlAsync("delete from accounts.external_logins"),
+            "disabled" => SetAsync(place, "is_disabled"),
+            "an operator" => SetAsync(place, "is_operator"),
+            _ => place.Portal.SqlAsync("update portal.duties set until = '2021-01-01' where workspace = 'asean'"),
+        });
+        if (what is "no duty left") await place.Portal.StampAsync();
+
+        var answer = await browser.GetAsync("/asean");
+        if (what is "no duty left") Assert.Equal(HttpStatusCode.NotFound, answer.Status);
+        else Assert.StartsWith("/sign-in", answer.Address, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_ties_a_sign_in_to_their_account_comes_in_by_it_until_they_untie_it()
+    {
+        await using var place = await Place.OpenAsync(portals);
+        await place.Portal.AlsoServesAsync("un.desk", "asean");
+        using var browser = await place.Portal.BrowserAsync("un.desk");
+        using var visitor = place.Provider.Visit();
+        var page = await browser.GetAsync("/account/organizations");
+
+        // Tied to another already: refused, and said.
+        var going = (await browser.SubmitAsync(page, "main form[action='/account/organizations']", button: "button[name=provider]")).GoingTo();
+        Assert.Equal("login", going.Asked("prompt"));
+        using (var other = place.Provider.Visit())
+            Assert.Contains("tied to another account", (await browser.GetAsync((await other.SignInAsync(going, "focal", "hwk")).PathAndQuery)).Main, StringComparison.Ordinal);
+
+        going = (await browser.SubmitAsync(page, "main form[action='/account/organizations']", button: "button[name=provider]")).GoingTo();
+        var tied = await browser.GetAsync((await visitor.SignInAsync(going, "newcomer", "hwk")).PathAndQuery);
+        Assert.Equal("/account/organizations?done=true", tied.Address);
+        Assert.Contains("newcomer@elsewhere.example", tied.Main, StringComparison.Ordinal);
+
+        using var through = await place.Portal.BrowserAsync();
+        Assert.Equal("/asean", (await place.SignInAsync(through, login: "newcomer", visitor: visitor)).Address);
+        await browser.SubmitAsync(tied, "main form[action='/account/organizations?handler=Untie']");
+        Assert.StartsWith("/sign-in", (await through.GetAsync("/asean")).Address, StringComparison.Ordinal);
+        using var again = await place.Portal.BrowserAsync();
+        Assert.Contains("Your organization knows you", (await place.SignInAsync(again, login: "newcomer", visitor: visitor)).Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_ties_anything_to_an_account_in_another_browser()
+    {
+        await using var place = await Place.OpenAsync(portals);
+        await place.Portal.AlsoServesAsync("un.desk", "asean");
+        using var browser = await place.Portal.BrowserAsync("un.desk");
+        var going = (await browser.SubmitAsync(await browser.GetAsync("/account/organizations"), "main form[action='/account/organizations']", button: "button[name=provider]")).GoingTo();
+        using var visitor = place.Provider.Visit();
+        var back = await visitor.SignInAsync(going, "newcomer", "hwk");
+        using var victim = await place.Portal.BrowserAsync("asean.focal");
+        Assert.Contains("Begin again", (await victim.GetAsync(back.PathAndQuery)).Main, StringComparison.Ordinal);
+        // With the cookie of who began, but signed in as somebody else.
+        victim.Remember("portal-with", browser.Cookies.Single(cookie => cookie.Name is "portal-with").Value);
+        Assert.Contains("Begin again", (await victim.GetAsync(back.PathAndQuery)).Main, StringComparison.Ordinal);
+        Assert.Equal(1L, await place.Portal.SqlAsync("select count(*) from accounts.external_logins"));
+    }
+
+    [Fact]
+    public async Task A_provider_that_somebody_wrote_past_the_portal_opens_nothing_and_raises_the_alarm()
+    {
+        await using var place = await Place.OpenAsync(portals);
+        await place.Portal.SqlAsync("create table as_it_was as select * from accounts.identity_providers");
+        using var signedIn = await place.Portal.BrowserAsync();
+        await place.SignInAsync(signedIn);
+        foreach (var sql in (string[])
+        [
+            "update accounts.identity_providers set issuer = 'https://elsewhere.example'", "update accounts.identity_providers set workspace = 'un'", "update accounts.identity_providers set client_id = 'other'",
+            "update accounts.identity_providers set demanded_acr = '', demanded_amr = 'pwd'", "update accounts.identity_providers set seal = null", "update accounts.identity_providers set id = gen_random_uuid()", "update accounts.identity_providers set revision = revision + 1",
+        ])
+        {
+            var alarms = (long)(await place.Portal.SqlAsync("select count(*) from audit.entries where act = 'StampRefused'"))!;
+            await place.Portal.SqlAsync(sql);
+            using var browser = await place.Portal.BrowserAsync();
+            Assert.NotNull((await browser.GetAsync("/sign-in/with/asean")).Document.QuerySelector("#organization"));
+            Assert.NotNull((await browser.GetAsync("/sign-in/with/un")).Document.QuerySelector("#organization"));
+            Assert.StartsWith("/sign-in", (await signedIn.GetAsync("/asean")).Address, StringComparison.Ordinal);
+            Assert.True(sql.Contains("set id", StringComparison.Ordinal) || (long)(await place.Portal.SqlAsync("select count(*) from audit.entries where act = 'StampRefused'"))! > alarms, sql);
+            await place.Portal.SqlAsync("delete from accounts.identity_providers; insert into accounts.identity_providers select * from as_it_was");
+        }
+
+        Assert.Equal("/asean", (await signedIn.GetAsync("/asean")).Address);
+        // Switched off for a reason, and put back as it was.
+        await place.Portal.ChangeProviderAsync(place.Id, provider => provider.Switch(false, provider.Revision));
+        await place.Portal.SqlAsync("delete from accounts.identity_providers; insert into accounts.identity_providers select * from as_it_was");
+        Assert.StartsWith("/sign-in", (await signedIn.GetAsync("/asean")).Address, StringComparison.Ordinal);
+        using var stranger = await place.Portal.BrowserAsync();
+        Assert.NotNull((await stranger.GetAsync("/sign-in/with/asean")).Document.QuerySelector("#organization"));
+    }
+
+    [Fact]
+    public async Task A_session_moved_to_another_provider_is_over()
+    {
+        await using var place = await Place.OpenAsync(portals);
+        var un = await place.Portal.AddProviderAsync("un", "https://elsewhere.example");
+        await place.Portal.TieAsync("asean.focal", un, "me");
+        await place.Portal.AlsoServesAsync("asean.focal", "un");
+        using var browser = await place.Portal.BrowserAsync();
+        await place.SignInAsync(browser);
+        foreach (var change in (string[])["provider_id = null", $"provider_id = '{un}'", "provider_session = null"])
+        {
+            await place.Portal.SqlAsync("create table live as select * from accounts.sessions");
+            await place.Portal.SqlAsync($"update accounts.sessions set {change}");
+            Assert.StartsWith("/sign-in", (await browser.GetAsync("/asean")).Address, StringComparison.Ordinal);
+            await place.Portal.SqlAsync("delete from accounts.sessions; insert into accounts.sessions select * from live; drop table live");
+        }
+    }
+
+    [Fact]
+    public async Task Joining_shows_its_page_who_was_meant_and_ties_them()
+    {
+        await using var place = await Place.OpenAsync(portals);
+        await place.Portal.AlsoServesAsync("un.desk", "asean");
+        await using var scope = place.Portal.Services.CreateAsyncScope();
+        var context = new Microsoft.AspNetCore.Http.DefaultHttpContext { RequestServices = scope.ServiceProvider };
+        scope.ServiceProvider.GetRequiredService<Microsoft.AspNetCore.Http.IHttpContextAccessor>().HttpContext = context;
+        var join = scope.ServiceProvider.GetRequiredService<FederatedJoin>();
+        var provider = (await scope.ServiceProvider.GetRequiredService<IdentityProviders>().FindAsync(place.Id, TestDatabase.Ct))!;
+        var going = await join.BeginAsync(provider, "a ticket", "/join/x", TestDatabase.Ct);
+        using var visitor = place.Provider.Visit();
+        var back = await visitor.SignInAsync(going, "joiner", "hwk");
+        using var browser = await place.Portal.BrowserAsync();
+        var cookie = Microsoft.Net.Http.Headers.SetCookieHeaderValue.Parse(context.Response.Headers.SetCookie.Single());
+        browser.Remember(cookie.Name.Value!, Uri.UnescapeDataString(cookie.Value.Value!));
+        using var request = new HttpRequestMessage(HttpMethod.Get, back.PathAndQuery);
+        using var answer = await browser.SendAsync(request);
+        Assert.Equal("/join/x", answer.Headers.Location!.OriginalString);
+        Assert.Equal(0L, await place.Portal.SqlAsync("select count(*) from accounts.sessions"));
+
+        context.Request.Headers.Cookie = string.Join("; ", browser.Cookies.Select(one => $"{one.Name}={one.Value}"));
+        Assert.Null(await join.ProofAsync("another ticket", TestDatabase.Ct));
+        var proof = (await join.ProofAsync("a ticket", TestDatabase.Ct))!;
+        Assert.Equal(("joiner", "joiner@elsewhere.example", place.Id), (proof.Subject, proof.Display, proof.Provider.Id));
+        var users = scope.ServiceProvider.GetRequiredService<Microsoft.AspNetCore.Identity.UserManager<Account>>();
+        await join.LinkAsync((await users.FindByEmailAsync("un.desk@demo.example"))!, proof, TestDatabase.Ct);
+        using var joined = await place.Portal.BrowserAsync();
+        Assert.Equal("/asean", (await place.SignInAsync(joined, login: "joiner")).Address);
+    }
+
+    static async Task RemoveAsync(Place place)
+    {
+        await using var scope = place.Portal.Services.CreateAsyncScope();
+        var accounts = scope.ServiceProvider.GetRequiredService<AccountsDb>();
+        accounts.Remove((await scope.ServiceProvider.GetRequiredService<IdentityProviders>().FindAsync(place.Id, TestDatabase.Ct))!);
+        await accounts.SaveChangesAsync();
+    }
+
+    static async Task SetAsync(Place place, string column)
+    {
+        await place.Portal.SqlAsync($"update accounts.accounts set {column} = true where email = 'asean.focal@demo.example'");
+        await place.Portal.StampAsync();
+    }
+}

@@ -1,0 +1,102 @@
+using System.Text.Json.Nodes;
+using Rtop.Partners.Portal.Security.Federation;
+using Rtop.Partners.Portal.Tests.Support;
+using Xunit;
+
+namespace Rtop.Partners.Portal.Tests.Security.Federation;
+
+/// <summary>Tokens at the edges of what is taken, without a portal.</summary>
+public sealed class ProviderTokenTests
+{
+    static readonly DateTimeOffset Now = new(2026, 11, 22, 9, 0, 0, TimeSpan.Zero);
+
+    [Theory]
+    [InlineData(0, null)]
+    [InlineData(300, null)]
+    [InlineData(-300, null)]
+    [InlineData(301, ProviderFault.Clock)]
+    [InlineData(-301, ProviderFault.Clock)]
+    public async Task A_clock_may_be_five_minutes_off_and_not_a_second_more(int seconds, ProviderFault? fault)
+    {
+        await using var provider = await HostileProvider.StartAsync();
+        var token = provider.Sign(provider.Claims("me", "portal", "n", Now.AddSeconds(seconds)));
+        Assert.Equal(fault, FaultOf(provider, token));
+    }
+
+    [Theory]
+    [InlineData("RS256", "rsa", null)]
+    [InlineData("PS256", "rsa", null)]
+    [InlineData("ES256", "ec", null)]
+    [InlineData("RS512", "rsa", ProviderFault.Algorithm)]
+    [InlineData("HS256", "rsa", ProviderFault.Algorithm)]
+    [InlineData("none", null, ProviderFault.Algorithm)]
+    [InlineData("RS256", "ec", ProviderFault.UnknownKey)]
+    public async Task Three_algorithms_are_taken_each_with_its_own_kind_of_key(string algorithm, string? kid, ProviderFault? fault)
+    {
+        await using var provider = await HostileProvider.StartAsync();
+        Assert.Equal(fault, FaultOf(provider, provider.Sign(provider.Claims("me", "portal", "n", Now), algorithm, kid)));
+    }
+
+    [Fact]
+    public async Task A_token_that_belongs_to_an_access_token_is_taken_with_that_one_only()
+    {
+        await using var provider = await HostileProvider.StartAsync();
+        var claims = provider.Claims("me", "portal", "n", Now);
+        // OpenID Connect Core, A.3: the access token of the example, and its half hash.
+        claims["at_hash"] = "77QmUPtjPfzWtF2AnpK9RQ";
+        Assert.Null(FaultOf(provider, provider.Sign(claims), "jHkWEdUXMU1BwAsC4vtUsZwnNvTIxEl0z9K3vx5KF0Y"));
+        Assert.Equal(ProviderFault.AccessToken, FaultOf(provider, provider.Sign(claims), "another"));
+    }
+
+    [Fact]
+    public async Task A_word_that_a_session_is_over_signs_nobody_in_and_a_sign_in_ends_nothing()
+    {
+        await using var provider = await HostileProvider.StartAsync();
+        var logout = provider.Claims("me", "portal", "n", Now);
+        logout.Remove("nonce");
+        logout["jti"] = "1";
+        logout["events"] = new JsonObject { ["http://schemas.openid.net/event/backchannel-logout"] = new JsonObject() };
+        var keys = Keys(provider);
+        Assert.Equal("me", ProviderToken.OfLogout(provider.Sign(logout, header: new() { ["typ"] = "logout+jwt" }), keys, provider.Issuer, "portal", Now).Subject);
+        Assert.Equal(ProviderFault.Token, FaultOf(provider, provider.Sign(logout, header: new() { ["typ"] = "logout+jwt" })));
+        foreach (var spoil in new Action<JsonObject>[] { one => one["nonce"] = "n", one => one.Remove("events"), one => one.Remove("jti"), one => one["events"] = new JsonArray(), one => one["aud"] = "other", one => one["iss"] = "https://other.example" })
+        {
+            var spoilt = (JsonObject)logout.DeepClone();
+            spoil(spoilt);
+            Assert.Throws<ProviderRefused>(() => ProviderToken.OfLogout(provider.Sign(spoilt), keys, provider.Issuer, "portal", Now));
+        }
+    }
+
+    [Fact]
+    public void Addresses_of_this_machine_are_known_in_every_dress()
+    {
+        foreach (var own in (string[])["127.0.0.1", "127.9.9.9", "::1", "::ffff:127.0.0.1", "169.254.169.254", "::ffff:169.254.169.254", "fe80::1", "0.0.0.0", "::", "224.0.0.1", "255.255.255.255", "ff02::1"])
+            Assert.True(ProviderHttp.IsOwn(System.Net.IPAddress.Parse(own)), own);
+        foreach (var other in (string[])["10.0.0.1", "192.0.2.1", "2001:db8::1"])
+            Assert.False(ProviderHttp.IsOwn(System.Net.IPAddress.Parse(other)), other);
+    }
+
+    static IReadOnlyList<ProviderKey> Keys(HostileProvider provider)
+    {
+        var point = provider.Curve.ExportParameters(false).Q;
+        var set = new JsonObject
+        {
+            ["keys"] = new JsonArray(HostileProvider.KeyOf(provider.Key, "rsa"),
+                new JsonObject { ["kty"] = "EC", ["crv"] = "P-256", ["kid"] = "ec", ["x"] = Microsoft.AspNetCore.WebUtilities.WebEncoders.Base64UrlEncode(point.X!), ["y"] = Microsoft.AspNetCore.WebUtilities.WebEncoders.Base64UrlEncode(point.Y!) }),
+        };
+        return ProviderKey.ReadAll(System.Text.Json.JsonSerializer.SerializeToElement(set));
+    }
+
+    static ProviderFault? FaultOf(HostileProvider provider, string token, string access = "an access token")
+    {
+        try
+        {
+            ProviderToken.OfSignIn(token, Keys(provider), provider.Issuer, "portal", "n", access, Now);
+            return null;
+        }
+        catch (ProviderRefused refused)
+        {
+            return refused.Fault;
+        }
+    }
+}
