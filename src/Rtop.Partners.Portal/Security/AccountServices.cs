@@ -43,8 +43,8 @@ public static class AccountServices
             // The origin, to the letter: the framework would take any subdomain.
             passkeys.ValidateOrigin = context => ValueTask.FromResult(!context.CrossOrigin && string.Equals(context.Origin, options.BaseUrl.GetLeftPart(UriPartial.Authority), StringComparison.OrdinalIgnoreCase));
         });
-        services.AddScoped<Sessions>().AddScoped<KeptForms>().AddScoped<GuessCount>().AddScoped<PasswordCheck>().AddScoped<SecondFactors>().AddScoped<Passkeys>().AddScoped<SecondStep>().AddScoped<SignInSteps>().AddScoped<FeedDesks>();
-        services.AddSingleton<PasswordWork>().AddSingleton<GuessLimit>().AddSingleton<AccountSeals>().AddSingleton<ForgedRows>();
+        services.AddScoped<Sessions>().AddScoped<KeptForms>().AddScoped<GuessCount>().AddScoped<PasswordCheck>().AddScoped<SecondFactors>().AddScoped<Passkeys>().AddScoped<SecondStep>().AddScoped<SignInSteps>().AddScoped<FeedDesks>().AddScoped<JoinLinks>().AddScoped<Joining>().AddScoped<JoinStep>();
+        services.AddSingleton<PasswordWork>().AddSingleton<GuessLimit>().AddSingleton<SearchLimit>().AddSingleton<AccountSeals>().AddSingleton<ForgedRows>();
         services.AddAuthentication(SessionHandler.Name).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.Name, null);
         services.AddRateLimiter(limits =>
         {

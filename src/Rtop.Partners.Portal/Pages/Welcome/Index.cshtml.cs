@@ -6,8 +6,12 @@ namespace Rtop.Partners.Portal.Pages.Welcome;
 
 /// <summary>Sends a person on to their workspace, or lets them choose where they serve in several.</summary>
 [OpenToSignedIn]
-public sealed class IndexModel : PortalPage
+public sealed class IndexModel(JoinStep step, JoinLinks links) : PortalPage
 {
-    /// <summary>On to the only workspace, or the choice.</summary>
-    public IActionResult OnGet(bool choose = false) => Me.ServesIn is [var only] && !choose ? Redirect($"/{only}") : Page();
+    /// <summary>On to the only workspace, or the choice; whoever came by an invitation and serves nowhere yet, back to it.</summary>
+    public async Task<IActionResult> OnGetAsync(bool choose = false, CancellationToken ct = default)
+    {
+        if (Me.ServesIn is [var only] && !choose) return Redirect($"/{only}");
+        return Me.ServesIn is [] && step.Token() is { } token && await links.FindAsync(token, ct) is not null ? Redirect($"/join/{token}") : Page();
+    }
 }
