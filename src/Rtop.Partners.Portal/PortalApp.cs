@@ -48,7 +48,7 @@ public static class PortalApp
         services.AddScoped<IAuthorizationHandler, NeededRightHandler>();
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddScoped<HandlerNeeds>();
-        services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute<HandlerNeeds>())).AddPortalValidationTexts();
+        services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute<HandlerNeeds>()).ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute<AskStepUp>())).AddPortalValidationTexts();
         services.AddAntiforgery(forms =>
         {
             forms.Cookie.Name = options.IsHttps ? "__Host-portal-form" : "portal-form";
@@ -73,6 +73,7 @@ public static class PortalApp
         app.UseStatusCodePagesWithReExecute("/status/{0}");
         app.UseMiddleware<RecordRefusals>();
         app.UseAuthentication();
+        app.UseMiddleware<WatchReading>();
         app.UseMiddleware<EnterWorkspace>();
         app.UsePortalLanguages();
         app.UseRouting();

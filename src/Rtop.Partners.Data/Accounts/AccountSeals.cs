@@ -33,6 +33,9 @@ public sealed class AccountSeals(RowSeals seals, IDatabase database, TimeProvide
     /// <summary>True when the portal wrote the link.</summary>
     public bool IsGenuine(JoinLink link) => seals.IsOf(link.Seal, "join-link", Fields(link));
 
+    /// <summary>True when the portal wrote the row.</summary>
+    public bool IsGenuine(ISealedRow row) => seals.IsOf(row.Seal, row.SealedAs, row.SealedFields());
+
     /// <summary>True when the portal wrote the feed, which that context has read.</summary>
     public bool IsGenuine(AccountsDb db, CalendarFeed feed) => seals.IsOf((byte[]?)db.Entry(feed).Property(SealOfFeed).CurrentValue, "feed", Fields(feed));
 
@@ -68,6 +71,19 @@ public sealed class AccountSeals(RowSeals seals, IDatabase database, TimeProvide
 
         foreach (var row in db.ChangeTracker.Entries<FirstOperatorLink>().Where(row => row.State is EntityState.Added)) row.Entity.Seal = seals.Of("first-operator", Fields(row.Entity));
         foreach (var row in db.ChangeTracker.Entries<JoinLink>().Where(row => row.State is EntityState.Added)) row.Entity.Seal = seals.Of("join-link", Fields(row.Entity));
+        foreach (var row in db.ChangeTracker.Entries<ISealedRow>().Where(IsWritten).ToList())
+        {
+            if (row.State is EntityState.Modified && !IsGenuine((ISealedRow)row.OriginalValues.ToObject())) continue;
+            row.Entity.Seal = seals.Of(row.Entity.SealedAs, row.Entity.SealedFields());
+        }
+
+        // What became of it, once it is settled; tries in between are not acts.
+        foreach (var row in db.ChangeTracker.Entries<AccountMail>().Where(IsWritten).Where(row => row.State is EntityState.Added || !row.Entity.IsOpen).ToList())
+            acts.Add(row.Entity.IsOpen ? Of(Act.AccountMailQueued, "account-mail", row.Entity.Id, $"kind={row.Entity.Kind}") : Of(Act.AccountMailSettled, "account-mail", row.Entity.Id, $"state={row.Entity.State}"));
+
+        foreach (var row in db.ChangeTracker.Entries<RiskAlarm>().Where(IsWritten).ToList())
+            acts.Add(Of(row.State is EntityState.Added ? Act.AlarmRaised : Act.AlarmAnswered, "account", row.Entity.AccountId, row.State is EntityState.Added ? $"kind={row.Entity.Kind}" : $"owner={row.Entity.WasOwner}"));
+
         foreach (var row in db.ChangeTracker.Entries<CalendarFeed>().Where(row => row.State is EntityState.Added || (row.State is EntityState.Modified && IsGenuineBefore(row))).ToList())
             row.Property(SealOfFeed).CurrentValue = seals.Of("feed", Fields(row.Entity));
 
@@ -181,6 +197,8 @@ public sealed class AccountSeals(RowSeals seals, IDatabase database, TimeProvide
     static byte[][] Fields(Session session) =>
     [
         session.TokenHash, Framed.Id(session.Id), Framed.Id(session.AccountId), Framed.Text(session.Method), Moment(session.StartedAt), Moment(session.SeenAt), session.EndedAt is { } ended ? Moment(ended) : [],
+        // Sessions from before it was noted keep their seals.
+        .. session.ConfirmedAt is { } confirmed ? (byte[][])[Moment(confirmed), session.ConfidentialAt is { } opened ? Moment(opened) : [], Framed.Text(session.Browser ?? ""), Framed.Text(session.System ?? ""), Framed.Text(session.Country ?? "")] : [],
     ];
 
     static byte[][] Fields(FirstOperatorLink link) => [link.TokenHash, Moment(link.Until), link.UsedAt is { } used ? Moment(used) : []];
@@ -195,5 +213,5 @@ public sealed class AccountSeals(RowSeals seals, IDatabase database, TimeProvide
     ];
 
     // To the microsecond, as the database keeps it.
-    static byte[] Moment(DateTimeOffset at) => Framed.Number(at.UtcTicks / TimeSpan.TicksPerMicrosecond);
+    internal static byte[] Moment(DateTimeOffset at) => Framed.Number(at.UtcTicks / TimeSpan.TicksPerMicrosecond);
 }

@@ -25,6 +25,15 @@ public sealed class AccountsDb(DbContextOptions<AccountsDb> options, AccountSeal
     /// <summary>What was typed when a session ended.</summary>
     public DbSet<KeptForm> KeptForms => Set<KeptForm>();
 
+    /// <summary>Mails that belong to an account or an address and not to a desk.</summary>
+    public DbSet<AccountMail> Mails => Set<AccountMail>();
+
+    /// <summary>Links by which a forgotten passphrase is set anew.</summary>
+    public DbSet<ResetLink> ResetLinks => Set<ResetLink>();
+
+    /// <summary>What looked unusual.</summary>
+    public DbSet<RiskAlarm> Alarms => Set<RiskAlarm>();
+
     /// <summary>Addresses under which calendars read: like sessions, they are found before anybody is known.</summary>
     public DbSet<CalendarFeed> Feeds => Set<CalendarFeed>();
 
@@ -56,6 +65,9 @@ public sealed class AccountsDb(DbContextOptions<AccountsDb> options, AccountSeal
             table.ToTable("sessions").HasKey(row => row.TokenHash);
             table.Property(row => row.TokenHash).HasMaxLength(32);
             table.Property(row => row.Method).HasMaxLength(20);
+            table.Property(row => row.Browser).HasMaxLength(20);
+            table.Property(row => row.System).HasMaxLength(20);
+            table.Property(row => row.Country).HasMaxLength(2);
             table.HasIndex(row => row.AccountId);
             table.HasOne<Account>().WithMany().HasForeignKey(row => row.AccountId).OnDelete(DeleteBehavior.Cascade);
         });
@@ -77,6 +89,38 @@ public sealed class AccountsDb(DbContextOptions<AccountsDb> options, AccountSeal
             table.ToTable("kept_forms").HasKey(row => row.TicketHash);
             table.Property(row => row.TicketHash).HasMaxLength(32);
             table.HasIndex(row => row.Until);
+            table.HasOne<Account>().WithMany().HasForeignKey(row => row.AccountId).OnDelete(DeleteBehavior.Cascade);
+        });
+        builder.Entity<AccountMail>(table =>
+        {
+            table.ToTable("mails").HasKey(row => row.Id);
+            table.Property(row => row.Id).ValueGeneratedNever();
+            table.Property(row => row.To).HasMaxLength(254);
+            table.Property(row => row.Language).HasMaxLength(10);
+            table.Property(row => row.LastReply).HasMaxLength(40);
+            table.Property(row => row.Revision).IsConcurrencyToken();
+            table.HasIndex(row => new { row.State, row.NotBefore });
+        });
+        builder.Entity<ResetLink>(table =>
+        {
+            table.ToTable("reset_links").HasKey(row => new { row.AccountId, row.Place });
+            table.Property(row => row.TokenHash).HasMaxLength(32);
+            table.Property(row => row.Stamp).HasMaxLength(64);
+            // Of two that take the same place, or use the same link, one is too late.
+            table.Property(row => row.MadeAt).IsConcurrencyToken();
+            table.Property(row => row.UsedAt).IsConcurrencyToken();
+            table.HasIndex(row => row.TokenHash).IsUnique();
+            table.HasOne<Account>().WithMany().HasForeignKey(row => row.AccountId).OnDelete(DeleteBehavior.Cascade);
+        });
+        builder.Entity<RiskAlarm>(table =>
+        {
+            table.ToTable("risk_alarms").HasKey(row => row.Id);
+            table.Property(row => row.Id).ValueGeneratedNever();
+            table.Property(row => row.Country).HasMaxLength(2);
+            table.Property(row => row.AnsweredAt).IsConcurrencyToken();
+            // One of a kind waits for an answer, however many requests notice it at once.
+            table.HasIndex(row => new { row.AccountId, row.Kind }).IsUnique().HasFilter("answered_at is null");
+            table.HasIndex(row => row.RaisedAt);
             table.HasOne<Account>().WithMany().HasForeignKey(row => row.AccountId).OnDelete(DeleteBehavior.Cascade);
         });
         builder.Entity<CalendarFeed>(table =>
@@ -139,8 +183,26 @@ public sealed class Session
     /// <summary>When it was ended; a row is kept so that its owner can see it.</summary>
     public DateTimeOffset? EndedAt { get; set; }
 
+    /// <summary>When a factor was last shown in it; signing in counts.</summary>
+    public DateTimeOffset? ConfirmedAt { get; set; }
+
+    /// <summary>When a confidential file was first opened in it.</summary>
+    public DateTimeOffset? ConfidentialAt { get; set; }
+
+    /// <summary>The browser in words, as <c>Firefox</c>; null where it did not say.</summary>
+    public string? Browser { get; init; }
+
+    /// <summary>Its system in words, as <c>Windows</c>; null where it did not say.</summary>
+    public string? System { get; init; }
+
+    /// <summary>The country of its address by the operator's list (ISO 3166-1 alpha-2); null without a list, or where it does not say.</summary>
+    public string? Country { get; init; }
+
     /// <summary>Shows that the portal wrote the row; see <see cref="AccountSeals"/>.</summary>
     public byte[]? Seal { get; set; }
+
+    /// <summary>How long a factor that was shown is enough for what asks for one.</summary>
+    public static readonly TimeSpan Confirms = TimeSpan.FromMinutes(5);
 
     /// <summary>Longest time without a request.</summary>
     public static readonly TimeSpan Idle = TimeSpan.FromMinutes(30);

@@ -29,4 +29,7 @@ public static class JobNames
 
     /// <summary>Sends what is in the outbox.</summary>
     public const string SendLetters = "send-letters";
+
+    /// <summary>Sends mails that belong to an account: links for a forgotten passphrase, invitations, alarms.</summary>
+    public const string SendAccountMails = "send-account-mails";
 }

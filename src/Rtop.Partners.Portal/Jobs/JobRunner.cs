@@ -3,7 +3,7 @@ using Rtop.Partners.Data;
 namespace Rtop.Partners.Portal.Jobs;
 
 /// <summary>Runs a job because a person asked, without waiting for its time.</summary>
-public sealed class JobRunner(IServiceProvider services, ReviewRemindersJob reminders, SendLettersJob letters)
+public sealed class JobRunner(IServiceProvider services, ReviewRemindersJob reminders, SendLettersJob letters, SendAccountMailsJob accountMails)
 {
     /// <summary>Runs it as if it were that instant; reminders are sent at once. Throws <see cref="InstallationFault"/> for a name that no job has.</summary>
     public async Task RunAsync(string name, DateTimeOffset at, CancellationToken ct)
@@ -18,6 +18,9 @@ public sealed class JobRunner(IServiceProvider services, ReviewRemindersJob remi
                 break;
             case JobNames.SendLetters:
                 await letters.RunAsync(at, atOnce: true, ct);
+                break;
+            case JobNames.SendAccountMails:
+                await accountMails.RunAsync(atOnce: true, ct);
                 break;
             default:
                 await job.Run(services, at, ct);

@@ -24,6 +24,10 @@ public sealed class LetterWriter(Texts texts, Dates dates, ISealing sealing, Por
     // Calendars know a changed day by a number that rises; seconds since then do, for sixty years.
     static readonly DateTimeOffset FirstChange = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
+    static readonly MailSentence[] Foot = [new("mail.why-you"), new("mail.no-content"), new("mail.change")];
+
+    readonly MailFrame frame = new(texts, encoder);
+
     /// <summary>The mail that these lines make for one reader, as it is true at that instant. One alone says in the subject what it is about; several say how many they are.</summary>
     public MailLetter Write(IReadOnlyList<LetterLine> lines, Person reader, Workspace workspace, DateTimeOffset at)
     {
@@ -32,7 +36,7 @@ public sealed class LetterWriter(Texts texts, Dates dates, ISealing sealing, Por
         var home = $"{options.BaseUrl.AbsoluteUri.TrimEnd('/')}/{workspace.Code}";
         var said = lines.Select(line => SaidOf(line, home, at)).ToList();
         var settings = $"{home}/notices";
-        var subject = said is [var only] ? Plain(only.Subject) : Marked(texts.Count("mail.several-subject", said.Count));
+        var subject = said is [var only] ? frame.Plain(only.Subject) : MailFrame.Marked(texts.Count("mail.several-subject", said.Count));
         return new()
         {
             // The same at every try: the reader's server can drop a copy.
@@ -54,35 +58,29 @@ public sealed class LetterWriter(Texts texts, Dates dates, ISealing sealing, Por
         if (said.Count > 1) text.Append(subject).Append("\n\n");
         foreach (var one in said)
         {
-            text.Append(Plain(one.Body)).Append(one.Above is null ? "" : $"\n{Plain(one.Above)}").Append(said.Count > 1 ? "\n" : $"\n\n{Plain(new("mail.open"))}\n").Append(one.Link).Append("\n\n");
-            if (one.Answer is not null) text.Append(Plain(new("mail.answer"))).Append('\n').Append(one.Answer).Append("\n\n");
+            text.Append(frame.Plain(one.Body)).Append(one.Above is null ? "" : $"\n{frame.Plain(one.Above)}").Append(said.Count > 1 ? "\n" : $"\n\n{frame.Plain(new("mail.open"))}\n").Append(one.Link).Append("\n\n");
+            if (one.Answer is not null) text.Append(frame.Plain(new("mail.answer"))).Append('\n').Append(one.Answer).Append("\n\n");
         }
 
-        return text.Append("-- \n").AppendJoin('\n', Foot.Select(key => Plain(new(key)))).Append('\n').Append(settings).Append('\n').ToString();
+        return text.Append(frame.Foot(Foot, settings)).ToString();
     }
 
-    // Everything is said inline: mail programs keep no style sheet. Dark on light, whatever they make of it.
+    // Dark on light, whatever the mail program makes of it.
     string HtmlOf(List<Said> said, string subject, string settings, WorkspaceCode workspace)
     {
         var html = new StringBuilder();
-        html.Append(CultureInfo.InvariantCulture, $"<div style=\"max-width:36rem;margin:0 auto;padding:20px;border-top:6px solid {MailLook.Accent(workspace)};{MailLook.Font}\">\n");
         if (said.Count > 1) html.Append(CultureInfo.InvariantCulture, $"<h1 style=\"{MailLook.Title}\">{encoder.Encode(subject)}</h1>\n");
         foreach (var one in said)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<div style=\"{(said.Count > 1 ? MailLook.Row : "")}\">\n<p style=\"{MailLook.Words}\">{Markup(one.Body)}</p>\n");
-            if (one.Above is { } above) html.Append(CultureInfo.InvariantCulture, $"<p style=\"{MailLook.Words}\">{Markup(above)}</p>\n");
-            html.Append(CultureInfo.InvariantCulture, $"<p style=\"{MailLook.Words}\"><a href=\"{encoder.Encode(one.Link)}\" style=\"{(said.Count > 1 ? MailLook.Link(workspace) : MailLook.Button(workspace))}\">{Markup(new("mail.open"))}</a></p>\n");
-            if (one.Answer is { } answer) html.Append(CultureInfo.InvariantCulture, $"<p style=\"{MailLook.Words}\"><a href=\"{encoder.Encode(answer)}\" style=\"{MailLook.Link(workspace)}\">{Markup(new("mail.answer"))}</a></p>\n");
+            html.Append(CultureInfo.InvariantCulture, $"<div style=\"{(said.Count > 1 ? MailLook.Row : "")}\">\n{frame.Paragraph(one.Body)}");
+            if (one.Above is { } above) html.Append(frame.Paragraph(above));
+            html.Append(frame.LinkTo(one.Link, new("mail.open"), said.Count > 1 ? MailLook.Link(workspace) : MailLook.Button(workspace)));
+            if (one.Answer is { } answer) html.Append(frame.LinkTo(answer, new("mail.answer"), MailLook.Link(workspace)));
             html.Append("</div>\n");
         }
 
-        html.Append(CultureInfo.InvariantCulture, $"<div style=\"{MailLook.Foot}\">\n");
-        foreach (var key in Foot[..^1]) html.Append(CultureInfo.InvariantCulture, $"<p style=\"margin:0 0 6px\">{Markup(new(key))}</p>\n");
-        html.Append(CultureInfo.InvariantCulture, $"<p style=\"margin:0\"><a href=\"{encoder.Encode(settings)}\" style=\"color:{MailLook.Soft}\">{Markup(new(Foot[^1]))}</a></p>\n</div>\n</div>");
-        return html.ToString();
+        return frame.Html(MailLook.Accent(workspace), html.ToString(), Foot, settings);
     }
-
-    static readonly string[] Foot = ["mail.why-you", "mail.no-content", "mail.change"];
 
     Said SaidOf(LetterLine line, string home, DateTimeOffset at)
     {
@@ -90,7 +88,7 @@ public sealed class LetterWriter(Texts texts, Dates dates, ISealing sealing, Por
         var (subject, body) = SentencesOf(matter, at);
         var answerable = ReviewAnswer.IsAnswerable(matter.Subject);
         // Who hears of it because it is late, or because nobody is left, is told so: the sentence above is the same for all.
-        var above = line.Rung switch { Rung.Coordinator => new Sentence("mail.rung-coordinator"), Rung.HeadOfDesk => new("mail.rung-head"), Rung.Oneself when answerable => new("mail.rung-named"), _ => null };
+        var above = line.Rung switch { Rung.Coordinator => new MailSentence("mail.rung-coordinator"), Rung.HeadOfDesk => new("mail.rung-head"), Rung.Oneself when answerable => new("mail.rung-named"), _ => null };
         return new(subject, body, above, matter.Label <= HandlingLabel.Restricted ? $"{home}/{matter.Link}" : home, answerable ? $"{home}/reminders/answer/{AnswerLink.TokenOf(line.Letter, sealing)}" : null);
     }
 
@@ -105,7 +103,7 @@ public sealed class LetterWriter(Texts texts, Dates dates, ISealing sealing, Por
         return ICalendar.Of(texts["reminders.title"], culture.Name, [new($"{uid}@{options.BaseUrl.Host}", (int)(letter.CreatedAt - FirstChange).TotalSeconds, letter.CreatedAt, matter.Occurrence, texts["mail.calendar-due", reference], link, IsCancelled: false, Reminds: false)]);
     }
 
-    (Sentence Subject, Sentence Body) SentencesOf(Matter matter, DateTimeOffset at)
+    (MailSentence Subject, MailSentence Body) SentencesOf(Matter matter, DateTimeOffset at)
     {
         if (matter.Subject is ReviewSubject.Emergency) return (new("mail.emergency-subject"), new("mail.emergency"));
         if (matter.Subject is ReviewSubject.EmergencyYear) return (new("mail.emergency-year-subject"), new("mail.emergency-year"));
@@ -150,22 +148,5 @@ public sealed class LetterWriter(Texts texts, Dates dates, ISealing sealing, Por
         };
     }
 
-    // Where the language runs from right to left, references and dates are kept from turning the sentence round (isolates), and
-    // a line that has little else still begins at the right (mark): plain text has no attribute that says so.
-    string Plain(Sentence sentence) => CultureInfo.CurrentUICulture.TextInfo.IsRightToLeft
-        ? Marked(texts[sentence.Key, [.. sentence.Parts.Select(part => $"\u2068{part}\u2069")]])
-        : texts[sentence.Key, [.. sentence.Parts]];
-
-    static string Marked(string line) => CultureInfo.CurrentUICulture.TextInfo.IsRightToLeft ? $"\u200F{line}" : line;
-
-    string Markup(Sentence sentence)
-    {
-        using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        texts.Html(sentence.Key, [.. sentence.Parts]).WriteTo(writer, encoder);
-        return writer.ToString();
-    }
-
-    sealed record Sentence(string Key, params string[] Parts);
-
-    sealed record Said(Sentence Subject, Sentence Body, Sentence? Above, string Link, string? Answer);
+    sealed record Said(MailSentence Subject, MailSentence Body, MailSentence? Above, string Link, string? Answer);
 }

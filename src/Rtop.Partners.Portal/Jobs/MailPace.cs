@@ -1,13 +1,15 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using Rtop.Partners.Data;
 using Rtop.Partners.Portal.Mail;
 using Rtop.Partners.Reviews;
 
 namespace Rtop.Partners.Portal.Jobs;
 
-/// <summary>How fast this portal sends to its mail server. One job sends at a time, on whichever machine, so it is counted where it is done.</summary>
-sealed class MailPace(MailOptions options)
+/// <summary>How fast this portal sends to its mail server, of whatever kind. One job of a kind sends at a time, on whichever machine, so it is counted where it is done.</summary>
+public sealed class MailPace(IOptions<MailOptions> settings)
 {
+    readonly MailOptions options = settings.Value;
     readonly Lock gate = new();
     readonly Queue<DateTimeOffset> sent = new();
 

@@ -30,6 +30,7 @@ public static class Schedule
         new(JobNames.InConfidence, "40 14 * * * ?", (services, at, ct) => services.GetRequiredService<InConfidenceJob>().RunAsync(at, ct)),
         new(JobNames.BreakGlass, "0 10 6 2 1 ?", (services, at, ct) => services.GetRequiredService<BreakGlassJob>().RunAsync(at, ct)),
         new(JobNames.SendLetters, "0 * * * * ?", (services, at, ct) => services.GetRequiredService<SendLettersJob>().RunAsync(at, atOnce: false, ct)),
+        new(JobNames.SendAccountMails, "50 * * * * ?", (services, at, ct) => services.GetRequiredService<SendAccountMailsJob>().RunAsync(atOnce: false, ct)),
         new(AuditHeads.JobName, "0 0/10 * * * ?", (services, at, ct) => AuditHeads.AnchorWherePossibleAsync(services.GetRequiredService<IDatabase>(), services.GetRequiredService<PortalOptions>(), at, ct)),
     ];
 
@@ -39,7 +40,7 @@ public static class Schedule
     public static IServiceCollection AddPortalJobs(this IServiceCollection services, PortalOptions options)
     {
         services.TryAddSingleton<FrameworkLibrary>();
-        services.AddSingleton<JobDesks>().AddSingleton<LetterWriter>().AddSingleton<ReviewRemindersJob>().AddSingleton<SilencesJob>().AddSingleton<ReleasesJob>().AddSingleton<ImportsJob>().AddSingleton<RoundtablesJob>().AddSingleton<RetentionJob>().AddSingleton<InConfidenceJob>().AddSingleton<BreakGlassJob>().AddSingleton<SendLettersJob>().AddSingleton<JobRunner>();
+        services.AddSingleton<JobDesks>().AddSingleton<LetterWriter>().AddSingleton<MailPace>().AddSingleton<AccountMailWriter>().AddSingleton<ReviewRemindersJob>().AddSingleton<SilencesJob>().AddSingleton<ReleasesJob>().AddSingleton<ImportsJob>().AddSingleton<RoundtablesJob>().AddSingleton<RetentionJob>().AddSingleton<InConfidenceJob>().AddSingleton<BreakGlassJob>().AddSingleton<SendLettersJob>().AddSingleton<SendAccountMailsJob>().AddSingleton<JobRunner>();
         services.AddKeyedSingleton<DbDataSource>(Store, (provider, _) => NpgsqlDataSource.Create(provider.GetRequiredService<IDatabase>().PortalConnectionString));
         services.AddQuartz(quartz =>
         {

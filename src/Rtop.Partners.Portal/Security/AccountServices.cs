@@ -15,7 +15,7 @@ public static class AccountServices
     /// <summary>Limit on reading calendar feeds, by address of the calendar: whoever tries addresses does not get far.</summary>
     public const string FeedLimit = "feeds";
 
-    static readonly PathString[] EnrolmentPaths = ["/account/second-factor", "/sign-out", "/language", "/status", "/dist", "/favicon.svg", "/health"];
+    static readonly PathString[] EnrolmentPaths = ["/account/second-factor", AskStepUp.Address, "/sign-out", "/language", "/status", "/dist", "/favicon.svg", "/health"];
 
     /// <summary>Adds accounts, sessions and limits.</summary>
     public static IServiceCollection AddPortalAccounts(this IServiceCollection services, PortalOptions options)
@@ -43,8 +43,9 @@ public static class AccountServices
             // The origin, to the letter: the framework would take any subdomain.
             passkeys.ValidateOrigin = context => ValueTask.FromResult(!context.CrossOrigin && string.Equals(context.Origin, options.BaseUrl.GetLeftPart(UriPartial.Authority), StringComparison.OrdinalIgnoreCase));
         });
-        services.AddScoped<Sessions>().AddScoped<KeptForms>().AddScoped<GuessCount>().AddScoped<PasswordCheck>().AddScoped<SecondFactors>().AddScoped<Passkeys>().AddScoped<SecondStep>().AddScoped<SignInSteps>().AddScoped<FeedDesks>().AddScoped<JoinLinks>().AddScoped<Joining>().AddScoped<JoinStep>();
-        services.AddSingleton<PasswordWork>().AddSingleton<GuessLimit>().AddSingleton<SearchLimit>().AddSingleton<AccountSeals>().AddSingleton<ForgedRows>();
+        services.AddScoped<Sessions>().AddScoped<KeptForms>().AddScoped<GuessCount>().AddScoped<PasswordCheck>().AddScoped<SecondFactors>().AddScoped<Passkeys>().AddScoped<SecondStep>().AddScoped<SignInSteps>().AddScoped<FeedDesks>().AddScoped<Mail.AccountMails>().AddScoped<Resets>().AddScoped<AskStepUp>().AddScoped<Alarms>().AddScoped<JoinLinks>().AddScoped<Joining>().AddScoped<JoinStep>();
+        services.AddSingleton<PasswordWork>().AddSingleton<GuessLimit>().AddSingleton<SearchLimit>().AddSingleton<AccountSeals>().AddSingleton<ForgedRows>().AddSingleton<NetworkCountries>().AddSingleton<ReadingWatch>();
+        services.AddOptions<AlarmOptions>().BindConfiguration("Alarms");
         services.AddAuthentication(SessionHandler.Name).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.Name, null);
         services.AddRateLimiter(limits =>
         {

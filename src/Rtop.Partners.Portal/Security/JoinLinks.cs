@@ -20,18 +20,16 @@ public sealed record StandingInvitation(JoinLink Link, JoinInvitation Invitation
 /// </summary>
 public sealed class JoinLinks(AccountsDb accounts, AccountSeals seals, AccountMails mails, JobDesks desks, ISealing sealing, ForgedRows forged, PortalOptions options, TimeProvider clock)
 {
-    /// <summary>Saves an invitation that the context has, with a link to it and the mail that carries the link.</summary>
+    /// <summary>Saves an invitation that the context has, then a link to it with the mail that carries the link.</summary>
     public async Task SendAsync(PartnersDb db, JoinInvitation invitation, Workspace to, string? language, CancellationToken ct)
     {
+        // First the invitation: one without a link is sent again, and the chain of the platform is held by one of the two at a time.
+        await db.SaveChangesAsync(ct);
         var token = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(32));
-        await using var transaction = await accounts.Database.BeginTransactionAsync(ct);
         accounts.JoinLinks.Add(new() { TokenHash = HashOf(token), InvitationId = invitation.Id, Workspace = invitation.Workspace, Email = invitation.Email, Until = invitation.ExpiresAt });
         var read = language ?? to.Language;
         await mails.QueueAsync(AccountMailKind.Invitation, invitation.Email, read, new Uri(options.BaseUrl, $"/join/{token}").AbsoluteUri, [to.NameIn(read)], ct);
         await accounts.SaveChangesAsync(ct);
-        // A link without its invitation opens nothing; an invitation without a link would stand and never be read.
-        await db.SaveChangesAsync(ct);
-        await transaction.CommitAsync(ct);
     }
 
     /// <summary>The invitation behind a token, while it stands; null for an address that nobody has, has no more, or that the portal did not write.</summary>

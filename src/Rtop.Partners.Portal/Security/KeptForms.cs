@@ -23,8 +23,8 @@ public sealed class KeptForms(AccountsDb accounts, IDataProtectionProvider prote
 
     readonly IDataProtector protector = protection.CreateProtector("Rtop.Partners.KeptForms.1");
 
-    /// <summary>Keeps the posted form; the ticket for it, or null when there is nothing to keep or nobody to keep it for.</summary>
-    public async Task<string?> KeepAsync(HttpContext context)
+    /// <summary>Keeps the posted form; the ticket for it, or null when there is nothing to keep or nobody to keep it for. <paramref name="evenEmpty"/>: also a mere button.</summary>
+    public async Task<string?> KeepAsync(HttpContext context, bool evenEmpty = false)
     {
         var ct = context.RequestAborted;
         var request = context.Request;
@@ -32,7 +32,7 @@ public sealed class KeptForms(AccountsDb accounts, IDataProtectionProvider prote
         if (!request.HasFormContentType || request.ContentLength is null or > MaxBytes || await sessions.FormerAccountAsync(ct) is not { } account) return null;
         var form = await request.ReadFormAsync(ct);
         var fields = form.Where(field => field.Key != "__RequestVerificationToken").SelectMany(field => field.Value.Select(value => KeyValuePair.Create(field.Key, value ?? ""))).ToList();
-        if (fields.Count == 0 || form.Files.Count > 0) return null;
+        if ((fields.Count == 0 && !evenEmpty) || form.Files.Count > 0) return null;
 
         var payload = JsonSerializer.SerializeToUtf8Bytes(new PostedForm($"{request.PathBase}{request.Path}{request.QueryString}", fields));
         var ticket = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(24));

@@ -40,6 +40,15 @@ public sealed class PasswordCheck(UserManager<Account> users, IPasswordHasher<Ac
         return null;
     }, ct);
 
+    /// <summary>True when it is the passphrase of somebody who is signed in. Failures count towards the lock.</summary>
+    public Task<bool> IsRightAsync(Account account, string password, CancellationToken ct) => work.RunAsync(async () =>
+    {
+        if (await guesses.IsLockedAsync(account, ct) || account.IsDisabled) return false;
+        if (await users.CheckPasswordAsync(account, password)) return true;
+        await guesses.AddAsync(account, ct);
+        return false;
+    }, ct);
+
     /// <summary>Changes the passphrase of somebody who is signed in; what was wrong, or null.</summary>
     public Task<string?> ChangeAsync(Account account, string current, string wanted, CancellationToken ct) => work.RunAsync(async () =>
     {
@@ -48,6 +57,23 @@ public sealed class PasswordCheck(UserManager<Account> users, IPasswordHasher<Ac
         var wrong = changed.Errors.FirstOrDefault()?.Code;
         if (wrong == "PasswordMismatch") await guesses.AddAsync(account, ct);
         return wrong;
+    }, ct);
+
+    /// <summary>True when a passphrase may be taken: before a factor is used up on it.</summary>
+    public async Task<bool> IsUsableAsync(Account account, string wanted)
+    {
+        foreach (var rule in users.PasswordValidators)
+            if (!(await rule.ValidateAsync(users, account, wanted)).Succeeded) return false;
+        return true;
+    }
+
+    /// <summary>Sets the passphrase of somebody who has shown everything else that the account signs in with; what was wrong, or null.</summary>
+    public Task<string?> SetAsync(Account account, string wanted, CancellationToken ct) => work.RunAsync(async () =>
+    {
+        if (!await IsUsableAsync(account, wanted)) return "PasswordRefused";
+        account.PasswordHash = hasher.HashPassword(account, wanted);
+        // A new stamp makes every link void that was mailed before.
+        return (await users.UpdateSecurityStampAsync(account)).Errors.FirstOrDefault()?.Code;
     }, ct);
 
     /// <summary>Makes an account with its passphrase; what was wrong, or null.</summary>

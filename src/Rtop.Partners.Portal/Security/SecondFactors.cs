@@ -65,11 +65,16 @@ public sealed class SecondFactors(UserManager<Account> users, GuessCount guesses
     public async Task<int> RecoveryCodesLeftAsync(Account account) => (await RecoveryAsync(account)).Count;
 
     /// <summary>True when the code is the app's or a recovery code, and neither was used before. Failures count towards the lock.</summary>
-    public Task<bool> CheckAsync(Account account, string typed, CancellationToken ct) => work.RunAsync(async () =>
+    public Task<bool> CheckAsync(Account account, string typed, CancellationToken ct) => CheckAsync(account, typed, recoveryToo: true, ct);
+
+    /// <summary>True when the code is the app's and was not used before: a recovery code is for getting in, and not for going on.</summary>
+    public Task<bool> CheckAppAsync(Account account, string typed, CancellationToken ct) => CheckAsync(account, typed, recoveryToo: false, ct);
+
+    Task<bool> CheckAsync(Account account, string typed, bool recoveryToo, CancellationToken ct) => work.RunAsync(async () =>
     {
         // In turns as passphrases are: guesses sent all at once must not slip in before the lock.
         if (await guesses.IsLockedAsync(account, ct) || account.IsDisabled) return false;
-        if (await IsAppsAsync(account, typed) || await IsRecoveryAsync(account, typed)) return true;
+        if (await IsAppsAsync(account, typed) || (recoveryToo && await IsRecoveryAsync(account, typed))) return true;
         await guesses.AddAsync(account, ct);
         return false;
     }, ct);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Claims;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
@@ -21,7 +20,7 @@ public sealed class SessionHandler(IOptionsMonitor<AuthenticationSchemeOptions> 
         if (Request.Path.StartsWithSegments("/dist", StringComparison.Ordinal)) return AuthenticateResult.NoResult();
         if (await sessions.FindAsync(Context.RequestAborted) is not { } found) return AuthenticateResult.NoResult();
         var identity = new ClaimsIdentity(
-            [new("sub", found.Account.Id.ToString()), new("sid", found.Session.Id.ToString()), new("amr", found.Session.Method), new("auth_time", found.Session.StartedAt.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture))],
+            [new("sub", found.Account.Id.ToString()), new("sid", found.Session.Id.ToString()), new("amr", found.Session.Method), .. ConfirmedClaims.Of(found.Session)],
             Name);
         if (found.Account.IsOperator) identity.AddClaim(new("operator", "true"));
         return AuthenticateResult.Success(new(new(identity), Name));
@@ -74,8 +73,4 @@ public static class SessionClaims
 
     /// <summary>True while the person must add a second factor before anything else.</summary>
     public static bool MustEnrol(this ClaimsPrincipal user) => user.FindFirstValue("amr") == Sessions.MustEnrol;
-
-    /// <summary>True shortly after sign-in: credentials are not changed from a browser that was left open.</summary>
-    public static bool IsFresh(this ClaimsPrincipal user, DateTimeOffset now) =>
-        long.TryParse(user.FindFirstValue("auth_time"), out var began) && now - DateTimeOffset.FromUnixTimeSeconds(began) < Sessions.Fresh;
 }

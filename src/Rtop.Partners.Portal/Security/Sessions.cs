@@ -8,13 +8,10 @@ using Rtop.Partners.Data.Accounts;
 namespace Rtop.Partners.Portal.Security;
 
 /// <summary>Begins, finds and ends sessions. The browser holds a random handle; everything else is a row, so that a session ends when we say so (P25).</summary>
-public sealed class Sessions(AccountsDb accounts, AccountSeals seals, ForgedRows forged, PortalOptions options, TimeProvider clock, IHttpContextAccessor http)
+public sealed class Sessions(AccountsDb accounts, AccountSeals seals, ForgedRows forged, PortalOptions options, TimeProvider clock, NetworkCountries countries, IHttpContextAccessor http)
 {
     /// <summary>Signed in with a passphrase and no second factor yet: may only add one.</summary>
     public const string MustEnrol = "pwd-enrol";
-
-    /// <summary>How long after sign-in credentials may be changed without signing in again.</summary>
-    public static readonly TimeSpan Fresh = TimeSpan.FromMinutes(15);
 
     static readonly TimeSpan Noted = TimeSpan.FromMinutes(1);
     static readonly TimeSpan Remembered = TimeSpan.FromDays(30);
@@ -35,7 +32,20 @@ public sealed class Sessions(AccountsDb accounts, AccountSeals seals, ForgedRows
         var now = clock.GetUtcNow();
         var longAgo = now - Remembered;
         accounts.Sessions.RemoveRange(await accounts.Sessions.Where(session => session.AccountId == accountId && session.StartedAt < longAgo).ToListAsync(ct));
-        accounts.Sessions.Add(new() { TokenHash = Hash(handle), Id = Guid.NewGuid(), AccountId = accountId, Method = method, StartedAt = now, SeenAt = now });
+        var (browser, system) = Browsers.Of(Context.Request.Headers.UserAgent.ToString());
+        accounts.Sessions.Add(new()
+        {
+            TokenHash = Hash(handle),
+            Id = Guid.NewGuid(),
+            AccountId = accountId,
+            Method = method,
+            StartedAt = now,
+            SeenAt = now,
+            ConfirmedAt = now,
+            Browser = browser,
+            System = system,
+            Country = countries.Of(Context.Connection.RemoteIpAddress),
+        });
         await accounts.SaveChangesAsync(ct);
         Context.Response.Cookies.Append(CookieName, handle, Cookie());
         return true;
@@ -70,6 +80,12 @@ public sealed class Sessions(AccountsDb accounts, AccountSeals seals, ForgedRows
         return (found.session, found.account);
     }
 
+    /// <summary>A factor was shown in this request's session.</summary>
+    public Task ConfirmAsync(CancellationToken ct) => ChangeAsync((session, now) => session.ConfirmedAt = now, ct);
+
+    /// <summary>A confidential file is opened in this request's session.</summary>
+    public Task OpenConfidenceAsync(CancellationToken ct) => ChangeAsync((session, now) => session.ConfidentialAt ??= now, ct);
+
     /// <summary>The account of the browser's session, even if it ended: to give kept text back to the same person only.</summary>
     public async Task<Guid?> FormerAccountAsync(CancellationToken ct) =>
         Handle is { } handle ? await accounts.Sessions.Where(session => session.TokenHash == handle).Select(session => (Guid?)session.AccountId).SingleOrDefaultAsync(ct) : null;
@@ -102,6 +118,13 @@ public sealed class Sessions(AccountsDb accounts, AccountSeals seals, ForgedRows
     {
         await forged.SayAsync(kind, id, ct);
         return null;
+    }
+
+    async Task ChangeAsync(Action<Session, DateTimeOffset> change, CancellationToken ct)
+    {
+        if (Handle is not { } handle || await accounts.Sessions.SingleOrDefaultAsync(session => session.TokenHash == handle && session.EndedAt == null, ct) is not { } found) return;
+        change(found, clock.GetUtcNow());
+        await accounts.SaveChangesAsync(ct);
     }
 
     async Task EndRowAsync(CancellationToken ct)

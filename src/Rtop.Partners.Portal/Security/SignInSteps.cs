@@ -8,7 +8,7 @@ using Rtop.Partners.Data.Tenancy;
 namespace Rtop.Partners.Portal.Security;
 
 /// <summary>What follows when somebody has shown a factor, and the record of it.</summary>
-public sealed class SignInSteps(Sessions sessions, UserManager<Account> users, SecondFactors factors, SecondStep second, PortalOptions options, IServiceScopeFactory scopes)
+public sealed class SignInSteps(Sessions sessions, UserManager<Account> users, SecondFactors factors, SecondStep second, Alarms alarms, PortalOptions options, IServiceScopeFactory scopes)
 {
     /// <summary>On to the second factor where there is one; in the demonstration the passphrase is enough; elsewhere a second factor must be added first.</summary>
     public async Task<IActionResult> AfterPasswordAsync(Account account, string? to, string? kept, CancellationToken ct)
@@ -34,6 +34,7 @@ public sealed class SignInSteps(Sessions sessions, UserManager<Account> users, S
         if (method is not "hwk") await users.ResetAccessFailedCountAsync(account);
         if (!await sessions.StartAsync(account.Id, method, ct)) return ChangedElsewhere;
         await RecordAsync(account.Id, Act.SignedIn, method, ct);
+        await alarms.NoticeCountryAsync(account.Id, ct);
         second.Forget();
         return GoOn(to, kept);
     }
@@ -41,6 +42,13 @@ public sealed class SignInSteps(Sessions sessions, UserManager<Account> users, S
     /// <summary>Where somebody goes who is signed in: to what was typed, to the page asked for, or home.</summary>
     public static LocalRedirectResult GoOn(string? to, string? kept) =>
         new(!string.IsNullOrEmpty(kept) ? $"/welcome-back?kept={Uri.EscapeDataString(kept)}" : IsLocal(to) ? to! : "/");
+
+    /// <summary>Records that a factor was refused; many of them raise an alarm.</summary>
+    public async Task RefusedAsync(Guid accountId, string factor, CancellationToken ct)
+    {
+        await RecordAsync(accountId, Act.SignInRefused, factor, ct);
+        await alarms.NoticeRefusedSignInAsync(accountId, ct);
+    }
 
     /// <summary>Records an act of sign-in in the platform's chain, in a transaction of its own.</summary>
     public async Task RecordAsync(Guid accountId, Act act, string detail, CancellationToken ct)

@@ -627,6 +627,30 @@ public enum Act
     /// <summary>A reminder was answered.</summary>
     ReminderAnswered = 800,
 
+    /// <summary>A mail to an account was put in the outbox.</summary>
+    AccountMailQueued = 820,
+
+    /// <summary>A mail to an account was sent, or will not be.</summary>
+    AccountMailSettled = 821,
+
+    /// <summary>A link for a forgotten passphrase was asked for.</summary>
+    ResetAsked = 822,
+
+    /// <summary>A forgotten passphrase was set anew.</summary>
+    ResetDone = 823,
+
+    /// <summary>A factor was shown again before something that asks for it.</summary>
+    FactorConfirmed = 824,
+
+    /// <summary>A factor that was shown again was refused.</summary>
+    ConfirmationRefused = 825,
+
+    /// <summary>Something about an account looked unusual.</summary>
+    AlarmRaised = 826,
+
+    /// <summary>Its owner said whether it was them.</summary>
+    AlarmAnswered = 827,
+
     /// <summary>An organization was added to the portal.</summary>
     WorkspaceAdded = 830,
 

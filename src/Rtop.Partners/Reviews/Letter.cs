@@ -10,7 +10,11 @@ public sealed class Letter : IRevised
     /// <summary>How long a sender may keep a letter: longer than a mail server may take for its last answer (RFC 5321: 10 minutes).</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(15);
 
-    static readonly TimeSpan Patience = TimeSpan.FromHours(48);
+    /// <summary>How long after the first try a letter is tried again.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromHours(48);
+
+    /// <summary>How long is waited after so many tries.</summary>
+    public static TimeSpan PauseAfter(int attempts) => Pauses[Math.Min(attempts, Pauses.Length) - 1];
 
     /// <summary>Random id; also the left half of the Message-ID.</summary>
     public required Guid Id { get; init; }
@@ -141,7 +145,7 @@ public sealed class Letter : IRevised
             return;
         }
 
-        PutOff(now, now + Pauses[Math.Min(Attempts, Pauses.Length) - 1], reply, answerLost ? LetterEvent.AnswerLost : LetterEvent.Deferred);
+        PutOff(now, now + PauseAfter(Attempts), reply, answerLost ? LetterEvent.AnswerLost : LetterEvent.Deferred);
     }
 
     /// <summary>As many mails as may be went out: it waits its turn, which is no try.</summary>

@@ -38,6 +38,9 @@ public sealed class Browser : IDisposable
     /// <summary>Puts a cookie in, as somebody who came by its value would.</summary>
     public void Remember(string name, string value) => cookies.Add(http.BaseAddress!, new Cookie(name, value));
 
+    /// <summary>Says what it is, as browsers do.</summary>
+    public void CallItself(string agent) => http.DefaultRequestHeaders.Add("User-Agent", agent);
+
     public async Task<PageAnswer> GetAsync(string path) => await FollowAsync(await http.GetAsync(path));
 
     /// <summary>One request as it is, without following.</summary>

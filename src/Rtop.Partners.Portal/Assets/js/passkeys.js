@@ -35,10 +35,11 @@ async function answer(form, submitter) {
   form.requestSubmit(submitter);
 }
 
+// A button that is marked plain sends its form without a passkey.
 // In the capture phase, before the guard against doubled submits counts this as the submit.
 document.addEventListener("submit", (event) => {
   const form = event.target;
-  if (!(form.dataset.passkey in flows) || answered.delete(form)) return;
+  if (!(form.dataset.passkey in flows) || event.submitter?.hasAttribute("data-plain") || answered.delete(form)) return;
   event.preventDefault();
   if (!event.submitter?.disabled) answer(form, event.submitter);
 }, true);

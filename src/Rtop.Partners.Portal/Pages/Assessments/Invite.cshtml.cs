@@ -23,6 +23,7 @@ public sealed class InviteModel(PartnersDb db) : AssessmentPage(db)
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct) => await LoadAsync(id, ct) ? Page() : NotFound();
 
     /// <summary>Invites.</summary>
+    [StepUp]
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
     {
         if (!await LoadAsync(id, ct)) return NotFound();

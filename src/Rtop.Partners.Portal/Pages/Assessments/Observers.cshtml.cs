@@ -20,6 +20,7 @@ public sealed class ObserversModel(PartnersDb db) : AssessmentPage(db)
 
     /// <summary>Consents for the officer's organization.</summary>
     [Needs(Permission.LeadAssessments)]
+    [StepUp]
     public Task<IActionResult> OnPostAsync(Guid id, int cycle, CancellationToken ct) =>
         SaveAsync(id, cycle, Act.ObserversAdmitted, found => found.ConsentToObservers(Assessment, By, Now), ct);
 

@@ -52,6 +52,7 @@ public sealed class RatingsModel(PartnersDb db) : AssessmentPage(db)
     }
 
     /// <summary>Hands out what is shown as a table. By POST only: a link that somebody sends starts no export.</summary>
+    [StepUp]
     public async Task<IActionResult> OnPostCsvAsync(Guid id, int cycle, bool hxl, CancellationToken ct)
     {
         if (!await FindAsync(id, ct) || (Role is PartyRole.Observer ? OpenRounds : Assessment.Cycles).FirstOrDefault(one => one.Number == cycle) is not { } shown) return NotFound();

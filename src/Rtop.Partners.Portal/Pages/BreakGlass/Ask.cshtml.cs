@@ -21,6 +21,7 @@ public sealed class AskModel(PartnersDb db, ISealing sealing, ILogger<AskModel> 
     public Task OnGetAsync(CancellationToken ct) => LoadColleaguesAsync(ct);
 
     /// <summary>Asks.</summary>
+    [StepUp]
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await LoadColleaguesAsync(ct);

@@ -9,6 +9,7 @@ using Rtop.Partners.Workspaces;
 namespace Rtop.Partners.Portal.Pages.BreakGlass;
 
 /// <summary>The one version that was opened, for as long as it is. Every view is written down for the team before anything of it leaves.</summary>
+[StepUp(OncePerSession = true)]
 [Needs(Permission.BreakGlass)]
 public sealed class NoteModel(PartnersDb db, ISealing sealing, ILogger<NoteModel> log) : BreakGlassPage(db, sealing, log)
 {

@@ -11,6 +11,7 @@ using Rtop.Partners.Workspaces;
 namespace Rtop.Partners.Portal.Pages.BreakGlass;
 
 /// <summary>Emergency accesses to notes of one file, with every page that was viewed; either officer of the team may end one.</summary>
+[StepUp(OncePerSession = true)]
 [Needs(Permission.ReadEngagements)]
 public sealed class OfFileModel(PartnersDb db, ISealing sealing, IDatabase database, ILogger<OfFileModel> log) : EngagementPage(db, sealing, log)
 {

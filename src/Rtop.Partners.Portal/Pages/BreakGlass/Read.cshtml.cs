@@ -30,11 +30,11 @@ public sealed class ReadModel(PartnersDb db, ISealing sealing, JobDesks desks, I
         return await KeptAsync(id, () => Db.SaveChangesAsync(ct));
     }
 
-    /// <summary>Says yes: those concerned are told, and then it opens, in one transaction. Asked to sign in again where that was long ago.</summary>
+    /// <summary>Says yes: those concerned are told, and then it opens, in one transaction.</summary>
+    [StepUp]
     public async Task<IActionResult> OnPostConfirmAsync(Guid id, CancellationToken ct)
     {
         if (!await FindAsync(id, ct)) return NotFound();
-        if (!User.IsFresh(Now)) return Redirect($"/sign-in?again=true&to={Uri.EscapeDataString(Url.Content($"~/break-glass/{id}"))}");
         if (!Ask(() => Asked.RequireAnswer(Colleagues, Sealing, By, Today, Now))) return NotAccepted();
         var sought = await new SoughtNotes(desks, Sealing).FindAsync(Colleagues, Asking, Today, ct);
         return await KeptAsync(id, async () =>

@@ -10,6 +10,7 @@ using Rtop.Partners.Workspaces;
 namespace Rtop.Partners.Portal.Pages.Engagements;
 
 /// <summary>Who stands behind the codes: for the two officers alone.</summary>
+[StepUp(OncePerSession = true)]
 [Needs(Permission.WriteEngagements)]
 public sealed class CodesModel(PartnersDb db, ISealing sealing, ILogger<CodesModel> log) : EngagementPage(db, sealing, log)
 {

@@ -10,6 +10,7 @@ using Rtop.Partners.Workspaces;
 namespace Rtop.Partners.Portal.Pages.Engagements;
 
 /// <summary>Outside experts of a file: proposed by one officer, admitted by the other, reading from the signed undertaking until a day.</summary>
+[StepUp(OncePerSession = true)]
 [Needs(Permission.WriteEngagements)]
 public sealed class ExpertsModel(PartnersDb db, ISealing sealing, ILogger<ExpertsModel> log) : EngagementPage(db, sealing, log)
 {
@@ -33,6 +34,7 @@ public sealed class ExpertsModel(PartnersDb db, ISealing sealing, ILogger<Expert
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct) => await LoadAsync(id, ct) ? Page() : NotFound();
 
     /// <summary>Proposes one.</summary>
+    [StepUp]
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
     {
         if (!await LoadAsync(id, ct)) return NotFound();
@@ -42,6 +44,7 @@ public sealed class ExpertsModel(PartnersDb db, ISealing sealing, ILogger<Expert
     }
 
     /// <summary>The other officer admits one.</summary>
+    [StepUp]
     public async Task<IActionResult> OnPostAdmitAsync(Guid id, Guid expert, CancellationToken ct)
     {
         if (!await LoadAsync(id, ct) || Find(expert) is not { } admission) return NotFound();
@@ -50,6 +53,7 @@ public sealed class ExpertsModel(PartnersDb db, ISealing sealing, ILogger<Expert
     }
 
     /// <summary>The signed undertaking is there: access begins.</summary>
+    [StepUp]
     public async Task<IActionResult> OnPostUndertakeAsync(Guid id, Guid expert, DateOnly? signedOn, CancellationToken ct)
     {
         if (!await LoadAsync(id, ct) || Find(expert) is not { } admission) return NotFound();

@@ -36,6 +36,7 @@ public sealed class PeriodsModel(PartnersDb db, IDatabase database) : PortalPage
     }
 
     /// <summary>Sets them.</summary>
+    [StepUp]
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         Stands = await RetentionRows.PeriodsAsync(db, Me.Workspace, ct);

@@ -10,6 +10,7 @@ using Rtop.Partners.Workspaces;
 namespace Rtop.Partners.Portal.Pages.Engagements;
 
 /// <summary>A confidential file as far as the reader's seat goes: what it is about, its team, notes, options and what is due.</summary>
+[StepUp(OncePerSession = true)]
 [Needs(Permission.ReadEngagements)]
 public sealed class ReadModel(PartnersDb db, ISealing sealing, ILogger<ReadModel> log) : EngagementPage(db, sealing, log)
 {

@@ -11,6 +11,7 @@ using Rtop.Partners.Workspaces;
 namespace Rtop.Partners.Portal.Pages.Engagements;
 
 /// <summary>How long a file is kept, for its list: what is kept longer, holds, destruction on the word of two, and what stays of what is gone.</summary>
+[StepUp(OncePerSession = true)]
 [Needs(Permission.ReadEngagements)]
 public sealed class RetentionModel(PartnersDb db, ISealing sealing, IDatabase database, ILogger<RetentionModel> log) : EngagementPage(db, sealing, log)
 {
@@ -54,6 +55,7 @@ public sealed class RetentionModel(PartnersDb db, ISealing sealing, IDatabase da
 
     /// <summary>The second word, of somebody else: the class is gone with it.</summary>
     [Needs(Permission.WriteEngagements)]
+    [StepUp]
     public async Task<IActionResult> OnPostConfirmAsync(Guid id, CancellationToken ct)
     {
         if (!await LoadAsync(id, ct) || !InTeam) return NotFound();

@@ -11,6 +11,7 @@ using Rtop.Partners.Workspaces;
 namespace Rtop.Partners.Portal.Pages.Engagements;
 
 /// <summary>Who serves on a file: seats an officer, and lets one leave with a handover note.</summary>
+[StepUp(OncePerSession = true)]
 [Needs(Permission.ReadEngagements)]
 public sealed class TeamModel(PartnersDb db, ISealing sealing, ILogger<TeamModel> log) : EngagementPage(db, sealing, log)
 {

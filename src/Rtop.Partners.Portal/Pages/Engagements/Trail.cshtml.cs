@@ -8,6 +8,7 @@ using Rtop.Partners.Workspaces;
 namespace Rtop.Partners.Portal.Pages.Engagements;
 
 /// <summary>Who opened what of a file and when, for the two officers and the head of office (FEATURES 3.10).</summary>
+[StepUp(OncePerSession = true)]
 [Needs(Permission.ReadEngagements)]
 public sealed class TrailModel(PartnersDb db, ISealing sealing, ILogger<TrailModel> log) : EngagementPage(db, sealing, log)
 {

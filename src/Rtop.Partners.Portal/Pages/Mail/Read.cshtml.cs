@@ -23,6 +23,7 @@ public sealed class ReadModel(PartnersDb db) : PortalPage
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct) => await LoadAsync(id, ct) ? Page() : NotFound();
 
     /// <summary>Puts it in the queue again, with all that went in the same mail: a part of it under the same Message-ID would be taken for a copy.</summary>
+    [StepUp]
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
     {
         if (!await LoadAsync(id, ct)) return NotFound();

@@ -28,13 +28,6 @@ public abstract class AccountPage(PartnersDb db, UserManager<Account> users) : P
     protected async Task LoadAsync() => Mine = await users.FindByIdAsync(User.AccountId()!.Value.ToString())
         ?? throw new InvalidOperationException("A session belongs to an account.");
 
-    /// <summary>Loads the account for a change of its credentials; sends to sign in once more when that was long ago.</summary>
-    protected async Task<IActionResult?> LoadFreshAsync()
-    {
-        await LoadAsync();
-        return User.IsFresh(Now) ? null : Redirect($"/sign-in?again=true&to={Uri.EscapeDataString(Request.Path)}");
-    }
-
     /// <summary>Records an act on the own account.</summary>
     protected async Task RecordAsync(Act act, string detail, CancellationToken ct)
     {

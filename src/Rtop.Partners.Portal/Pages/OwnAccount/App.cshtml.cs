@@ -9,7 +9,7 @@ using Rtop.Partners.Portal.Security;
 namespace Rtop.Partners.Portal.Pages.OwnAccount;
 
 /// <summary>Takes an authenticator app into use: shows the key, asks for a code that proves it arrived, shows recovery codes once.</summary>
-[OpenToSignedIn]
+[OpenToSignedIn, StepUp]
 public sealed class AppModel(PartnersDb db, UserManager<Account> users, SecondFactors factors, Sessions sessions) : AccountPage(db, users)
 {
     /// <summary>What is typed.</summary>
@@ -31,7 +31,7 @@ public sealed class AppModel(PartnersDb db, UserManager<Account> users, SecondFa
     /// <summary>Shows a new key.</summary>
     public async Task<IActionResult> OnGetAsync()
     {
-        if (await LoadFreshAsync() is { } again) return again;
+        await LoadAsync();
         Offer(TotpCodes.NewKey());
         return Page();
     }
@@ -39,7 +39,7 @@ public sealed class AppModel(PartnersDb db, UserManager<Account> users, SecondFa
     /// <summary>Takes the app into use.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (await LoadFreshAsync() is { } again) return again;
+        await LoadAsync();
         var key = factors.Unwrap(Mine, Form.Wrapped);
         if (key is null || !ModelState.IsValid || !await factors.ConfirmAsync(Mine, key, Form.Code))
         {

@@ -8,19 +8,23 @@ using Rtop.Partners.Portal.Security;
 namespace Rtop.Partners.Portal.Pages.OwnAccount;
 
 /// <summary>Makes new recovery codes and shows them this once.</summary>
-[OpenToSignedIn]
+[OpenToSignedIn, StepUp]
 public sealed class CodesModel(PartnersDb db, UserManager<Account> users, SecondFactors factors) : AccountPage(db, users)
 {
     /// <summary>The codes; null before they are made.</summary>
     public IReadOnlyList<string>? Codes { get; private set; }
 
     /// <summary>Offers to make them; a session that has yet to add a factor has nothing to recover.</summary>
-    public async Task<IActionResult> OnGetAsync() => await LoadFreshAsync() ?? await AllowedAsync() ?? Page();
+    public async Task<IActionResult> OnGetAsync()
+    {
+        await LoadAsync();
+        return await AllowedAsync() ?? Page();
+    }
 
     /// <summary>Makes them.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (await LoadFreshAsync() is { } again) return again;
+        await LoadAsync();
         if (await AllowedAsync() is { } other) return other;
         Codes = await factors.NewRecoveryCodesAsync(Mine);
         await RecordAsync(Act.CredentialChanged, "recovery-codes", ct);

@@ -12,31 +12,16 @@ namespace Rtop.Partners.Portal.Pages.OwnAccount;
 [OpenToSignedIn]
 public sealed class IndexModel(PartnersDb db, UserManager<Account> users, Sessions sessions, SecondFactors factors) : AccountPage(db, users)
 {
-    /// <summary>Live sessions.</summary>
-    public IReadOnlyList<Session> Live { get; private set; } = [];
-
     /// <summary>Number of passkeys.</summary>
     public int PasskeyCount { get; private set; }
 
     /// <summary>Recovery codes not used yet.</summary>
     public int RecoveryLeft { get; private set; }
 
-    /// <summary>The zone of the person's duty station.</summary>
-    public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(Me.Person!.Zone);
-
-    /// <summary>Key of the words for how a session began.</summary>
-    public static string MethodKey(Session session) => session.Method switch
-    {
-        "hwk" => "account.by-passkey",
-        "mfa" => "account.by-code",
-        _ => "account.by-password",
-    };
-
     /// <summary>Shows it.</summary>
-    public async Task OnGetAsync(CancellationToken ct)
+    public async Task OnGetAsync()
     {
         await LoadAsync();
-        Live = await sessions.LiveAsync(Mine.Id, ct);
         PasskeyCount = (await Users.GetPasskeysAsync(Mine)).Count;
         RecoveryLeft = await factors.RecoveryCodesLeftAsync(Mine);
     }

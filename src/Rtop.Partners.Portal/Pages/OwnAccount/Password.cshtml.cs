@@ -10,13 +10,17 @@ using Rtop.Partners.Portal.Security;
 namespace Rtop.Partners.Portal.Pages.OwnAccount;
 
 /// <summary>Changes the passphrase; every other browser is signed out.</summary>
-[OpenToSignedIn]
+[OpenToSignedIn, StepUp]
 [EnableRateLimiting(AccountServices.SignInLimit)]
 public sealed class PasswordModel(PartnersDb db, UserManager<Account> users, PasswordCheck passwords, Sessions sessions) : AccountPage(db, users)
 {
     /// <summary>What is typed.</summary>
     [BindProperty]
     public PasswordForm Form { get; set; } = new();
+
+    /// <summary>True after an alarm that was not the owner's doing.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Alarm { get; set; }
 
     /// <summary>Shows the form.</summary>
     public void OnGet()

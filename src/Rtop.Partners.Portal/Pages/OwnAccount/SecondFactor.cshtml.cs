@@ -10,7 +10,7 @@ using Rtop.Partners.Portal.Security;
 namespace Rtop.Partners.Portal.Pages.OwnAccount;
 
 /// <summary>Passkeys and the authenticator app: add, see, remove. Where a session begins that has neither.</summary>
-[OpenToSignedIn]
+[OpenToSignedIn, StepUp]
 public sealed class SecondFactorModel(PartnersDb db, UserManager<Account> users, Passkeys passkeys, SecondFactors factors, Sessions sessions, PortalOptions options) : AccountPage(db, users)
 {
     /// <summary>What is typed.</summary>
@@ -33,19 +33,23 @@ public sealed class SecondFactorModel(PartnersDb db, UserManager<Account> users,
     public static string IdOf(UserPasskeyInfo passkey) => WebEncoders.Base64UrlEncode(passkey.CredentialId);
 
     /// <summary>Shows it.</summary>
-    public async Task<IActionResult> OnGetAsync() => await LoadFreshAsync() ?? await ShowAsync();
+    public async Task<IActionResult> OnGetAsync()
+    {
+        await LoadAsync();
+        return await ShowAsync();
+    }
 
     /// <summary>What the browser is asked when a passkey is made.</summary>
     public async Task<IActionResult> OnPostOptionsAsync()
     {
-        if (await LoadFreshAsync() is not null) return StatusCode(StatusCodes.Status403Forbidden);
+        await LoadAsync();
         return Content(await passkeys.OfferAsync(Mine, Me.Person!.Name), "application/json");
     }
 
     /// <summary>Adds the passkey that the browser made.</summary>
     public async Task<IActionResult> OnPostAddAsync([FromForm(Name = "Form.Credential")] string? credential, CancellationToken ct)
     {
-        if (await LoadFreshAsync() is { } again) return again;
+        await LoadAsync();
         if (!ModelState.IsValid) return await NotAcceptedAsync();
         if (!await passkeys.AddAsync(Mine, credential, Form.Name.Trim()))
         {
@@ -68,7 +72,7 @@ public sealed class SecondFactorModel(PartnersDb db, UserManager<Account> users,
     /// <summary>Removes a passkey.</summary>
     public async Task<IActionResult> OnPostRemoveAsync(string passkey, CancellationToken ct)
     {
-        if (await LoadFreshAsync() is { } again) return again;
+        await LoadAsync();
         await ReadAsync();
         if (Kept.FirstOrDefault(kept => IdOf(kept) == passkey) is not { } found) return NotFound();
         if (!MayRemove) return await LastOneAsync();
@@ -82,7 +86,7 @@ public sealed class SecondFactorModel(PartnersDb db, UserManager<Account> users,
     /// <summary>Gives the authenticator app up.</summary>
     public async Task<IActionResult> OnPostRemoveAppAsync(CancellationToken ct)
     {
-        if (await LoadFreshAsync() is { } again) return again;
+        await LoadAsync();
         await ReadAsync();
         if (!Mine.TwoFactorEnabled) return NotFound();
         if (!MayRemove) return await LastOneAsync();

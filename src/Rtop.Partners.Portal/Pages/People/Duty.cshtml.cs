@@ -9,7 +9,7 @@ using Rtop.Partners.Workspaces;
 namespace Rtop.Partners.Portal.Pages.People;
 
 /// <summary>Gives a colleague a duty.</summary>
-[Needs(Permission.AdministerPeople)]
+[Needs(Permission.AdministerPeople), StepUp]
 public sealed class DutyModel(PartnersDb db, ISealing sealing) : PeoplePage(db)
 {
     /// <summary>What is typed.</summary>

@@ -11,7 +11,7 @@ using Rtop.Partners.Workspaces;
 namespace Rtop.Partners.Portal.Pages.People;
 
 /// <summary>Invites somebody to join the workspace, sends that once more, or takes it back. The link goes to the address and is shown to nobody here.</summary>
-[Needs(Permission.AdministerPeople)]
+[Needs(Permission.AdministerPeople), StepUp]
 public sealed class InviteModel(PartnersDb db, JoinLinks links, ISealing sealing) : PeoplePage(db)
 {
     /// <summary>What is typed.</summary>

@@ -9,7 +9,7 @@ using Rtop.Partners.Workspaces;
 namespace Rtop.Partners.Portal.Pages.People;
 
 /// <summary>Changes a colleague's post: its title, and how long somebody stays who is there for a time.</summary>
-[Needs(Permission.AdministerPeople)]
+[Needs(Permission.AdministerPeople), StepUp]
 public sealed class PostModel(PartnersDb db, ISealing sealing) : PeoplePage(db)
 {
     /// <summary>What is typed.</summary>

@@ -9,7 +9,7 @@ using Rtop.Partners.Workspaces;
 namespace Rtop.Partners.Portal.Pages.People;
 
 /// <summary>Sets the last day of a colleague's duty.</summary>
-[Needs(Permission.AdministerPeople)]
+[Needs(Permission.AdministerPeople), StepUp]
 public sealed class TermModel(PartnersDb db, ISealing sealing) : PeoplePage(db)
 {
     /// <summary>What is typed.</summary>

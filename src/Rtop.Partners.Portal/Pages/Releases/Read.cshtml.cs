@@ -26,6 +26,7 @@ public sealed class ReadModel(PartnersDb db) : PortalPage
     }
 
     /// <summary>The canonical file, whole or in ranges; the wall is asked before every piece that leaves.</summary>
+    [StepUp]
     public async Task<IActionResult> OnGetFileAsync(Guid release, CancellationToken ct)
     {
         if (!await LoadAsync(release, ct)) return NotFound();

@@ -36,6 +36,7 @@ public sealed class CalendarModel(PartnersDb db, AccountsDb accounts, PortalOpti
     public async Task OnGetAsync(CancellationToken ct) => await LoadAsync(ct);
 
     /// <summary>Makes one and shows its address.</summary>
+    [StepUp]
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await LoadAsync(ct);

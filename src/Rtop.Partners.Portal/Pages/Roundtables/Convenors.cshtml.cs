@@ -29,6 +29,7 @@ public sealed class ConvenorsModel(PartnersDb db) : RoundtablePage(db)
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct) => await LoadAsync(id, ct) ? Page() : NotFound();
 
     /// <summary>Asks an organization.</summary>
+    [StepUp]
     public Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct) => DoAsync(id, Act.ConvenorInvited, isOriginators: true, _ =>
     {
         var workspace = Me.Workspaces.FirstOrDefault(workspace => workspace.Code.Value == Form.Invited);

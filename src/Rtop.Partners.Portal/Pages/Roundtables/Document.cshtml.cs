@@ -19,6 +19,7 @@ public sealed class DocumentModel(PartnersDb db, Dates dates) : RoundtablePage(d
     const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     /// <summary>Hands it out.</summary>
+    [StepUp]
     public async Task<IActionResult> OnPostAsync(Guid id, string? kind, CancellationToken ct)
     {
         if (!await FindAsync(id, ct) || kind is not ("docx" or "txt")) return NotFound();

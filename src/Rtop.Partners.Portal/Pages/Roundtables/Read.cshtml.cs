@@ -43,6 +43,7 @@ public sealed class ReadModel(PartnersDb db) : RoundtablePage(db)
 
     /// <summary>Opens the summary to every workspace.</summary>
     [Needs(Permission.LeadRoundtables)]
+    [StepUp]
     public async Task<IActionResult> OnPostPublishAsync(Guid id, CancellationToken ct)
     {
         if (!await LoadAsync(id, ct) || !Leads) return NotFound();

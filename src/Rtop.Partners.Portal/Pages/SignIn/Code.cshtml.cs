@@ -3,7 +3,6 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
-using Rtop.Partners.Audit;
 using Rtop.Partners.Data.Accounts;
 using Rtop.Partners.Portal.Security;
 
@@ -31,7 +30,7 @@ public sealed class CodeModel(SecondStep second, SecondFactors factors, UserMana
         if (await FindAsync() is not { } account) return Redirect($"/sign-in{Onwards}");
         if (!ModelState.IsValid) return NotAccepted();
         if (await factors.CheckAsync(account, Form.Code, ct)) return await steps.FinishAsync(account, "mfa", To, Kept, ct);
-        await steps.RecordAsync(account.Id, Act.SignInRefused, "code", ct);
+        await steps.RefusedAsync(account.Id, "code", ct);
         await PasswordCheck.OnTheBeatAsync(began, ct);
         ModelState.AddModelError("Form.Code", T["sign-in.code-refused"]);
         return NotAccepted();

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using System.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
-using Rtop.Partners.Audit;
 using Rtop.Partners.Data.Accounts;
 using Rtop.Partners.Portal.Security;
 
@@ -25,6 +24,10 @@ public sealed class IndexModel(PasswordCheck passwords, Passkeys passkeys, Guess
     [BindProperty(SupportsGet = true)]
     public bool Changed { get; set; }
 
+    /// <summary>The passphrase was set anew a moment ago.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Reset { get; set; }
+
     /// <summary>Shows the form; whoever is signed in already goes on.</summary>
     public IActionResult OnGet() => User.AccountId() is null || Again ? Page() : SignInSteps.GoOn(To, Kept);
 
@@ -39,7 +42,7 @@ public sealed class IndexModel(PasswordCheck passwords, Passkeys passkeys, Guess
         if (await passwords.CheckAsync(email, Form.Password, found => named = found, ct) is { } account)
             return await steps.AfterPasswordAsync(account, To, Kept, ct);
 
-        if (named is not null) await steps.RecordAsync(named.Id, Act.SignInRefused, "pwd", ct);
+        if (named is not null) await steps.RefusedAsync(named.Id, "pwd", ct);
         else log.LogInformation("A sign-in was refused: no account has the e-mail address that was typed.");
         await PasswordCheck.OnTheBeatAsync(began, ct);
         return Refused("sign-in.refused");

@@ -28,6 +28,7 @@ public sealed class DistributionModel(PartnersDb db) : WarningPage(db)
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct) => await LoadAsync(id, ct) && IsSender ? Page() : NotFound();
 
     /// <summary>Sends it to one more workspace.</summary>
+    [StepUp]
     public Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct) => AddAsync(id, Act.WarningRecipientAdded, () =>
     {
         Rule.RequireAt("Workspace", Me.Workspaces.Any(workspace => workspace.Code.Value == Form.Workspace), "assessment.organization-unknown", Form.Workspace);

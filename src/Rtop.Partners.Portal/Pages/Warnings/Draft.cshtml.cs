@@ -30,6 +30,7 @@ public sealed class DraftModel(PartnersDb db, IDatabase database) : PortalPage
 
     /// <summary>Sends it as it was shown.</summary>
     [Needs(Permission.SendWarnings)]
+    [StepUp]
     public async Task<IActionResult> OnPostSendAsync(Guid id, int seen, CancellationToken ct)
     {
         if (!await LoadAsync(id, ct)) return NotFound();

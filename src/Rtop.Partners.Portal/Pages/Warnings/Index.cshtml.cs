@@ -51,6 +51,7 @@ public sealed class IndexModel(PartnersDb db) : PortalPage
     }
 
     /// <summary>Hands out what is shown. By POST only: a link that somebody sends starts no export.</summary>
+    [StepUp]
     public async Task<IActionResult> OnPostCsvAsync(CancellationToken ct)
     {
         await LoadAsync(ct);

@@ -15,6 +15,10 @@ public sealed class IndexModel(KeptForms forms) : PortalPage
     [BindProperty(SupportsGet = true)]
     public string Kept { get; set; } = "";
 
+    /// <summary>True after a factor was shown for it, and not after its session ended.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Confirmed { get; set; }
+
     /// <summary>Values with words in them, for the reader; the rest travels along unseen.</summary>
     public IReadOnlyList<string> Typed => [.. Posted.Fields.Select(typed => typed.Value).Where(value => value.Length > 3 && !Guid.TryParse(value, out _))];
 

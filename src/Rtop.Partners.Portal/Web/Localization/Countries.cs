@@ -32,6 +32,9 @@ public static class Countries
     public static string Name(string code) =>
         Regions.Value.TryGetValue(code, out var region) ? region.DisplayName : Invented.Value.GetValueOrDefault(code) ?? code;
 
+    /// <summary>The name for an ISO 3166-1 alpha-2 code; else the code.</summary>
+    public static string NameOfTwo(string code) => Regions.Value.Values.FirstOrDefault(region => region.TwoLetterISORegionName == code)?.DisplayName ?? code;
+
     /// <summary>Codes of all countries that are known.</summary>
     public static IEnumerable<string> All => Regions.Value.Keys;
 

@@ -245,14 +245,14 @@ public sealed partial class BreakGlassTests(TwoCustodians place) : IClassFixture
     }
 
     [Fact]
-    public async Task A_request_lapses_after_a_day_and_a_sign_in_that_is_not_recent_is_asked_for_again()
+    public async Task A_request_lapses_after_a_day_and_a_factor_that_was_not_shown_lately_is_asked_for_again()
     {
         using var first = await Portal.BrowserAsync(TwoCustodians.First);
         using var second = await Portal.BrowserAsync(TwoCustodians.Second);
         var asked = await TwoCustodians.AskAsync(first, 5);
         place.Clock.MoveOn(TimeSpan.FromMinutes(16));
         var opened = await OpeningsAsync();
-        Assert.StartsWith("/sign-in?again=true", (await second.SubmitAsync(await second.GetAsync(asked.Address), "form[action$=Confirm]")).Address, StringComparison.Ordinal);
+        Assert.StartsWith("/account/confirm?kept=", (await second.SubmitAsync(await second.GetAsync(asked.Address), "form[action$=Confirm]")).Address, StringComparison.Ordinal);
         Assert.Equal(opened, await OpeningsAsync());
         place.Clock.MoveOn(TimeSpan.FromHours(24));
         using var later = await Portal.BrowserAsync(TwoCustodians.Second);

@@ -16,9 +16,9 @@ public sealed class OwnAccountTests(PortalFixture portals)
         using var third = await portal.BrowserAsync("un.desk");
         using var colleague = await portal.BrowserAsync("un.lead");
         var page = await mine.GetAsync("/account");
-        Assert.Equal(3, page.Document.QuerySelectorAll("main table tbody tr").Length);
+        Assert.Equal(3, page.Document.QuerySelectorAll("main table[aria-labelledby=sessions] tbody tr").Length);
 
-        await mine.SubmitAsync(page, "main table form");
+        await mine.SubmitAsync(page, "main table[aria-labelledby=sessions] form");
         Assert.Single([await second.GetAsync("/un"), await third.GetAsync("/un")], answer => answer.Address == "/un");
         await mine.SubmitAsync(await mine.GetAsync("/account"), "form[action$=EndOthers]");
         Assert.All([await second.GetAsync("/un"), await third.GetAsync("/un")], answer => Assert.StartsWith("/sign-in", answer.Address, StringComparison.Ordinal));
@@ -36,7 +36,7 @@ public sealed class OwnAccountTests(PortalFixture portals)
         using var other = await portal.BrowserAsync("au.desk");
         var theirs = (Guid)(await portal.SqlAsync("select s.id from accounts.sessions s join accounts.accounts a on a.id = s.account_id where a.email = 'au.desk@demo.example'"))!;
         var page = await mine.GetAsync("/account");
-        Assert.Equal(HttpStatusCode.NotFound, (await mine.SubmitAsync(page, "main table form", new() { ["session"] = theirs.ToString() })).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await mine.SubmitAsync(page, "main table[aria-labelledby=sessions] form", new() { ["session"] = theirs.ToString() })).Status);
         Assert.Equal("/au", (await other.GetAsync("/au")).Address);
     }
 
@@ -71,16 +71,21 @@ public sealed class OwnAccountTests(PortalFixture portals)
     }
 
     [Fact]
-    public async Task Long_after_signing_in_credentials_are_not_changed_without_signing_in_again()
+    public async Task A_session_is_known_by_its_browser_and_told_at_the_next_sign_in()
     {
         var clock = new PortalClock();
         await using var portal = await portals.OpenAsync(clock);
-        using var browser = await portal.BrowserAsync("un.desk");
-        clock.MoveOn(TimeSpan.FromMinutes(16));
-        var asked = await browser.GetAsync("/account/second-factor");
-        Assert.Equal("/sign-in?again=true&to=%2Faccount%2Fsecond-factor", asked.Address);
-        var back = await browser.SubmitAsync(asked, SignInTesting.Form, new() { ["Form.Email"] = "un.desk@demo.example", ["Form.Password"] = RunningPortal.Passphrase });
-        Assert.Equal("/account/second-factor", back.Address);
+        using var phone = await portal.BrowserAsync();
+        phone.CallItself("Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5 Mobile/15E148 Safari/604.1");
+        await phone.SignInAsync("un.desk@demo.example", RunningPortal.Passphrase);
+        Assert.DoesNotContain("signed in elsewhere", (await phone.GetAsync("/un")).Main, StringComparison.Ordinal);
+        clock.MoveOn(TimeSpan.FromMinutes(1));
+        using var desk = await portal.BrowserAsync("un.desk");
+
+        Assert.Contains("You are also signed in elsewhere: Safari on iPhone", (await desk.GetAsync("/un")).Main, StringComparison.Ordinal);
+        Assert.Contains("Safari on iPhone", (await desk.GetAsync("/account")).Main, StringComparison.Ordinal);
+        clock.MoveOn(TimeSpan.FromMinutes(11));
+        Assert.DoesNotContain("signed in elsewhere", (await desk.GetAsync("/un")).Main, StringComparison.Ordinal);
     }
 
     static Task<PageAnswer> SendAsync(Browser browser, PageAnswer page, string current, string wanted) =>

@@ -111,7 +111,7 @@ public sealed class PasskeyTests(PortalFixture portals)
     {
         using var browser = await portal.BrowserAsync("un.desk");
         var page = await browser.GetAsync("/account/second-factor");
-        var options = await OptionsAsync(browser, page, "form[data-passkey=create]");
+        var options = await browser.OptionsAsync(page, "form[data-passkey=create]");
         var added = await browser.SubmitAsync(page, "form[data-passkey=create]", new() { ["Form.Name"] = "A telephone", ["Form.Credential"] = passkey.Create(options) });
         Assert.Equal("/account/second-factor/codes", added.Address);
     }
@@ -119,14 +119,7 @@ public sealed class PasskeyTests(PortalFixture portals)
     static async Task<PageAnswer> UseAsync(Browser browser, SoftPasskey passkey, Func<string, string>? answer = null)
     {
         var page = await browser.GetAsync("/sign-in");
-        var options = await OptionsAsync(browser, page, GetForm);
+        var options = await browser.OptionsAsync(page, GetForm);
         return await browser.SubmitAsync(page, GetForm, new() { ["Form.Credential"] = (answer ?? passkey.Get)(options) });
-    }
-
-    static async Task<string> OptionsAsync(Browser browser, PageAnswer page, string form)
-    {
-        var element = page.Document.QuerySelector(form)!;
-        var token = element.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        return (await browser.PostAsync(element.GetAttribute("data-options-url")!, [new("__RequestVerificationToken", token)])).Html;
     }
 }

@@ -27,6 +27,26 @@ static partial class SignInTesting
         return (key, [.. shown.Document.QuerySelectorAll("main li code").Select(code => code.TextContent)]);
     }
 
+    /// <summary>Adds a passkey to the account that is signed in.</summary>
+    public static async Task AddPasskeyAsync(this Browser browser, SoftPasskey passkey)
+    {
+        var page = await browser.GetAsync("/account/second-factor");
+        var options = await browser.OptionsAsync(page, "form[data-passkey=create]");
+        await browser.SubmitAsync(page, "form[data-passkey=create]", new() { ["Form.Name"] = "A telephone", ["Form.Credential"] = passkey.Create(options) });
+    }
+
+    /// <summary>What the page asks a passkey.</summary>
+    public static async Task<string> OptionsAsync(this Browser browser, PageAnswer page, string form)
+    {
+        var element = page.Document.QuerySelector(form)!;
+        var token = element.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        return (await browser.PostAsync(element.GetAttribute("data-options-url")!, [new("__RequestVerificationToken", token)])).Html;
+    }
+
+    /// <summary>Shows the demonstration's passphrase again where the portal asked for it; the page that comes after.</summary>
+    public static async Task<PageAnswer> ConfirmAsync(this Browser browser, PageAnswer asked, string shown = RunningPortal.Passphrase) =>
+        await browser.SubmitAsync(asked, "main form[action='/account/confirm']", new() { ["Form.Code"] = shown });
+
     /// <summary>The code that the app shows now, or steps from now.</summary>
     public static string CodeAt(byte[] key, TimeProvider clock, int steps = 0) => TotpCodes.Code(key, TotpCodes.StepAt(clock.GetUtcNow()) + steps);
 

@@ -12,6 +12,7 @@ namespace Rtop.Partners.Portal.Pages.Assessments.Editions;
 public sealed class CanonicalFileModel(PartnersDb db) : EditionPage(db)
 {
     /// <summary>Hands one out: <c>edition</c>, <c>annex</c> or <c>closing</c>.</summary>
+    [StepUp]
     public async Task<IActionResult> OnGetAsync(Guid id, int number, string part, CancellationToken ct)
     {
         if (!await FindEditionAsync(id, number, ct)) return NotFound();

@@ -15,6 +15,7 @@ public sealed class DocumentModel(PartnersDb db, Dates dates) : EditionPage(db)
     const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     /// <summary>Hands it out.</summary>
+    [StepUp]
     public async Task<IActionResult> OnPostAsync(Guid id, int number, CancellationToken ct)
     {
         if (!await FindEditionAsync(id, number, ct)) return NotFound();

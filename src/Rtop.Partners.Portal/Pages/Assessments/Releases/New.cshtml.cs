@@ -27,6 +27,7 @@ public sealed class NewModel(PartnersDb db) : EditionPage(db)
     public async Task<IActionResult> OnGetAsync(Guid id, int number, CancellationToken ct) => await LoadAsync(id, number, ct) ? Page() : NotFound();
 
     /// <summary>Proposes it.</summary>
+    [StepUp]
     public async Task<IActionResult> OnPostAsync(Guid id, int number, CancellationToken ct)
     {
         if (!await LoadAsync(id, number, ct)) return NotFound();

@@ -32,11 +32,13 @@ public sealed class ReadModel(PartnersDb db) : AssessmentPage(db)
 
     /// <summary>This organization answers whether its words may go there.</summary>
     [Needs(Permission.SignEditions)]
+    [StepUp]
     public Task<IActionResult> OnPostConsentAsync(Guid id, Guid release, ConsentVerdict verdict, CancellationToken ct) =>
         DoAsync(id, release, Act.ReleaseConsented, () => Release.Consent(verdict, By, Now), ct);
 
     /// <summary>Opens it: after the time, or earlier with a clearing officer's reason.</summary>
     [Needs(Permission.ClearReleases)]
+    [StepUp]
     public Task<IActionResult> OnPostOpenAsync(Guid id, Guid release, CancellationToken ct) =>
         DoAsync(id, release, Act.ReleaseOpened, () => Db.Add(Release.Open(Form.Reason ?? "", By, Now)), ct);
 

@@ -64,9 +64,11 @@ public sealed class IndexModel(PartnersDb db, PortalOptions options) : PortalPag
     }
 
     /// <summary>Hands out what is shown, every page of it, for programs and spreadsheets. By POST only: a link that somebody sends starts no export.</summary>
+    [StepUp]
     public Task<IActionResult> OnPostCsvAsync(bool hxl, CancellationToken ct) => ExportAsync("csv", "text/csv; charset=utf-8", (to, _, sheet) => MilestoneCsv.WriteAsync(to, sheet, hxl, ct), ct);
 
     /// <summary>The same as a workbook.</summary>
+    [StepUp]
     public Task<IActionResult> OnPostXlsxAsync(CancellationToken ct) => ExportAsync("xlsx", Workbook.ContentType, (to, label, sheet) => Workbook.WriteAsync(
         to, new(T["milestones.title"], System.Globalization.CultureInfo.CurrentUICulture.TextInfo.IsRightToLeft, label, T["export.taken-by", Me.Person!.Name, Words.Acronym(Me.Workspace), $"{Now.UtcDateTime:yyyy-MM-dd HH:mm} UTC"]), sheet.Columns, sheet.Rows, ct), ct);
 

@@ -67,6 +67,7 @@ public sealed class ReadModel(PartnersDb db, PortalOptions options) : MilestoneP
 
     /// <summary>Opens it to every workspace.</summary>
     [Needs(Permission.LeadProgrammes)]
+    [StepUp]
     public async Task<IActionResult> OnPostPublishAsync(Guid id, CancellationToken ct)
     {
         if (!await LoadAsync(id, ct) || !Leads) return NotFound();

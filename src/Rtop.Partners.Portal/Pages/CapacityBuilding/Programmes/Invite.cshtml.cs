@@ -23,6 +23,7 @@ public sealed class InviteModel(PartnersDb db, PortalOptions options) : Programm
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct) => await FindAsync(id, ct) && Leads ? Page() : NotFound();
 
     /// <summary>Invites.</summary>
+    [StepUp]
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
     {
         if (!await FindAsync(id, ct) || !Leads) return NotFound();
@@ -35,6 +36,7 @@ public sealed class InviteModel(PartnersDb db, PortalOptions options) : Programm
     }
 
     /// <summary>Opens the frame to every workspace.</summary>
+    [StepUp]
     public async Task<IActionResult> OnPostPublishAsync(Guid id, CancellationToken ct)
     {
         if (!await FindAsync(id, ct) || !Leads) return NotFound();

@@ -29,6 +29,7 @@ public sealed class PackModel(PartnersDb db, PortalOptions options) : ReviewPage
     public async Task<IActionResult> OnGetAsync(Guid id, int number, CancellationToken ct) => await LoadAsync(id, number, ct) ? Page() : NotFound();
 
     /// <summary>Hands out the canonical file.</summary>
+    [StepUp]
     public async Task<IActionResult> OnGetFileAsync(Guid id, int number, CancellationToken ct)
     {
         if (!await LoadAsync(id, number, ct)) return NotFound();

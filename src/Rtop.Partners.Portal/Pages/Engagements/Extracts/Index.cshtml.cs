@@ -10,6 +10,7 @@ using Rtop.Partners.Workspaces;
 namespace Rtop.Partners.Portal.Pages.Engagements.Extracts;
 
 /// <summary>Extracts of a file, and what joint files asked the organization for.</summary>
+[StepUp(OncePerSession = true)]
 [Needs(Permission.WriteEngagements)]
 public sealed class IndexModel(PartnersDb db, ISealing sealing, IDatabase database, ILogger<IndexModel> log) : ExtractPage(db, sealing, log)
 {

@@ -11,6 +11,7 @@ using Rtop.Partners.Workspaces;
 namespace Rtop.Partners.Portal.Pages.Engagements.Extracts;
 
 /// <summary>An extract with what the check found in it; the two officers answer that, approve it, and it leaves.</summary>
+[StepUp(OncePerSession = true)]
 [Needs(Permission.WriteEngagements)]
 public sealed class ReadModel(PartnersDb db, ISealing sealing, IDatabase database, ILogger<ReadModel> log) : ExtractPage(db, sealing, log)
 {
@@ -49,10 +50,12 @@ public sealed class ReadModel(PartnersDb db, ISealing sealing, IDatabase databas
     }
 
     /// <summary>Approves the version that was shown; the second approval lets it out.</summary>
+    [StepUp]
     public async Task<IActionResult> OnPostApproveAsync(Guid id, Guid extract, int version, CancellationToken ct) =>
         await LoadAsync(id, extract, ct) ? await KeepAsync(id, Act.ExtractApproved, () => Db.Add(Extract.Approve(File, version, Role, subjects, Sealing, By)), ct) : NotFound();
 
     /// <summary>Tries again what an interruption left undone.</summary>
+    [StepUp]
     public async Task<IActionResult> OnPostReleaseAsync(Guid id, Guid extract, CancellationToken ct) => await LoadAsync(id, extract, ct) ? await KeepAsync(id, null, () => { }, ct) : NotFound();
 
     async Task<IActionResult> KeepAsync(Guid id, Act? act, Action change, CancellationToken ct)

@@ -11,6 +11,7 @@ using Rtop.Partners.Workspaces;
 namespace Rtop.Partners.Portal.Pages.Engagements.Extracts;
 
 /// <summary>Writes an extract, or a new version of one.</summary>
+[StepUp(OncePerSession = true)]
 [Needs(Permission.WriteEngagements)]
 public sealed class WriteModel(PartnersDb db, ISealing sealing, IDatabase database, ILogger<WriteModel> log) : ExtractPage(db, sealing, log)
 {

@@ -12,6 +12,7 @@ using Rtop.Partners.Workspaces;
 namespace Rtop.Partners.Portal.Pages.Engagements.Notes;
 
 /// <summary>Adds a file to a note: checked and cleaned as every file is, but in memory, and sealed before it comes to rest.</summary>
+[StepUp(OncePerSession = true)]
 [Needs(Permission.WriteEngagements), Upload(InMemory = true)]
 public sealed class AttachModel(PartnersDb db, ISealing sealing, ILogger<AttachModel> log) : NoteFilePage(db, sealing, log)
 {

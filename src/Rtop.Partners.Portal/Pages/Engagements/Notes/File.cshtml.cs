@@ -10,6 +10,7 @@ using Rtop.Partners.Workspaces;
 namespace Rtop.Partners.Portal.Pages.Engagements.Notes;
 
 /// <summary>Hands out a file of a note. Who may read it is asked anew for each request; the team sees who did.</summary>
+[StepUp(OncePerSession = true)]
 [Needs(Permission.ReadEngagements), Sandboxed]
 public sealed class FileModel(PartnersDb db, ISealing sealing, ILogger<FileModel> log) : NoteFilePage(db, sealing, log)
 {

@@ -9,6 +9,7 @@ using Rtop.Partners.Workspaces;
 namespace Rtop.Partners.Portal.Pages.Engagements.Notes;
 
 /// <summary>A note: what it says, who signed it, what is due after it, and its versions.</summary>
+[StepUp(OncePerSession = true)]
 [Needs(Permission.ReadEngagements)]
 public sealed class ReadModel(PartnersDb db, ISealing sealing, ILogger<ReadModel> log) : EngagementPage(db, sealing, log)
 {

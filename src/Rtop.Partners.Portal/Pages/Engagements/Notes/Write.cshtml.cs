@@ -9,6 +9,7 @@ using Rtop.Partners.Workspaces;
 namespace Rtop.Partners.Portal.Pages.Engagements.Notes;
 
 /// <summary>Writes a note, or a new version of one.</summary>
+[StepUp(OncePerSession = true)]
 [Needs(Permission.WriteEngagements)]
 public sealed class WriteModel(PartnersDb db, ISealing sealing, IDatabase database, ILogger<WriteModel> log) : EngagementPage(db, sealing, log)
 {

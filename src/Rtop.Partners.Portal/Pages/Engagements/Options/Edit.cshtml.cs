@@ -11,6 +11,7 @@ using Rtop.Partners.Workspaces;
 namespace Rtop.Partners.Portal.Pages.Engagements.Options;
 
 /// <summary>Writes an option to reduce tension, or says anew where it stands.</summary>
+[StepUp(OncePerSession = true)]
 [Needs(Permission.WriteEngagements)]
 public sealed class EditModel(PartnersDb db, ISealing sealing, IDatabase database, ILogger<EditModel> log) : EngagementPage(db, sealing, log)
 {
