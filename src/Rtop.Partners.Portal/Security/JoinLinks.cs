@@ -7,6 +7,7 @@ using Rtop.Partners.Data.Accounts;
 using Rtop.Partners.Engagements;
 using Rtop.Partners.Portal.Jobs;
 using Rtop.Partners.Portal.Mail;
+using Rtop.Partners.Portal.Web;
 using Rtop.Partners.Workspaces;
 
 namespace Rtop.Partners.Portal.Security;
