@@ -54,7 +54,7 @@ public sealed class Joining(AccountsDb accounts, PasswordCheck passwords, Sessio
         if (officer is null) db.Add(officer = Officer.Join(invitation, person, today, now, sealing));
         else officer.Rejoin(invitation, today, now, sealing);
         db.Record(Act.OfficerJoined, "officer", officer.Id, detail: $"invitation={id}");
-        await db.SaveChangesAsync(ct);
+        await SavePostFirstAsync(db, ct);
         invitation.Accept(now);
         try
         {
@@ -69,6 +69,16 @@ public sealed class Joining(AccountsDb accounts, PasswordCheck passwords, Sessio
         await joining.CommitAsync(ct);
         await transaction.CommitAsync(ct);
         return true;
+    }
+
+    // The database takes duties of a post that somebody has by an invitation: so the post comes before them, also where it was there and is only changed.
+    static async Task SavePostFirstAsync(PartnersDb db, CancellationToken ct)
+    {
+        var duties = db.ChangeTracker.Entries<DutyHeld>().Where(row => row.State is EntityState.Added).ToList();
+        foreach (var duty in duties) duty.State = EntityState.Unchanged;
+        await db.SaveChangesAsync(ct);
+        foreach (var duty in duties) duty.State = EntityState.Added;
+        await db.SaveChangesAsync(ct);
     }
 
     // Everybody writes their own name: nobody else may add a person.

@@ -132,7 +132,8 @@ public sealed class JoinTests(PortalFixture portals)
         var id = await portal.OfficerAsync("asean.focal", "osce");
         await admin.SubmitAsync(await admin.GetAsync($"/osce/people/{id}/leave"), "main form");
         Assert.Equal(HttpStatusCode.NotFound, (await focal.GetAsync("/osce")).Status);
-        await focal.JoinAsync(await portal.InvitedAsync(admin, "asean.focal@demo.example", new() { ["Form.Title"] = "Analyst", ["Form.Duties"] = "Analyst" }));
+        var back = await focal.JoinAsync(await portal.InvitedAsync(admin, "asean.focal@demo.example", new() { ["Form.Title"] = "Analyst", ["Form.Duties"] = "Analyst" }));
+        Assert.True(back.Status is HttpStatusCode.OK, back.Main);
         Assert.Equal(HttpStatusCode.OK, (await focal.GetAsync("/osce")).Status);
         Assert.Equal("Analyst", await portal.SqlAsync("select title from portal.officers where id = $1", id));
     }
