@@ -130,7 +130,8 @@ public sealed class SendLettersJob(JobDesks desks, LetterWriter writer, IMailTra
         var reminders = await db.Reminders.AsNoTracking().Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, ct);
         var officers = await Matter.OfficersAsync(db, ct);
         var reader = officers.Find(one => one.Id == officer);
-        if (reader is null) return (null, letters.ConvertAll(letter => new LineOfMail(letter, DropReason.ReaderLeft)));
+        // A post ends at midnight of the workspace's zone, and what was queued for it before.
+        if (reader is null || !reader.Serves(Matter.DayIn(TimeZoneInfo.FindSystemTimeZoneById(workspace.Zone), at))) return (null, letters.ConvertAll(letter => new LineOfMail(letter, DropReason.ReaderLeft)));
         await using var desk = desks.At(reader);
         // One connection for the questions of one mail, so that the actor is told to the database once and not before each of them.
         await desk.Db().Database.OpenConnectionAsync(ct);

@@ -44,9 +44,9 @@ public static class AccountServices
             // The origin, to the letter: the framework would take any subdomain.
             passkeys.ValidateOrigin = context => ValueTask.FromResult(!context.CrossOrigin && string.Equals(context.Origin, options.BaseUrl.GetLeftPart(UriPartial.Authority), StringComparison.OrdinalIgnoreCase));
         });
-        services.AddScoped<Sessions>().AddScoped<KeptForms>().AddScoped<GuessCount>().AddScoped<PasswordCheck>().AddScoped<SecondFactors>().AddScoped<Passkeys>().AddScoped<SecondStep>().AddScoped<SignInSteps>().AddScoped<FeedDesks>().AddScoped<ReEnrolments>().AddScoped<Mail.AccountMails>().AddScoped<Resets>().AddScoped<AskStepUp>().AddScoped<Alarms>();
+        services.AddScoped<Sessions>().AddScoped<KeptForms>().AddScoped<GuessCount>().AddScoped<PasswordCheck>().AddScoped<SecondFactors>().AddScoped<Passkeys>().AddScoped<SecondStep>().AddScoped<SignInSteps>().AddScoped<FeedDesks>().AddScoped<ReEnrolments>().AddScoped<Mail.AccountMails>().AddScoped<Resets>().AddScoped<AskStepUp>().AddScoped<Alarms>().AddScoped<JoinLinks>().AddScoped<Joining>().AddScoped<JoinStep>().AddScoped<Pages.People.HandingOver>();
         services.AddPortalFederation();
-        services.AddSingleton<PasswordWork>().AddSingleton<PlatformState>().AddSingleton<GuessLimit>().AddSingleton<AccountSeals>().AddSingleton<ForgedRows>().AddSingleton<NetworkCountries>().AddSingleton<ReadingWatch>();
+        services.AddSingleton<PasswordWork>().AddSingleton<PlatformState>().AddSingleton<GuessLimit>().AddSingleton<SearchLimit>().AddSingleton<AccountSeals>().AddSingleton<ForgedRows>().AddSingleton<NetworkCountries>().AddSingleton<ReadingWatch>();
         services.AddOptions<AlarmOptions>().BindConfiguration("Alarms");
         services.AddAuthentication(SessionHandler.Name).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.Name, null);
         services.AddRateLimiter(limits =>

@@ -34,6 +34,7 @@ public sealed class WaitingForMe(PartnersDb db, SignedIn me, Texts texts, Words 
         if (me.May.Includes(Permission.WriteEngagements)) items.AddRange(await new WaitingEngagements(db, me, texts, clock).ListAsync(ct));
         if (me.May.Includes(Permission.ReadEngagements)) items.AddRange(await new WaitingRetention(db, me, texts, sealing, clock).ListAsync(ct));
         if (me.May.Includes(Permission.ReadWarnings)) items.AddRange(await new WaitingWarnings(db, me, texts, words, clock).ListAsync(ct));
+        items.AddRange(await new WaitingDrafts(db, me, texts, clock).ListAsync(ct));
         items.AddRange(await new WaitingEmergencies(db, me, texts, clock).ListAsync(ct));
         if (me.May.Includes(Permission.CommentOnAssessments) || me.May.Includes(Permission.WriteEngagements)) items.AddRange(await new WaitingConfidence(db, me, texts, words, clock).ListAsync(ct));
         return [.. items.OrderBy(item => item.Due.Day).ThenBy(item => item.Reference, StringComparer.Ordinal)];

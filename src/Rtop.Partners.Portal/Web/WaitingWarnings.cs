@@ -16,7 +16,7 @@ sealed class WaitingWarnings(PartnersDb db, SignedIn me, Texts texts, Words word
         var (workspace, officer, now) = (me.Workspace, me.Officer.Id, clock.GetUtcNow());
         var (answers, sends) = (me.May.Includes(Permission.AnswerWarnings), me.May.Includes(Permission.SendWarnings));
         var warnings = await db.Set<Warning>().AsNoTracking()
-            .Where(warning => warning.StandDown == null && ((answers && warning.Recipients.Any(one => one.Workspace == workspace && one.Responses.Count == 0)) || (sends && warning.SentBy == officer && warning.Recipients.Any(one => one.Acknowledgement == null))))
+            .Where(warning => warning.StandDown == null && ((answers && warning.Recipients.Any(one => one.Workspace == workspace && one.Responses.Count == 0)) || (sends && (warning.SentBy == officer || db.Officers.Any(sender => sender.Id == warning.SentBy && sender.LeftAt != null)) && warning.Recipients.Any(one => one.Acknowledgement == null))))
             .Include(warning => warning.Recipients).ThenInclude(one => one.Acknowledgement).Include(warning => warning.Recipients).ThenInclude(one => one.Responses).AsSplitQuery().ToListAsync(ct);
         return warnings.SelectMany(warning => warning.Recipients, (warning, one) => (Warning: warning, One: one, Clock: warning.ClockOf(one, now)))
             .Where(row => row.One.Workspace == workspace ? row.Clock.Standing is not WarningStanding.Answered : row.Warning.Originator == workspace && row.Clock.Standing is WarningStanding.Overdue)

@@ -76,6 +76,15 @@ public sealed class SectionDraft : IFilePart, IPassing
         (Text, BasedOn, KeptAt) = (text, basedOn, now);
     }
 
+    /// <summary>Takes over what a colleague who leaves had typed: below what stands here already.</summary>
+    public void TakeOver(SectionDraft other, DateTimeOffset now)
+    {
+        Rule.Require(other.SectionId == SectionId && other.Workspace == Workspace && other.OfficerId != OfficerId, "section.other-draft");
+        var both = Text.Length > 0 ? $"{Text}\n\n{other.Text}" : other.Text;
+        Rule.Require(both.Length <= Section.TextMaxLength, "section.text", Section.TextMaxLength);
+        (Text, BasedOn, KeptAt) = (both, Text.Length > 0 ? Math.Min(BasedOn, other.BasedOn) : other.BasedOn, now);
+    }
+
     /// <summary>It was saved, or thrown away.</summary>
     public void Clear() => Text = "";
 }

@@ -711,6 +711,12 @@ public enum Act
     /// <summary>What holds for the whole portal was changed.</summary>
     PlatformChanged = 839,
 
+    /// <summary>Somebody who was invited made an account.</summary>
+    AccountMade = 840,
+
+    /// <summary>What was open of an officer went over to colleagues.</summary>
+    WorkHandedOver = 841,
+
     /// <summary>An account was closed to its owner, or opened again.</summary>
     AccountSwitched = 850,
 

@@ -33,7 +33,8 @@ public sealed class Ladder(IReadOnlyList<ReviewAnswer> answers)
         var now = concerned.ToList();
         foreach (var named in answers.Where(answer => answer.Kind is ReviewAnswerKind.NotMine))
         {
-            var had = now.RemoveAll(officer => officer.Id == named.OfficerId) > 0;
+            // Who left is concerned by nothing any more, and still passed on what was theirs.
+            var had = now.RemoveAll(officer => officer.Id == named.OfficerId) > 0 || officers.Any(officer => officer.Id == named.OfficerId && officer.LeftAt is not null);
             if (had && !now.Exists(officer => officer.Id == named.ColleagueId) && officers.FirstOrDefault(officer => officer.Id == named.ColleagueId) is { } colleague && ReviewCalendar.MayTakeOver(colleague, subject, today)) now.Add(colleague);
         }
 

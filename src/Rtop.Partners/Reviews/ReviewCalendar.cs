@@ -284,7 +284,7 @@ public static class ReviewCalendar
     {
         var to = StageTable.Of(subject, stage).To;
         // Told by whoever knows to whom.
-        if (to.HasFlag(Rung.Oneself)) return officers.Where(officer => officer.PersonId is not null && (officer.Id == sentBy || (to.HasFlag(Rung.Administrator) && officer.Holds(Duty.WorkspaceAdministrator, today))));
+        if (to.HasFlag(Rung.Oneself)) return officers.Where(officer => officer.PersonId is not null && officer.Serves(today) && (officer.Id == sentBy || (to.HasFlag(Rung.Administrator) && officer.Holds(Duty.WorkspaceAdministrator, today))));
         var lead = IsOfProgramme(subject) ? Permission.LeadProgrammes : Permission.LeadAssessments;
         if (officers.FirstOrDefault(officer => officer.Id == sentBy && officer.May(today).Includes(lead)) is { PersonId: not null } inviting)
             return [inviting];

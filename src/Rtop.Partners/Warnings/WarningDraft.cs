@@ -64,6 +64,15 @@ public sealed class WarningDraft : IRevised
         Close(now);
     }
 
+    /// <summary>Whoever had it in hand leaves: a colleague has it now. Not a word of it changes.</summary>
+    public void HandTo(Officer colleague, Officer by, DateTimeOffset now)
+    {
+        RequireOpen(by);
+        Rule.Require(OfficerId == by.Id && colleague.Workspace == Originator && colleague.PersonId is not null, "warning.not-in-hand");
+        (OfficerId, At) = (colleague.Id, now);
+        Revision++;
+    }
+
     internal void RequireOpen(Officer by)
     {
         Rule.Require(by.Workspace == Originator, "warning.only-originator");

@@ -118,6 +118,13 @@ public sealed class JoinInvitation : IRevised
         Revision++;
     }
 
+    /// <summary>Takes the place of an invitation that was not accepted.</summary>
+    public void Replace(JoinInvitation other, Officer by, DateOnly today, DateTimeOffset now)
+    {
+        Rule.Require(other.Workspace == Workspace && other.Email == Email, "join.over");
+        other.Withdraw(by, today, now);
+    }
+
     /// <summary>It was accepted: nobody joins by it again.</summary>
     public void Accept(DateTimeOffset now)
     {
@@ -125,11 +132,10 @@ public sealed class JoinInvitation : IRevised
         Revision++;
     }
 
-    internal void RequireOpen(DateOnly today, DateTimeOffset now, ISealing sealing)
-    {
-        Rule.Require(Stamp is not null && sealing.IsStamped(Stamp, Kind, Fields), "join.over");
-        Rule.Require(IsOpen(today, now), "join.over");
-    }
+    /// <summary>True while it can be accepted, and is as the portal wrote it.</summary>
+    public bool Stands(DateOnly today, DateTimeOffset now, ISealing sealing) => Stamp is not null && sealing.IsStamped(Stamp, Kind, Fields) && IsOpen(today, now);
+
+    internal void RequireOpen(DateOnly today, DateTimeOffset now, ISealing sealing) => Rule.Require(Stands(today, now, sealing), "join.over");
 
     string[] Fields =>
     [

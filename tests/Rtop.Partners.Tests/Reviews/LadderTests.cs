@@ -138,6 +138,19 @@ public class LadderTests
         Assert.Throws<ArgumentException>(() => StageTable.Of(ReviewSubject.Cycle, ReviewStage.Silent5));
     }
 
+    [Fact]
+    public void Who_left_passed_on_what_was_theirs_also_what_a_colleague_had_passed_on_to_them()
+    {
+        var sealing = new Engagements.PlainSealing();
+        var admin = Officer("admin", Duty.WorkspaceAdministrator);
+        second.StampBy(sealing);
+        ReviewAnswer[] said = [Give(desk, ReviewAnswerKind.NotMine, colleague: second), Give(second, ReviewAnswerKind.NotMine, colleague: analyst)];
+        Assert.Equal("analyst", Hear(said, ReviewStage.Due0, 0));
+        second.SeeOff(admin, Due, At, sealing);
+        Assert.Equal("analyst", Hear(said, ReviewStage.Due0, 0));
+        Assert.Equal("desk analyst", Hear([said[1]], ReviewStage.Due0, 0));
+    }
+
     string Hear(IReadOnlyList<ReviewAnswer> said, ReviewStage stage, int days, IReadOnlyCollection<Absence>? away = null) =>
         Titles(new Ladder(said).Hear(ReviewSubject.Cycle, ReviewCalendar.Addressees(ReviewSubject.Cycle, stage, Everybody, Due.AddDays(days)), Everybody, away ?? [], Due.AddDays(days)));
 

@@ -27,6 +27,9 @@ public sealed class TeamModel(PartnersDb db, ISealing sealing, ILogger<TeamModel
     /// <summary>Names by person.</summary>
     public IReadOnlyDictionary<Guid, string> Names { get; private set; } = new Dictionary<Guid, string>();
 
+    /// <summary>Persons whose post here has ended: their seat opens nothing any more, and is for the team to end.</summary>
+    public IReadOnlySet<Guid> Gone { get; private set; } = new HashSet<Guid>();
+
     /// <summary>Whom the team could seat, as what.</summary>
     public IReadOnlyList<(string Value, string Name, SeatRole Role)> Seats { get; private set; } = [];
 
@@ -85,6 +88,7 @@ public sealed class TeamModel(PartnersDb db, ISealing sealing, ILogger<TeamModel
         Names = await NamesAsync(ct);
         var serving = Rows.Where(row => row.Member.Serves(Today)).Select(row => row.Member).ToList();
         var officers = await Db.Officers.AsNoTracking().Include(officer => officer.Duties).Where(officer => officer.Workspace == Me.Workspace && officer.PersonId != null).ToListAsync(ct);
+        Gone = officers.Where(officer => !officer.Serves(Today)).Select(officer => officer.PersonId!.Value).ToHashSet();
         Seats = [.. from officer in officers
                     from half in Halves
                     where officer.Holds(half.Duty, Today) && serving.All(member => member.Role != half.Role && member.PersonId != officer.PersonId)
