@@ -327,6 +327,90 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Accounts
                     b.ToTable("first_operator_links", "accounts");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Data.Accounts.IdentityProvider", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Authentication")
+                        .HasColumnType("integer")
+                        .HasColumnName("authentication");
+
+                    b.Property<string>("ClientId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("DemandedAcr")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("demanded_acr");
+
+                    b.Property<string>("DemandedAmr")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("demanded_amr");
+
+                    b.Property<bool>("IsEnabled")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_enabled");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("issuer");
+
+                    b.Property<string>("LastFault")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("last_fault");
+
+                    b.Property<DateTimeOffset?>("LastFaultAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_fault_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<byte[]>("Seal")
+                        .HasColumnType("bytea")
+                        .HasColumnName("seal");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("secret");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Workspace");
+
+                    b.HasIndex("Issuer", "ClientId")
+                        .IsUnique();
+
+                    b.ToTable("identity_providers", "accounts");
+                });
+
             modelBuilder.Entity("Rtop.Partners.Data.Accounts.JoinLink", b =>
                 {
                     b.Property<byte[]>("TokenHash")
@@ -393,6 +477,74 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Accounts
                     b.HasIndex("Until");
 
                     b.ToTable("kept_forms", "accounts");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Data.Accounts.PlatformNotice", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_closed");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("platform_notice", "accounts");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Data.Accounts.ReEnrolment", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<byte[]>("Seal")
+                        .HasColumnType("bytea")
+                        .HasColumnName("seal");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("token_hash");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer")
+                        .HasColumnName("tries");
+
+                    b.Property<byte[]>("WordsHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("words_hash");
+
+                    b.HasKey("AccountId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("re_enrolments", "accounts");
                 });
 
             modelBuilder.Entity("Rtop.Partners.Data.Accounts.ResetLink", b =>
@@ -529,6 +681,15 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Accounts
                         .HasColumnType("character varying(20)")
                         .HasColumnName("method");
 
+                    b.Property<Guid?>("ProviderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("provider_id");
+
+                    b.Property<byte[]>("ProviderSession")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("provider_session");
+
                     b.Property<byte[]>("Seal")
                         .HasColumnType("bytea")
                         .HasColumnName("seal");
@@ -550,7 +711,27 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Accounts
 
                     b.HasIndex("AccountId");
 
+                    b.HasIndex("ProviderId");
+
                     b.ToTable("sessions", "accounts");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Data.Accounts.TakenOnce", b =>
+                {
+                    b.Property<byte[]>("Hash")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("taken_once", "accounts");
                 });
 
             modelBuilder.Entity("Rtop.Partners.Reviews.CalendarFeed", b =>
@@ -684,6 +865,15 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Accounts
                 });
 
             modelBuilder.Entity("Rtop.Partners.Data.Accounts.KeptForm", b =>
+                {
+                    b.HasOne("Rtop.Partners.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Data.Accounts.ReEnrolment", b =>
                 {
                     b.HasOne("Rtop.Partners.Data.Accounts.Account", null)
                         .WithMany()

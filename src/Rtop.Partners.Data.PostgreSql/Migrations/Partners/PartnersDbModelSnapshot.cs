@@ -8094,6 +8094,43 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.ToTable("join_invitations", "portal");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Workspaces.MemberState", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("country");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<bool>("IsUncertain")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_uncertain");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Workspace", "Country");
+
+                    b.ToTable("member_states", "portal");
+                });
+
             modelBuilder.Entity("Rtop.Partners.Workspaces.Officer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -8233,6 +8270,13 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("acronyms");
+
+                    b.Property<string>("LabelWords")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasColumnName("label_words")
+                        .HasDefaultValueSql("'{}'");
 
                     b.Property<string>("Language")
                         .IsRequired()
@@ -9834,6 +9878,15 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                 });
 
             modelBuilder.Entity("Rtop.Partners.Workspaces.JoinInvitation", b =>
+                {
+                    b.HasOne("Rtop.Partners.Workspaces.Workspace", null)
+                        .WithMany()
+                        .HasForeignKey("Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Workspaces.MemberState", b =>
                 {
                     b.HasOne("Rtop.Partners.Workspaces.Workspace", null)
                         .WithMany()

@@ -12,6 +12,14 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.AddColumn<string>(
+                name: "label_words",
+                schema: "portal",
+                table: "workspaces",
+                type: "text",
+                nullable: false,
+                defaultValueSql: "'{}'");
+
+            migrationBuilder.AddColumn<string>(
                 name: "comes_from",
                 schema: "portal",
                 table: "officers",
@@ -132,6 +140,30 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "member_states",
+                schema: "portal",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    workspace = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    country = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: true),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_uncertain = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_member_states", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_member_states_workspaces_workspace",
+                        column: x => x.workspace,
+                        principalSchema: "portal",
+                        principalTable: "workspaces",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_officers_invitation_id",
                 schema: "portal",
@@ -168,6 +200,12 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                 schema: "portal",
                 table: "join_invitations",
                 column: "workspace");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_member_states_workspace_country",
+                schema: "portal",
+                table: "member_states",
+                columns: new[] { "workspace", "country" });
 
             migrationBuilder.AddForeignKey(
                 name: "FK_duties_duty_orders_order_id",
@@ -223,6 +261,10 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                 name: "join_invitations",
                 schema: "portal");
 
+            migrationBuilder.DropTable(
+                name: "member_states",
+                schema: "portal");
+
             migrationBuilder.DropIndex(
                 name: "IX_officers_invitation_id",
                 schema: "portal",
@@ -242,6 +284,11 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                 name: "IX_duties_workspace_person_id",
                 schema: "portal",
                 table: "duties");
+
+            migrationBuilder.DropColumn(
+                name: "label_words",
+                schema: "portal",
+                table: "workspaces");
 
             migrationBuilder.DropColumn(
                 name: "comes_from",
