@@ -3,6 +3,9 @@ namespace Rtop.Partners.Workspaces;
 /// <summary>A human being with a sign-in. Known by name only to those who share a workspace with them.</summary>
 public sealed class Person
 {
+    /// <summary>Longest name, in characters.</summary>
+    public const int NameMaxLength = 200;
+
     /// <summary>Longest name of a zone, in characters.</summary>
     public const int ZoneMaxLength = 60;
 
@@ -17,6 +20,13 @@ public sealed class Person
 
     /// <summary>Chosen language (two letters), or null: the browser decides on pages, the workspace in mails.</summary>
     public string? Language { get; private set; }
+
+    /// <summary>Writes the name as its bearer does, in whichever script.</summary>
+    public void CallOneself(string name)
+    {
+        Rule.RequireAt(nameof(Name), name.Trim() is { Length: > 0 and <= NameMaxLength } && !name.Any(char.IsControl), "person.name", NameMaxLength);
+        Name = name.Trim();
+    }
 
     /// <summary>IANA zone of the duty station.</summary>
     public required string Zone { get; set; }

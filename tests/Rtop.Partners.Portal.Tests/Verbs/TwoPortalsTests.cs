@@ -24,7 +24,8 @@ public sealed class TwoPortalsTests
         for (var round = 1; round <= Rounds; round++)
         {
             var watch = Stopwatch.StartNew();
-            await installed.SqlAsync("delete from portal.letters; delete from portal.reminders; delete from jobs.watched_runs");
+            // What a round before this one planned is due at once again: one job has its time once a year.
+            await installed.SqlAsync("delete from portal.letters; delete from portal.reminders; delete from jobs.watched_runs; update jobs.qrtz_triggers set prev_fire_time = null");
             // Half of the rounds lose an answer that was given, the others one that was not: then a mail arrives twice, under one Message-ID.
             var point = round % 2 == 1 ? SmtpPoint.DotStored : SmtpPoint.After354;
             await Task.WhenAll(one.BeginAsync(point), other.BeginAsync(point));

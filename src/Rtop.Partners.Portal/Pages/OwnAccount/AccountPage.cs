@@ -21,6 +21,9 @@ public abstract class AccountPage(PartnersDb db, UserManager<Account> users) : P
     [BindProperty(SupportsGet = true)]
     public bool Done { get; set; }
 
+    /// <summary>The database at the person's own desk.</summary>
+    protected PartnersDb Db => db;
+
     /// <summary>The accounts of the framework.</summary>
     protected UserManager<Account> Users => users;
 

@@ -6,6 +6,7 @@ using Rtop.Partners.Data;
 using Rtop.Partners.Data.Accounts;
 using Rtop.Partners.Data.Tenancy;
 using Rtop.Partners.Engagements;
+using Rtop.Partners.Portal.Web;
 using Rtop.Partners.Workspaces;
 
 namespace Rtop.Partners.Portal.Security.Federation;
@@ -59,9 +60,10 @@ public sealed class FederatedSignIn(UserManager<Account> users, SignInSteps step
     {
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Desk>().Introduce(person);
-        var officer = await scope.ServiceProvider.GetRequiredService<PartnersDb>().Officers.AsNoTracking().Include(officer => officer.Duties)
+        var db = scope.ServiceProvider.GetRequiredService<PartnersDb>();
+        var officer = await db.Officers.AsNoTracking().Include(officer => officer.Duties)
             .FirstOrDefaultAsync(officer => officer.PersonId == person && officer.Workspace == workspace, ct);
         foreach (var row in officer?.DropForged(sealing) ?? []) await forged.SayAsync("duty", row, ct);
-        return officer?.May(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)).Includes(Permission.Enter) ?? false;
+        return officer is not null && officer.May(clock.TodayIn(await db.Workspaces.Where(place => place.Code == workspace).Select(place => place.Zone).SingleAsync(ct))).Includes(Permission.Enter);
     }
 }

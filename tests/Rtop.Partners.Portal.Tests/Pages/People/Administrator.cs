@@ -23,10 +23,10 @@ static class Administrator
     }
 
     /// <summary>The path in the last mail that waits for an address.</summary>
-    public static async Task<string> LinkOfAsync(this RunningPortal portal, string email)
+    public static async Task<string> LinkOfAsync(this RunningPortal portal, string email, AccountMailKind kind = AccountMailKind.Invitation)
     {
         await using var scope = portal.Services.CreateAsyncScope();
-        var mail = await scope.ServiceProvider.GetRequiredService<AccountsDb>().Mails.Where(one => one.To == email && one.Kind == AccountMailKind.Invitation).OrderByDescending(one => one.CreatedAt).FirstAsync(Ct);
+        var mail = await scope.ServiceProvider.GetRequiredService<AccountsDb>().Mails.Where(one => one.To == email && one.Kind == kind).OrderByDescending(one => one.CreatedAt).FirstAsync(Ct);
         return new Uri(scope.ServiceProvider.GetRequiredService<AccountMails>().Open(mail)!.Link!).PathAndQuery;
     }
 
