@@ -78,6 +78,7 @@ public sealed class RealProviderTests(PortalFixture portals)
 
         // The portal would ask again; the provider does not give twice for one code.
         await place.Portal.SqlAsync("delete from accounts.taken_once");
+        thief.Remember("portal-with", kept);
         Assert.Contains("Begin again", (await thief.GetAsync(back.PathAndQuery)).Main, StringComparison.Ordinal);
         Assert.DoesNotContain(thief.Cookies, cookie => cookie.Name is "portal");
         Assert.Equal("code-refused", await place.Portal.SqlAsync("select last_fault from accounts.identity_providers"));
