@@ -18,7 +18,7 @@ public sealed class FederationTests(PortalFixture portals)
         await using var portal = await portals.OpenAsync();
         using var admin = await portal.BrowserAsync("admin.osce");
         Assert.NotNull((await admin.GetAsync("/osce")).Document.QuerySelector("nav a[href='/osce/sign-in-provider']"));
-        var added = await admin.SubmitAsync(await admin.GetAsync("/osce/sign-in-provider/new"), Terms, new() { ["Form.Name"] = "OSCE sign-in", ["Form.Issuer"] = provider.Issuer, ["Form.ClientId"] = RealProvider.Client, ["Form.Secret"] = RealProvider.Secret, ["Form.Amr"] = "hwk" });
+        var added = await admin.SubmitAsync(await admin.GetAsync("/osce/sign-in-provider/new"), Terms, new() { ["Form.Name"] = "OSCE sign-in", ["Form.Issuer"] = provider.Issuer, ["Form.ClientId"] = RealProvider.Client, ["Form.Secret"] = RealProvider.Secret, ["Form.Acr"] = "strong", ["Form.Amr"] = "hwk" });
         Assert.Equal(HttpStatusCode.OK, added.Status);
         var id = (Guid)(await portal.SqlAsync("select id from accounts.identity_providers"))!;
         Assert.Contains($"http://localhost/sign-in/with/{id}/callback", added.Main, StringComparison.Ordinal);
