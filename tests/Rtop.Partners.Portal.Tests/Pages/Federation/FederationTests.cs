@@ -37,6 +37,7 @@ public sealed class FederationTests(PortalFixture portals)
         var tried = await admin.GetAsync((await visitor.SignInAsync(going, "somebody", "hwk")).PathAndQuery);
         Assert.Contains("8 characters", tried.Main, StringComparison.Ordinal);
         Assert.Contains("strong", tried.Main, StringComparison.Ordinal);
+        Assert.Contains("This shows what you demand", tried.Main, StringComparison.Ordinal);
         Assert.DoesNotContain("somebody", tried.Main, StringComparison.Ordinal);
         Assert.Equal(0L, await portal.SqlAsync("select count(*) from accounts.sessions where provider_id is not null"));
 

@@ -15,7 +15,7 @@ function build() {
     jwks: { keys },
     pkce: { required: () => true },
     acrValues: ['strong'],
-    claims: { openid: ['sub'], email: ['email'] },
+    claims: { openid: ['sub', 'amr'], email: ['email'] },
     conformIdTokenClaims: false,
     cookies: { keys: ['tests'] },
     features: { devInteractions: { enabled: false }, backchannelLogout: { enabled: true } },
