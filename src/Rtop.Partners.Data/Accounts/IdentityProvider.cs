@@ -125,6 +125,7 @@ public sealed class IdentityProvider
     {
         Rule.RequireAt(nameof(Name), terms.Name is { Length: > 0 and <= NameMaxLength } && !terms.Name.Any(char.IsControl), "federation.name");
         Rule.RequireAt(nameof(ClientId), terms.ClientId is { Length: > 0 and <= ClientIdMaxLength } && terms.ClientId.All(IsPrintable), "federation.client");
+        Rule.RequireAt(nameof(Authentication), Enum.IsDefined(terms.Authentication), "federation.authentication");
         Rule.RequireAt("Acr", terms.Acr.Length <= DemandMaxLength && terms.Acr.All(letter => letter is ' ' || IsPrintable(letter)), "federation.demand");
         Rule.RequireAt("Amr", terms.Amr.Length <= DemandMaxLength && terms.Amr.All(letter => letter is ' ' || IsPrintable(letter)), "federation.demand");
         (Name, ClientId, Authentication, DemandedAcr, DemandedAmr) = (terms.Name, terms.ClientId, terms.Authentication, string.Join(' ', Words(terms.Acr)), string.Join(' ', Words(terms.Amr)));

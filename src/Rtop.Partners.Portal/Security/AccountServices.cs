@@ -16,7 +16,7 @@ public static class AccountServices
     /// <summary>Limit on reading calendar feeds, by address of the calendar: whoever tries addresses does not get far.</summary>
     public const string FeedLimit = "feeds";
 
-    static readonly PathString[] EnrolmentPaths = ["/account/second-factor", AskStepUp.Address, "/sign-out", "/language", "/status", "/dist", "/favicon.svg", "/health"];
+    static readonly PathString[] EnrolmentPaths = ["/account/second-factor", AskStepUp.Address, "/sign-in", "/sign-out", "/language", "/status", "/dist", "/favicon.svg", "/health"];
 
     /// <summary>Adds accounts, sessions and limits.</summary>
     public static IServiceCollection AddPortalAccounts(this IServiceCollection services, PortalOptions options)

@@ -11,6 +11,9 @@ public class KeyTests
         ["status."] = "status.<kind>.<part>, the kinds in Pages/Status",
         ["zone."] = "zone.<part of the world>, as zone data names it",
         ["answer.choice-"] = "answer.choice-<kind of answer>, in Pages/Reminders",
+        ["federation.check."] = "federation.check.<point>, in ProviderCheck",
+        ["federation.fault."] = "federation.fault.<code>, of ProviderFault",
+        ["federation.tone."] = "federation.tone.<CheckTone>",
         ["enum."] = "enum.<Type>.<Value>, the name of an enumeration value",
     };
 

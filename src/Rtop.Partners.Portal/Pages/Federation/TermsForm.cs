@@ -24,7 +24,7 @@ public sealed record TermsForm
     public string? Secret { get; init; }
 
     /// <summary>How the secret is shown.</summary>
-    [Required, EnumDataType(typeof(ClientAuthentication)), Display(Name = "federation.authentication")]
+    [Required, Display(Name = "federation.authentication")]
     public ClientAuthentication Authentication { get; init; } = ClientAuthentication.Basic;
 
     /// <summary>Demanded values of <c>acr</c>.</summary>

@@ -18,7 +18,7 @@ public sealed class FederationTests(PortalFixture portals)
         await using var portal = await portals.OpenAsync();
         using var admin = await portal.BrowserAsync("admin.osce");
         Assert.NotNull((await admin.GetAsync("/osce")).Document.QuerySelector("nav a[href='/osce/sign-in-provider']"));
-        var added = await admin.SubmitAsync(await admin.GetAsync("/osce/sign-in-provider/new"), Terms, new() { ["Form.Name"] = "OSCE sign-in", ["Form.Issuer"] = provider.Issuer, ["Form.ClientId"] = RealProvider.Client, ["Form.Secret"] = RealProvider.Secret, ["Form.Amr"] = "hwk" });
+        var added = await admin.SubmitAsync(await admin.GetAsync("/osce/sign-in-provider/new"), Terms, new() { ["Form.Name"] = "OSCE sign-in", ["Form.Issuer"] = provider.Issuer, ["Form.ClientId"] = RealProvider.Client, ["Form.Secret"] = RealProvider.Secret, ["Form.Acr"] = "strong", ["Form.Amr"] = "hwk" });
         Assert.Equal(HttpStatusCode.OK, added.Status);
         var id = (Guid)(await portal.SqlAsync("select id from accounts.identity_providers"))!;
         Assert.Contains($"http://localhost/sign-in/with/{id}/callback", added.Main, StringComparison.Ordinal);
@@ -37,6 +37,7 @@ public sealed class FederationTests(PortalFixture portals)
         var tried = await admin.GetAsync((await visitor.SignInAsync(going, "somebody", "hwk")).PathAndQuery);
         Assert.Contains("8 characters", tried.Main, StringComparison.Ordinal);
         Assert.Contains("strong", tried.Main, StringComparison.Ordinal);
+        Assert.Contains("This shows what you demand", tried.Main, StringComparison.Ordinal);
         Assert.DoesNotContain("somebody", tried.Main, StringComparison.Ordinal);
         Assert.Equal(0L, await portal.SqlAsync("select count(*) from accounts.sessions where provider_id is not null"));
 

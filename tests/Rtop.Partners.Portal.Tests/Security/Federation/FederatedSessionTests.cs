@@ -192,7 +192,7 @@ public sealed class FederatedSessionTests(PortalFixture portals)
         await place.Portal.AlsoServesAsync("asean.focal", "un");
         using var browser = await place.Portal.BrowserAsync();
         await place.SignInAsync(browser);
-        foreach (var change in (string[])["provider_id = null", $"provider_id = '{un}'", "provider_session = null"])
+        foreach (var change in (string[])["provider_id = null", $"provider_id = '{un}'", "provider_session = decode('00', 'hex')"])
         {
             await place.Portal.SqlAsync("create table live as select * from accounts.sessions");
             await place.Portal.SqlAsync($"update accounts.sessions set {change}");

@@ -76,6 +76,13 @@ public sealed class ProviderTokenTests
             Assert.False(ProviderHttp.IsOwn(System.Net.IPAddress.Parse(other)), other);
     }
 
+    [Fact]
+    public void Every_fault_that_an_administrator_can_mend_has_its_sentence()
+    {
+        var texts = Localization.ResourceFiles.Read(Localization.ResourceFiles.Neutral);
+        Assert.Empty(Enum.GetValues<ProviderFault>().Where(fault => fault.IsOfProvider() && texts.TrueForAll(text => text.Key != $"federation.fault.{fault.Code()}")));
+    }
+
     static IReadOnlyList<ProviderKey> Keys(HostileProvider provider)
     {
         var point = provider.Curve.ExportParameters(false).Q;

@@ -7,7 +7,7 @@ import Provider from 'oidc-provider';
 const pair = (type, options, alg) => ({ ...generateKeyPairSync(type, options).privateKey.export({ format: 'jwk' }), kid: randomUUID(), use: 'sig', ...(alg ? { alg } : {}) });
 const newKeys = () => [pair('rsa', { modulusLength: 2048 }), pair('ec', { namedCurve: 'P-256' }, 'ES256')];
 
-let issuer, provider, keys = newKeys(), client = { redirect_uris: ['http://localhost/none'] }, late = 0;
+let issuer, provider, keys = newKeys(), client = { redirect_uris: ['http://localhost/none'] };
 
 function build() {
   const made = new Provider(issuer, {
@@ -15,7 +15,7 @@ function build() {
     jwks: { keys },
     pkce: { required: () => true },
     acrValues: ['strong'],
-    claims: { openid: ['sub'], email: ['email'] },
+    claims: { openid: ['sub', 'amr'], email: ['email'] },
     conformIdTokenClaims: false,
     cookies: { keys: ['tests'] },
     features: { devInteractions: { enabled: false }, backchannelLogout: { enabled: true } },
@@ -28,9 +28,11 @@ function build() {
       await grant.save();
       return grant;
     },
+    // The portal under test is on this machine.
+    fetch: (url, { dispatcher, ...options }) => fetch(url, options),
     enabledJWA: { idTokenSigningAlgValues: ['RS256', 'PS256', 'ES256'] },
   });
-  made.on('server_error', (_, fault) => console.error(fault));
+  for (const event of ['server_error', 'backchannel.error']) made.on(event, (_, fault) => console.error(fault));
   provider = made;
 }
 
@@ -41,7 +43,7 @@ const server = http.createServer(async (request, response) => {
   const [, first, uid] = request.url.split(/[/?]/);
   try {
     if (first === 'test-rotate') { keys = newKeys(); build(); response.end(); }
-    else if (first === 'test-client') { client = JSON.parse(await body(request)); build(); response.end(); }
+    else if (first === 'test-client') { client = Object.fromEntries(Object.entries(JSON.parse(await body(request))).filter(([, value]) => value !== null)); build(); response.end(); }
     else if (first === 'interaction' && request.method === 'GET') page(response, `<form method="post" action="/interaction/${uid}"><label>Name <input name="login"></label> <label>Factor <input name="factor"></label> <button>Sign in</button></form>`);
     else if (first === 'interaction') {
       const form = new URLSearchParams(await body(request)), factor = form.get('factor');
