@@ -22,7 +22,7 @@ public sealed class AlarmTests(PortalFixture portals)
         await using var sink = SmtpSink.Start();
         await using var portal = await OpenAsync(sink, new() { ["Alarms:Objects"] = "5", ["Alarms:SlowDownSeconds"] = "1" });
         using var browser = await portal.BrowserAsync("un.desk");
-        var files = (Guid[])(await portal.SqlAsync("select array_agg(id) from (select a.id from portal.assessments a where a.originator = 'un' order by a.number limit 6) some"))!;
+        var files = (Guid[])(await portal.SqlAsync("select array_agg(id) from (select a.id from portal.assessments a where a.originator = 'un' order by a.number limit 6) few"))!;
         for (var again = 0; again < 8; again++) await browser.GetAsync($"/un/assessments/{files[0]}");
         foreach (var file in files[..5]) await browser.GetAsync($"/un/assessments/{file}");
         Assert.Equal(0L, await CountAsync(portal));

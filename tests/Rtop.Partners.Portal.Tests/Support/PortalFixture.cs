@@ -140,7 +140,7 @@ public sealed class RunningPortal : IAsyncDisposable
     }
 
     /// <summary>A second portal on the same database, with the same keys: another machine.</summary>
-    public Task<RunningPortal> BesideAsync(Action<WebApplicationBuilder>? adjust = null) => StartAsync(Database, Superuser, Options.DataDirectory + "-beside", _ => { }, new() { ["Keys:Directory"] = Options.KeysDirectory, ["Demo:Enabled"] = Options.Demo ? "true" : "false" }, adjust);
+    public Task<RunningPortal> BesideAsync(Action<WebApplicationBuilder>? adjust = null, bool? demo = null) => StartAsync(Database, Superuser, Options.DataDirectory + "-beside", _ => { }, new() { ["Keys:Directory"] = Options.KeysDirectory, ["Demo:Enabled"] = (demo ?? Options.Demo) ? "true" : "false" }, adjust);
 
     /// <summary>A browser without a script, signed in as a demonstration account (the part before the @), or as nobody.</summary>
     public async Task<Browser> BrowserAsync(string? account = null, string language = "en")
