@@ -119,9 +119,17 @@ public sealed class RunningPortal : IAsyncDisposable
     internal static async Task<RunningPortal> StartAsync(IDatabase database, string superuser, string folder, Action<PortalOptions> prepare, Dictionary<string, string?> settings, Action<WebApplicationBuilder>? adjust)
     {
         // Port 0 on both faces of localhost is not to be had; the address of the machine itself serves the same name.
-        var all = new Dictionary<string, string?> { ["Portal:DataDirectory"] = folder, ["Portal:Urls"] = "http://127.0.0.1:0", ["Portal:BaseUrl"] = "http://localhost", ["Demo:Enabled"] = "true",
+        var all = new Dictionary<string, string?>
+        {
+            ["Portal:DataDirectory"] = folder,
+            ["Portal:Urls"] = "http://127.0.0.1:0",
+            ["Portal:BaseUrl"] = "http://localhost",
+            ["Demo:Enabled"] = "true",
             // Some tests read in minutes what a person reads in months; what that raises is asked for by those of alarms.
-            ["Alarms:Objects"] = "1000000", ["Alarms:Files"] = "1000000", ["Alarms:Refusals"] = "1000000" };
+            ["Alarms:Objects"] = "1000000",
+            ["Alarms:Files"] = "1000000",
+            ["Alarms:Refusals"] = "1000000",
+        };
         foreach (var (key, value) in settings) all[key] = value;
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(all).Build();
         var options = PortalOptions.Read(configuration);

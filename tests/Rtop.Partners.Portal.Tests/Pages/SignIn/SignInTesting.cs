@@ -6,7 +6,7 @@ using Rtop.Partners.Portal.Tests.Support;
 namespace Rtop.Partners.Portal.Tests.Pages.SignIn;
 
 /// <summary>What tests of sign-in do again and again.</summary>
-static partial class SignInTesting
+public static partial class SignInTesting
 {
     public const string Form = "form:has(input[type=password])";
 
