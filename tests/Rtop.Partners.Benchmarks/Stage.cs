@@ -59,6 +59,10 @@ sealed class Stage : IAsyncDisposable
             ["Portal__Urls"] = address.ToString(),
             ["Portal__BaseUrl"] = $"http://localhost:{address.Port}",
             ["Demo__Enabled"] = "true",
+            // One visitor reads what a hundred people do.
+            ["Alarms__Objects"] = "1000000",
+            ["Alarms__Files"] = "1000000",
+            ["Alarms__Refusals"] = "1000000",
         };
         await Served.RunAsync(Program, ["demo"], settings);
         await CopyAsync(PortalDatabase, DemonstrationDatabase);
@@ -108,6 +112,10 @@ sealed class Stage : IAsyncDisposable
         ["Portal__Urls"] = address.ToString(),
         ["Portal__BaseUrl"] = $"http://localhost:{address.Port}",
         ["Demo__Enabled"] = "true",
+        // One visitor reads what a hundred people do.
+        ["Alarms__Objects"] = "1000000",
+        ["Alarms__Files"] = "1000000",
+        ["Alarms__Refusals"] = "1000000",
     };
 
     /// <summary>Settings of a portal on a database with so many assessments that are due, on the same server and with the same keys; it serves nobody.</summary>

@@ -5,7 +5,7 @@ using Rtop.Partners.Portal.Mail;
 
 namespace Rtop.Partners.Portal.Security;
 
-/// <summary>When reading and refusals look unusual, from the section <c>Alarms</c>. The defaults are those of SECURITY P27.</summary>
+/// <summary>When reading and refusals look unusual, from the section <c>Alarms</c>. The defaults are those of SECURITY P27; what is set above 2,000 is not counted.</summary>
 public sealed class AlarmOptions
 {
     /// <summary>More different objects than this, read by one account within the time, raise an alarm.</summary>
@@ -24,6 +24,9 @@ public sealed class AlarmOptions
     public int SlowDownSeconds { get; set; } = 2;
 }
 
+/// <summary>That there was an alarm, and what its owner said; null where nothing yet.</summary>
+public sealed record AlarmSeen(Guid AccountId, DateTimeOffset RaisedAt, bool? WasOwner);
+
 /// <summary>Raises alarms about accounts, and takes their owners' answers.</summary>
 public sealed class Alarms(AccountsDb accounts, AccountSeals seals, AccountMails mails, ReadingWatch watch, IDatabase database, ForgedRows forged, TimeProvider clock)
 {
@@ -33,6 +36,14 @@ public sealed class Alarms(AccountsDb accounts, AccountSeals seals, AccountMails
         var since = clock.GetUtcNow().AddDays(-90);
         var rows = await accounts.Alarms.AsNoTracking().Where(alarm => alarm.AccountId == account && (alarm.AnsweredAt == null || alarm.RaisedAt > since)).OrderByDescending(alarm => alarm.RaisedAt).ToListAsync(ct);
         return [.. rows.Select(alarm => (alarm, alarm.AnsweredAt is null || !seals.IsGenuine(alarm)))];
+    }
+
+    /// <summary>That there were alarms of these accounts, the newest first; not of what.</summary>
+    public async Task<IReadOnlyList<AlarmSeen>> OfAllAsync(IReadOnlyCollection<Guid> owners, CancellationToken ct)
+    {
+        var since = clock.GetUtcNow().AddDays(-90);
+        var rows = await accounts.Alarms.AsNoTracking().Where(alarm => owners.Contains(alarm.AccountId) && alarm.RaisedAt > since).OrderByDescending(alarm => alarm.RaisedAt).ThenBy(alarm => alarm.Kind).ToListAsync(ct);
+        return [.. rows.Select(alarm => new AlarmSeen(alarm.AccountId, alarm.RaisedAt, seals.IsGenuine(alarm) ? alarm.WasOwner : null))];
     }
 
     /// <summary>True while an alarm of the account waits for an answer.</summary>

@@ -16,8 +16,19 @@ public sealed class GuessCount(UserManager<Account> users, AccountsDb accounts)
     /// <summary>Counts one more; the fifth locks the account's passphrase for a while.</summary>
     public async Task AddAsync(Account account, CancellationToken ct)
     {
+        // What this request could not save because another was faster must not be saved with the count: a recovery code that was used would be good again.
+        accounts.ChangeTracker.Clear();
+        accounts.Attach(account);
+        await accounts.Entry(account).ReloadAsync(ct);
         // Another guess that was counted in between makes the save fail: then it is counted on top.
         for (var tries = 0; !(await users.AccessFailedAsync(account)).Succeeded && tries < 10; tries++)
+            await accounts.Entry(account).ReloadAsync(ct);
+    }
+
+    /// <summary>Begins to count anew after a whole sign-in.</summary>
+    public async Task ClearAsync(Account account, CancellationToken ct)
+    {
+        for (var tries = 0; !(await users.ResetAccessFailedCountAsync(account)).Succeeded && tries < 10; tries++)
             await accounts.Entry(account).ReloadAsync(ct);
     }
 }

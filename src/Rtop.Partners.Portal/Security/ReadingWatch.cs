@@ -23,8 +23,10 @@ public enum Noticed
 /// <summary>Counts in memory how much an account reads within ten minutes, and how much is refused to it: ids and times, kept no longer. Each portal counts for itself (decision 0056).</summary>
 public sealed class ReadingWatch(IOptions<AlarmOptions> options, TimeProvider clock)
 {
-    // Beyond this it is much in any case; nobody makes us remember more.
-    const int MostPerAccount = 10_000;
+    // Nobody makes us remember more of an account.
+    const int Most = 2_000;
+
+    static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
 
     readonly ConcurrentDictionary<Guid, Lately> accounts = new();
     DateTimeOffset swept;
@@ -32,13 +34,14 @@ public sealed class ReadingWatch(IOptions<AlarmOptions> options, TimeProvider cl
     /// <summary>Counts one more; true when it is more than is usual.</summary>
     public bool IsManyWith(Guid account, Noticed what, Guid? thing = null)
     {
+        if (LimitOf(what) > Most) return false;
         var now = clock.GetUtcNow();
         Sweep(now);
         var lately = accounts.GetOrAdd(account, _ => new());
         lock (lately)
         {
             lately.Forget(now - Time);
-            if (lately.Seen.Count < MostPerAccount) lately.Seen[(what, thing ?? Guid.NewGuid())] = now;
+            if (lately.Seen.Count < 2 * Most) lately.Seen[(what, thing ?? Guid.NewGuid())] = now;
             return IsMany(lately, what);
         }
     }
@@ -47,21 +50,19 @@ public sealed class ReadingWatch(IOptions<AlarmOptions> options, TimeProvider cl
     public async Task SlowDownAsync(Guid account, CancellationToken ct)
     {
         if (!accounts.TryGetValue(account, out var lately)) return;
+        var now = clock.GetUtcNow();
+        TimeSpan wait;
         lock (lately)
         {
-            lately.Forget(clock.GetUtcNow() - Time);
+            lately.Forget(now - Time);
             if (!IsMany(lately, Noticed.Object) && !IsMany(lately, Noticed.File)) return;
+            lately.NextAt = (lately.NextAt > now ? lately.NextAt : now).AddSeconds(options.Value.SlowDownSeconds);
+            // Requests that were given up hold nobody back for long.
+            if (lately.NextAt > now + LongestWait) lately.NextAt = now + LongestWait;
+            wait = lately.NextAt - now;
         }
 
-        await lately.Turn.WaitAsync(ct);
-        try
-        {
-            await Task.Delay(TimeSpan.FromSeconds(options.Value.SlowDownSeconds), clock, ct);
-        }
-        finally
-        {
-            lately.Turn.Release();
-        }
+        await Task.Delay(wait, clock, ct);
     }
 
     /// <summary>What a count that is too high is called.</summary>
@@ -74,16 +75,14 @@ public sealed class ReadingWatch(IOptions<AlarmOptions> options, TimeProvider cl
 
     TimeSpan Time => TimeSpan.FromMinutes(options.Value.Minutes);
 
-    bool IsMany(Lately lately, Noticed what)
+    bool IsMany(Lately lately, Noticed what) => lately.Seen.Keys.Count(seen => seen.What == what) >= LimitOf(what);
+
+    int LimitOf(Noticed what) => what switch
     {
-        var count = lately.Seen.Keys.Count(seen => seen.What == what);
-        return what switch
-        {
-            Noticed.Object => count > options.Value.Objects,
-            Noticed.File => count > options.Value.Files,
-            _ => count >= options.Value.Refusals,
-        };
-    }
+        Noticed.Object => options.Value.Objects + 1,
+        Noticed.File => options.Value.Files + 1,
+        _ => options.Value.Refusals,
+    };
 
     // Once in a while those who are gone are forgotten.
     void Sweep(DateTimeOffset now)
@@ -94,7 +93,7 @@ public sealed class ReadingWatch(IOptions<AlarmOptions> options, TimeProvider cl
             lock (lately)
             {
                 lately.Forget(now - Time);
-                if (lately.Seen.Count == 0 && lately.Turn.CurrentCount == 1) accounts.TryRemove(account, out _);
+                if (lately.Seen.Count == 0) accounts.TryRemove(account, out _);
             }
     }
 
@@ -102,7 +101,7 @@ public sealed class ReadingWatch(IOptions<AlarmOptions> options, TimeProvider cl
     {
         public Dictionary<(Noticed What, Guid Thing), DateTimeOffset> Seen { get; } = [];
 
-        public SemaphoreSlim Turn { get; } = new(1, 1);
+        public DateTimeOffset NextAt { get; set; }
 
         public void Forget(DateTimeOffset before)
         {
@@ -113,10 +112,10 @@ public sealed class ReadingWatch(IOptions<AlarmOptions> options, TimeProvider cl
 }
 
 /// <summary>Notices what is read and refused, whichever page answered, and slows down who reads very much.</summary>
-public sealed class WatchReading(RequestDelegate next, ReadingWatch watch)
+public sealed class WatchReading(RequestDelegate next, ReadingWatch watch, IServiceScopeFactory scopes)
 {
     /// <summary>Runs the middleware.</summary>
-    public async Task InvokeAsync(HttpContext context, Alarms alarms)
+    public async Task InvokeAsync(HttpContext context)
     {
         // A page that says no is rendered for a request that already came through here.
         if (context.User.AccountId() is not { } account || context.Request.Path.StartsWithSegments("/status", StringComparison.Ordinal))
@@ -128,7 +127,10 @@ public sealed class WatchReading(RequestDelegate next, ReadingWatch watch)
         var path = context.Request.Path.Value!;
         await watch.SlowDownAsync(account, context.RequestAborted);
         await next(context);
-        if (NoticedOf(context.Response, path) is var (what, thing) && watch.IsManyWith(account, what, thing)) await alarms.RaiseAsync(account, ReadingWatch.KindOf(what), null, CancellationToken.None);
+        if (NoticedOf(context.Response, path) is not var (what, thing) || !watch.IsManyWith(account, what, thing)) return;
+        // Apart from what the page did, and did not save.
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<Alarms>().RaiseAsync(account, ReadingWatch.KindOf(what), null, CancellationToken.None);
     }
 
     static (Noticed What, Guid? Thing)? NoticedOf(HttpResponse response, string path)

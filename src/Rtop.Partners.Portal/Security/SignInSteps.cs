@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Rtop.Partners.Audit;
 using Rtop.Partners.Data;
@@ -8,7 +7,7 @@ using Rtop.Partners.Data.Tenancy;
 namespace Rtop.Partners.Portal.Security;
 
 /// <summary>What follows when somebody has shown a factor, and the record of it.</summary>
-public sealed class SignInSteps(Sessions sessions, UserManager<Account> users, SecondFactors factors, SecondStep second, Alarms alarms, PortalOptions options, PlatformState platform, IServiceScopeFactory scopes)
+public sealed class SignInSteps(Sessions sessions, GuessCount guesses, SecondFactors factors, SecondStep second, Alarms alarms, PortalOptions options, PlatformState platform, IServiceScopeFactory scopes)
 {
     /// <summary>On to the second factor where there is one; in the demonstration the passphrase is enough; elsewhere a second factor must be added first.</summary>
     public async Task<IActionResult> AfterPasswordAsync(Account account, string? to, string? kept, CancellationToken ct)
@@ -49,7 +48,7 @@ public sealed class SignInSteps(Sessions sessions, UserManager<Account> users, S
         // During an upgrade only operators come in; the page of sign-in says so.
         if (!account.IsOperator && await platform.ReadAsync(ct) is { IsClosed: true }) return new LocalRedirectResult("/sign-in");
         // Only a whole sign-in clears the count: a right passphrase must not buy new guesses at the code. A passkey proves nothing about the guesses, nor does a provider.
-        if (method is not "hwk" && through is null) await users.ResetAccessFailedCountAsync(account);
+        if (method is not "hwk" && through is null) await guesses.ClearAsync(account, ct);
         if (!await sessions.StartAsync(account.Id, method, ct, through)) return ChangedElsewhere;
         await RecordAsync(account.Id, Act.SignedIn, through is null || method is "fed" ? method : $"fed {method}", ct);
         await alarms.NoticeCountryAsync(account.Id, ct);

@@ -128,7 +128,7 @@ public sealed class AccountMailTests(PortalFixture portals) : IAsyncLifetime
 }
 
 /// <summary>A portal with a mail server that keeps what it is given, whose jobs run only when they are told to.</summary>
-static class AccountMailPlace
+public static class AccountMailPlace
 {
     public static void Put(WebApplicationBuilder builder, SmtpSink sink, TimeProvider clock) => builder.Services
         .AddSingleton(clock)

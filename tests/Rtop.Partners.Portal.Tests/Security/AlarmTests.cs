@@ -22,7 +22,7 @@ public sealed class AlarmTests(PortalFixture portals)
         await using var sink = SmtpSink.Start();
         await using var portal = await OpenAsync(sink, new() { ["Alarms:Objects"] = "5", ["Alarms:SlowDownSeconds"] = "1" });
         using var browser = await portal.BrowserAsync("un.desk");
-        var files = (Guid[])(await portal.SqlAsync("select array_agg(id) from (select a.id from portal.assessments a where a.originator = 'un' order by a.number limit 6) some"))!;
+        var files = (Guid[])(await portal.SqlAsync("select array_agg(id) from (select a.id from portal.assessments a where a.originator = 'un' order by a.number limit 6) few"))!;
         for (var again = 0; again < 8; again++) await browser.GetAsync($"/un/assessments/{files[0]}");
         foreach (var file in files[..5]) await browser.GetAsync($"/un/assessments/{file}");
         Assert.Equal(0L, await CountAsync(portal));
@@ -129,6 +129,23 @@ public sealed class AlarmTests(PortalFixture portals)
     }
 
     [Fact]
+    public async Task The_administrator_sees_that_there_was_one_and_the_answer_and_not_what_it_was_nor_those_of_others()
+    {
+        await using var portal = await OpenAsync(null, []);
+        await RaiseAsync(portal, RiskAlarmKind.BulkReading, "osce.desk@demo.example");
+        await RaiseAsync(portal, RiskAlarmKind.BulkReading);
+        using var administrator = await portal.BrowserAsync("admin.osce");
+        var page = await administrator.GetAsync("/osce/unusual-activity");
+        Assert.Single(page.Document.QuerySelectorAll("main tbody tr"));
+        Assert.Contains("no answer yet", page.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain("read within", page.Main, StringComparison.Ordinal);
+        using var owner = await portal.BrowserAsync("osce.desk");
+        await owner.SubmitAsync(await owner.GetAsync("/account/alarms"), "form[action$='=NotMine']");
+        Assert.Contains("it was somebody else", (await administrator.GetAsync("/osce/unusual-activity")).Main, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, (await owner.GetAsync("/osce/unusual-activity")).Status);
+    }
+
+    [Fact]
     public async Task An_answer_written_past_the_portal_is_none()
     {
         await using var portal = await OpenAsync(null, []);
@@ -147,10 +164,10 @@ public sealed class AlarmTests(PortalFixture portals)
         else AccountMailPlace.Put(builder, sink, clock);
     });
 
-    static async Task RaiseAsync(RunningPortal portal, RiskAlarmKind kind)
+    static async Task RaiseAsync(RunningPortal portal, RiskAlarmKind kind, string email = Email)
     {
         await using var scope = portal.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<AccountAlarms>().RaiseAsync((Guid)(await portal.SqlAsync("select id from accounts.accounts where email = $1", Email))!, kind, null, TestDatabase.Ct);
+        await scope.ServiceProvider.GetRequiredService<AccountAlarms>().RaiseAsync((Guid)(await portal.SqlAsync("select id from accounts.accounts where email = $1", email))!, kind, null, TestDatabase.Ct);
     }
 
     // A session of last week, as the portal would have written it.

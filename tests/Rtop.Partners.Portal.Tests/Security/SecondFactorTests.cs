@@ -34,6 +34,43 @@ public class SecondFactorTests(PortalFixture portals)
     }
 
     [Fact]
+    public async Task Of_several_with_one_code_at_once_one_gets_in_what_was_used_stays_used_and_the_account_stays_whole()
+    {
+        await using var portal = await portals.OpenAsync();
+        IReadOnlyList<string> codes;
+        await using (var scope = portal.Services.CreateAsyncScope())
+        {
+            var (factors, account) = await InAsync(scope);
+            var key = TotpCodes.NewKey();
+            Assert.True(await factors.ConfirmAsync(account, key, CodeAt(key, 0)));
+            codes = await factors.NewRecoveryCodesAsync(account);
+        }
+
+        for (var round = 0; round < 5; round++)
+        {
+            // Three with one code, two with a wrong one, one with another that is right: they all read the account before any of them wrote it.
+            var (first, second) = (codes[2 * round], codes[2 * round + 1]);
+            var got = await Task.WhenAll(new[] { first, first, "wrong", second, first, "wrong" }.Select(code => TryAsync(portal, code)));
+            Assert.InRange(got.Count(isIn => isIn), 1, 2);
+            Assert.InRange(got.Where((_, at) => at is 0 or 1 or 4).Count(isIn => isIn), 0, 1);
+            await using var scope = portal.Services.CreateAsyncScope();
+            var (factors, account) = await InAsync(scope);
+            Assert.True(await scope.ServiceProvider.GetRequiredService<AccountSeals>().IsWholeAsync(scope.ServiceProvider.GetRequiredService<AccountsDb>(), account.Id, Ct), $"round {round}");
+            await portal.SqlAsync("update accounts.accounts set access_failed_count = 0, lockout_end = null");
+            if (got[0] || got[1] || got[4]) Assert.False(await TryAsync(portal, first), $"round {round}");
+            if (got[3]) Assert.False(await TryAsync(portal, second), $"round {round}");
+            await portal.SqlAsync("update accounts.accounts set access_failed_count = 0, lockout_end = null");
+        }
+    }
+
+    static async Task<bool> TryAsync(RunningPortal portal, string code)
+    {
+        await using var scope = portal.Services.CreateAsyncScope();
+        var (factors, account) = await InAsync(scope);
+        return await factors.CheckAsync(account, code, Ct);
+    }
+
+    [Fact]
     public async Task The_database_holds_neither_the_key_nor_the_recovery_codes()
     {
         await using var portal = await portals.OpenAsync();

@@ -119,9 +119,17 @@ public sealed class RunningPortal : IAsyncDisposable
     internal static async Task<RunningPortal> StartAsync(IDatabase database, string superuser, string folder, Action<PortalOptions> prepare, Dictionary<string, string?> settings, Action<WebApplicationBuilder>? adjust)
     {
         // Port 0 on both faces of localhost is not to be had; the address of the machine itself serves the same name.
-        var all = new Dictionary<string, string?> { ["Portal:DataDirectory"] = folder, ["Portal:Urls"] = "http://127.0.0.1:0", ["Portal:BaseUrl"] = "http://localhost", ["Demo:Enabled"] = "true",
+        var all = new Dictionary<string, string?>
+        {
+            ["Portal:DataDirectory"] = folder,
+            ["Portal:Urls"] = "http://127.0.0.1:0",
+            ["Portal:BaseUrl"] = "http://localhost",
+            ["Demo:Enabled"] = "true",
             // Some tests read in minutes what a person reads in months; what that raises is asked for by those of alarms.
-            ["Alarms:Objects"] = "1000000", ["Alarms:Files"] = "1000000", ["Alarms:Refusals"] = "1000000" };
+            ["Alarms:Objects"] = "1000000",
+            ["Alarms:Files"] = "1000000",
+            ["Alarms:Refusals"] = "1000000",
+        };
         foreach (var (key, value) in settings) all[key] = value;
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(all).Build();
         var options = PortalOptions.Read(configuration);
@@ -140,7 +148,7 @@ public sealed class RunningPortal : IAsyncDisposable
     }
 
     /// <summary>A second portal on the same database, with the same keys: another machine.</summary>
-    public Task<RunningPortal> BesideAsync(Action<WebApplicationBuilder>? adjust = null) => StartAsync(Database, Superuser, Options.DataDirectory + "-beside", _ => { }, new() { ["Keys:Directory"] = Options.KeysDirectory, ["Demo:Enabled"] = Options.Demo ? "true" : "false" }, adjust);
+    public Task<RunningPortal> BesideAsync(Action<WebApplicationBuilder>? adjust = null, bool? demo = null) => StartAsync(Database, Superuser, Options.DataDirectory + "-beside", _ => { }, new() { ["Keys:Directory"] = Options.KeysDirectory, ["Demo:Enabled"] = (demo ?? Options.Demo) ? "true" : "false" }, adjust);
 
     /// <summary>A browser without a script, signed in as a demonstration account (the part before the @), or as nobody.</summary>
     public async Task<Browser> BrowserAsync(string? account = null, string language = "en")

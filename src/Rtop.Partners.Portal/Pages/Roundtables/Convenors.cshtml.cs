@@ -50,6 +50,7 @@ public sealed class ConvenorsModel(PartnersDb db) : RoundtablePage(db)
         Roundtable.ShowSectors((await ListsAsync(ct)).Sum(list => list.People.Count), By), ct);
 
     /// <summary>Admits a colleague.</summary>
+    [StepUp]
     public Task<IActionResult> OnPostAdmitAsync(Guid id, CancellationToken ct) => DoAsync(id, Act.RecordReaderAdmitted, isOriginators: false, _ =>
     {
         var colleague = Colleagues.GetValueOrDefault(Form.Reader ?? Guid.Empty);

@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
-using Rtop.Partners.Data.Accounts;
 using Rtop.Partners.Portal.Security;
 using Rtop.Partners.Portal.Tests.Jobs;
 using Rtop.Partners.Portal.Tests.Support;

@@ -6,7 +6,7 @@ using Rtop.Partners.Portal.Tests.Support;
 namespace Rtop.Partners.Portal.Tests.Pages.SignIn;
 
 /// <summary>What tests of sign-in do again and again.</summary>
-static partial class SignInTesting
+public static partial class SignInTesting
 {
     public const string Form = "form:has(input[type=password])";
 
@@ -22,7 +22,7 @@ static partial class SignInTesting
     public static async Task<(byte[] Key, IReadOnlyList<string> Codes)> AddAppAsync(this Browser browser, TimeProvider clock)
     {
         var page = await browser.GetAsync("/account/second-factor/app");
-        var key = FromBase32(page.Document.QuerySelector("main code")!.TextContent);
+        var key = KeyOf(page.Document.QuerySelector("main code")!.TextContent);
         var shown = await browser.SubmitAsync(page, "main form", new() { ["Form.Code"] = CodeAt(key, clock) });
         return (key, [.. shown.Document.QuerySelectorAll("main li code").Select(code => code.TextContent)]);
     }
@@ -53,7 +53,8 @@ static partial class SignInTesting
     /// <summary>What stands in the error summary.</summary>
     public static string Errors(this PageAnswer page) => Spaces().Replace(page.Document.QuerySelector("#errors ul")?.TextContent ?? "", " ").Trim();
 
-    static byte[] FromBase32(string text)
+    /// <summary>The key that a page shows.</summary>
+    public static byte[] KeyOf(string text)
     {
         var bits = string.Concat(text.Where(letter => letter != ' ').Select(letter => Convert.ToString("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".IndexOf(letter, StringComparison.Ordinal), 2).PadLeft(5, '0')));
         return [.. bits.Chunk(8).Where(eight => eight.Length == 8).Select(eight => Convert.ToByte(new string(eight), 2))];

@@ -15,6 +15,7 @@ public sealed class ReadModel(PartnersDb db) : PracticePage(db)
 
     /// <summary>Opens it to every workspace.</summary>
     [Needs(Permission.LeadProgrammes)]
+    [StepUp]
     public async Task<IActionResult> OnPostOpenAsync(Guid id, CancellationToken ct)
     {
         if (!await FindAsync(id, ct) || !MayOpen) return NotFound();
