@@ -30,6 +30,10 @@ public sealed class HandOverTests(PortalFixture portals)
         await GiveAsync(portal, admin, "osce.legal.second", "Analyst");
         var (leaver, taker) = (await PostAsync(portal, "osce.pol"), await PostAsync(portal, "osce.legal.second"));
         await WorkAsync(portal, leaver, await PostAsync(portal, "osce.expert"), await PostAsync(portal, "osce.desk"));
+        // What waits in confidence is reminded of, and is nothing to be handed over.
+        await portal.SqlAsync("update portal.follow_ups set due_on = current_date where done_at is null");
+        await portal.Services.GetRequiredService<InConfidenceJob>().RunAsync(TimeProvider.System.GetUtcNow(), Ct);
+        Assert.True(0 < (long)(await portal.SqlAsync("select count(*) from portal.reminders where officer_id = $1 and subject >= 20", leaver.Id))!);
         var before = await SealedAsync(portal);
         Assert.Contains("HE-03", (await (await portal.BrowserAsync("osce.pol")).GetAsync("/osce/engagements")).Main, StringComparison.Ordinal);
 
