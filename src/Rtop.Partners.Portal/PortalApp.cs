@@ -37,7 +37,7 @@ public static class PortalApp
         services.AddHttpContextAccessor();
 
         // AddDbContext, never AddDbContextPool: a pooled context would keep the last desk.
-        services.AddScoped<Desk>().AddScoped<SignedIn>().AddScoped<RefusedReads>().AddScoped<Words>().AddScoped<Plot>().AddScoped<UnreadReminders>().AddScoped<Pages.Reviews.FeedDays>().AddSingleton<WriteGuard>().AddSingleton<FrameworkLibrary>().AddSingleton<Outlines>();
+        services.AddScoped<Desk>().AddScoped<SignedIn>().AddScoped<RefusedReads>().AddScoped<Words>().AddScoped<Plot>().AddScoped<UnreadReminders>().AddScoped<StandIns>().AddScoped<Pages.Reviews.FeedDays>().AddSingleton<WriteGuard>().AddSingleton<FrameworkLibrary>().AddSingleton<Outlines>();
         services.AddDbContext<PartnersDb>((provider, db) =>
         {
             database.Configure(db);

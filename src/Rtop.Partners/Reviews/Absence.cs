@@ -42,6 +42,9 @@ public sealed class Absence : IRevised
     /// <summary>True on the days from <see cref="From"/> to <see cref="Until"/>, both included, as long as it was not ended.</summary>
     public bool Covers(DateOnly day) => EndedAt is null && From <= day && day <= Until;
 
+    /// <summary>True when the deputy stood in at that time, also of an absence that was ended since; <paramref name="day"/> is the workspace's.</summary>
+    public bool StoodIn(Guid deputy, DateOnly day, DateTimeOffset at) => DeputyId == deputy && From <= day && day <= Until && EnteredAt <= at && (EndedAt is null || at < EndedAt);
+
     /// <summary>True when it is not over and was not ended.</summary>
     public bool IsAhead(DateOnly today) => EndedAt is null && today <= Until;
 

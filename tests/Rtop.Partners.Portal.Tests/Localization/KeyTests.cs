@@ -9,6 +9,8 @@ public class KeyTests
     {
         ["rate.level-"] = "rate.level-<0 to 4>, where the framework has no words of its own",
         ["status."] = "status.<kind>.<part>, the kinds in Pages/Status",
+        ["people.duty-may."] = "people.duty-may.<number of the duty>",
+        ["people.standing-means."] = "people.standing-means.<standing>",
         ["zone."] = "zone.<part of the world>, as zone data names it",
         ["answer.choice-"] = "answer.choice-<kind of answer>, in Pages/Reminders",
         ["federation.check."] = "federation.check.<point>, in ProviderCheck",

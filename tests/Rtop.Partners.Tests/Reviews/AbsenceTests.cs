@@ -22,6 +22,18 @@ public class AbsenceTests
     }
 
     [Fact]
+    public void Whoever_stood_in_did_so_from_its_entry_until_it_was_ended()
+    {
+        var absence = Away(desk, colleague, 0, 5);
+        Assert.True(absence.StoodIn(colleague.Id, Today, Now));
+        Assert.False(absence.StoodIn(colleague.Id, Today, Now.AddMinutes(-1)));
+        Assert.False(absence.StoodIn(desk.Id, Today, Now));
+        Assert.False(absence.StoodIn(colleague.Id, Today.AddDays(6), Now.AddDays(6)));
+        absence.End(desk, Today.AddDays(2), Now.AddDays(2));
+        Assert.Equal([true, false], new[] { 1, 2 }.Select(day => absence.StoodIn(colleague.Id, Today.AddDays(day), Now.AddDays(day))));
+    }
+
+    [Fact]
     public void Nobody_ends_anothers()
     {
         var absence = Away(desk, colleague, 0, 5);

@@ -36,10 +36,10 @@ public sealed class IndexModel(JoinLinks links, Joining joining, JoinStep step, 
     public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(Found.Place.Zone);
 
     /// <summary>Shows what it is, and what comes next.</summary>
-    public async Task<IActionResult> OnGetAsync(string token, CancellationToken ct) => await LoadAsync(token, ct) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync([FromRoute] string token, CancellationToken ct) => await LoadAsync(token, ct) ? Page() : NotFound();
 
     /// <summary>Makes an account for the address, where there is none.</summary>
-    public async Task<IActionResult> OnPostAsync(string token, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync([FromRoute] string token, CancellationToken ct)
     {
         if (!await LoadAsync(token, ct)) return NotFound();
         if (Stage is not JoinStage.MakeAccount) return Again(token);
@@ -57,7 +57,7 @@ public sealed class IndexModel(JoinLinks links, Joining joining, JoinStep step, 
     }
 
     /// <summary>Joins.</summary>
-    public async Task<IActionResult> OnPostJoinAsync(string token, CancellationToken ct)
+    public async Task<IActionResult> OnPostJoinAsync([FromRoute] string token, CancellationToken ct)
     {
         if (!await LoadAsync(token, ct)) return NotFound();
         if (Stage is not JoinStage.Join) return Again(token);

@@ -17,10 +17,10 @@ public sealed class DutyModel(PartnersDb db, ISealing sealing) : PeoplePage(db)
     public DutyForm Form { get; set; } = new();
 
     /// <summary>Shows the form.</summary>
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct) => await FindToChangeAsync(id, ct) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync([FromRoute] Guid id, CancellationToken ct) => await FindToChangeAsync(id, ct) ? Page() : NotFound();
 
     /// <summary>Gives it.</summary>
-    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync([FromRoute] Guid id, CancellationToken ct)
     {
         if (!await FindToChangeAsync(id, ct)) return NotFound();
         if (!ModelState.IsValid || !Ask(() => Officer.Appoint(By, Form.Duty!.Value, Form.From!.Value, Form.Until, Today, Now, sealing))) return NotAccepted();

@@ -27,10 +27,10 @@ public sealed class LeaveModel(PartnersDb db, AccountsDb accounts, AccountMails 
     public IEnumerable<Officer> Takers(OpenWork work) => officers.Where(one => HandOver.MayTake(Officer, one, work, Today)).OrderBy(one => one.Person!.Name, StringComparer.CurrentCulture);
 
     /// <summary>Shows what is open, and who could take it.</summary>
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct) => await LoadAsync(id, ct) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync([FromRoute] Guid id, CancellationToken ct) => await LoadAsync(id, ct) ? Page() : NotFound();
 
     /// <summary>Hands over, and sees off.</summary>
-    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync([FromRoute] Guid id, CancellationToken ct)
     {
         if (!await LoadAsync(id, ct)) return NotFound();
         ModelState.Clear();

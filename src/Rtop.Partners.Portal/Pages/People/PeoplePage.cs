@@ -5,7 +5,10 @@ using Rtop.Partners.Workspaces;
 
 namespace Rtop.Partners.Portal.Pages.People;
 
-/// <summary>What the pages about colleagues share. Nobody of another workspace is ever there, not even those who serve in both: they are met where they serve.</summary>
+/// <summary>
+/// What the pages about colleagues share. Nobody of another workspace is ever there, not even those who serve in both: they are met where they serve.
+/// Whose post it is stands in the address, <c>[FromRoute]</c>: a form's field of the same name would be taken before it.
+/// </summary>
 public abstract class PeoplePage(PartnersDb db) : PortalPage
 {
     /// <summary>The database at the reader's desk.</summary>

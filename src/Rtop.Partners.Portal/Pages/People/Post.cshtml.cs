@@ -17,7 +17,7 @@ public sealed class PostModel(PartnersDb db, ISealing sealing) : PeoplePage(db)
     public PostForm Form { get; set; } = new();
 
     /// <summary>Shows the form.</summary>
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync([FromRoute] Guid id, CancellationToken ct)
     {
         if (!await FindStandingAsync(id, ct)) return NotFound();
         Form = new() { Title = Officer.Title, Until = Officer.Until };
@@ -25,7 +25,7 @@ public sealed class PostModel(PartnersDb db, ISealing sealing) : PeoplePage(db)
     }
 
     /// <summary>Changes it.</summary>
-    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync([FromRoute] Guid id, CancellationToken ct)
     {
         if (!await FindStandingAsync(id, ct)) return NotFound();
         if (!ModelState.IsValid || !Ask(() => Officer.Rename(By, Form.Title, Today, sealing))) return NotAccepted();

@@ -36,7 +36,7 @@ public sealed class ReadModel(PartnersDb db) : PeoplePage(db)
     Web.Localization.Dates Dates => HttpContext.RequestServices.GetRequiredService<Web.Localization.Dates>();
 
     /// <summary>Shows it.</summary>
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync([FromRoute] Guid id, CancellationToken ct)
     {
         if (!await FindAsync(id, ct)) return NotFound();
         Duties = [.. Officer.Duties.OrderBy(IsOver).ThenBy(held => held.From).ThenBy(held => held.Duty)];

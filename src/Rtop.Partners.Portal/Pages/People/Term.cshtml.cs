@@ -20,10 +20,10 @@ public sealed class TermModel(PartnersDb db, ISealing sealing) : PeoplePage(db)
     public DutyHeld Held { get; private set; } = null!;
 
     /// <summary>Shows the form.</summary>
-    public async Task<IActionResult> OnGetAsync(Guid id, Guid held, CancellationToken ct) => await FindHeldAsync(id, held, ct) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync([FromRoute] Guid id, [FromRoute] Guid held, CancellationToken ct) => await FindHeldAsync(id, held, ct) ? Page() : NotFound();
 
     /// <summary>Sets it.</summary>
-    public async Task<IActionResult> OnPostAsync(Guid id, Guid held, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync([FromRoute] Guid id, [FromRoute] Guid held, CancellationToken ct)
     {
         if (!await FindHeldAsync(id, held, ct)) return NotFound();
         if (!ModelState.IsValid || !Ask(() => Officer.Dismiss(By, held, Form.Until!.Value, Today, Now, sealing))) return NotAccepted();

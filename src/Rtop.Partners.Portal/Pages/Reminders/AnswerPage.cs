@@ -49,8 +49,10 @@ public abstract class AnswerPage(PartnersDb db, IDatabase database) : PortalPage
         About = (await db.NamedAsync([found], T, ct)).GetValueOrDefault((found.Subject, found.SubjectId));
         var officers = await Matter.OfficersAsync(db, ct);
         Colleagues = [.. officers.Where(one => one.Id != officer && ReviewCalendar.MayTakeOver(one, found.Subject, Today)).OrderBy(one => one.Person!.Name, StringComparer.CurrentCulture)];
+        var standIns = HttpContext.RequestServices.GetRequiredService<StandIns>();
+        await standIns.LoadAsync(ct);
         Said = [.. (await db.Set<ReviewAnswer>().AsNoTracking().Where(answer => answer.Workspace == Me.Workspace && answer.Subject == found.Subject && answer.SubjectId == found.SubjectId && answer.Occurrence == found.Occurrence).OrderBy(answer => answer.At).ToListAsync(ct))
-            .Select(answer => (answer, NameOf(answer.OfficerId) ?? answer.Post, NameOf(answer.ColleagueId)))];
+            .Select(answer => (answer, standIns.Name(NameOf(answer.OfficerId) ?? answer.Post, answer.OfficerId, answer.At), NameOf(answer.ColleagueId)))];
         return true;
 
         string? NameOf(Guid? of) => officers.Find(one => one.Id == of)?.Person?.Name;

@@ -9,6 +9,7 @@ using Rtop.Partners.Portal.Jobs;
 using Rtop.Partners.Portal.Tests.Pages.Assessments;
 using Rtop.Partners.Portal.Tests.Pages.SignIn;
 using Rtop.Partners.Portal.Tests.Support;
+using Rtop.Partners.Reviews;
 using Rtop.Partners.Workspaces;
 using Xunit;
 
@@ -60,7 +61,7 @@ public sealed class GuestTests(PortalFixture portals)
         // What was queued before midnight goes out to those who are there.
         await portal.Services.GetRequiredService<SendLettersJob>().RunAsync(clock.GetUtcNow(), atOnce: true, Ct);
         Assert.Contains("asean.focal@demo.example", sink.Messages.SelectMany(mail => mail.Recipients));
-        Assert.Equal("ReaderLeft", await portal.SqlAsync("select string_agg(distinct last_reply, ' ') from portal.letters where officer_id = $1", await portal.OfficerAsync("au.desk", "asean")));
+        Assert.Equal(((int)DropReason.ReaderLeft).ToString(CultureInfo.InvariantCulture), await portal.SqlAsync("select string_agg(distinct coalesce(reason::text, '-'), ' ') from portal.letters where officer_id = $1", await portal.OfficerAsync("au.desk", "asean")));
         Assert.Contains(clock.GetUtcNow().ToString("yyyy", CultureInfo.InvariantCulture), (await focal.GetAsync("/asean/people")).Document.QuerySelector("table[aria-labelledby=gone]")!.TextContent, StringComparison.Ordinal);
     }
 

@@ -30,6 +30,10 @@ public sealed class HandOverTests(PortalFixture portals)
         await GiveAsync(portal, admin, "osce.legal.second", "Analyst");
         var (leaver, taker) = (await PostAsync(portal, "osce.pol"), await PostAsync(portal, "osce.legal.second"));
         await WorkAsync(portal, leaver, await PostAsync(portal, "osce.expert"), await PostAsync(portal, "osce.desk"));
+        // What waits in confidence is reminded of, and is nothing to be handed over.
+        await portal.SqlAsync("update portal.follow_ups set due_on = current_date where done_at is null");
+        await portal.Services.GetRequiredService<InConfidenceJob>().RunAsync(TimeProvider.System.GetUtcNow(), Ct);
+        Assert.True(0 < (long)(await portal.SqlAsync("select count(*) from portal.reminders where officer_id = $1 and subject >= 20", leaver.Id))!);
         var before = await SealedAsync(portal);
         Assert.Contains("HE-03", (await (await portal.BrowserAsync("osce.pol")).GetAsync("/osce/engagements")).Main, StringComparison.Ordinal);
 
@@ -40,7 +44,8 @@ public sealed class HandOverTests(PortalFixture portals)
         var nobody = await admin.SubmitAsync(page, "main form");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, nobody.Status);
         Assert.Contains("Choose who takes this over", nobody.Main, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await admin.SubmitAsync(page, "main form", Enum.GetValues<OpenWork>().ToDictionary(work => $"To[{work}]", _ => (string?)By(admin, portal).ToString()))).Status);
+        var oneself = $"{await portal.OfficerAsync("admin.osce", "osce")}";
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await admin.SubmitAsync(page, "main form", Enum.GetValues<OpenWork>().ToDictionary(work => $"To[{work}]", _ => (string?)oneself))).Status);
 
         var typed = page.Document.QuerySelectorAll("main form select").ToDictionary(select => select.GetAttribute("name")!, _ => (string?)$"{taker.Id}");
         var done = await admin.SubmitAsync(page, "main form", typed);
@@ -71,22 +76,19 @@ public sealed class HandOverTests(PortalFixture portals)
         Assert.Contains("HE-03", (await second.GetAsync("/osce/engagements")).Main, StringComparison.Ordinal);
     }
 
-    static Guid By(Browser _, RunningPortal portal) => portal.OfficerAsync("admin.osce", "osce").GetAwaiter().GetResult();
-
     static async Task WorkAsync(RunningPortal portal, Officer leaver, Officer expert, Officer desk)
     {
         var (now, today) = (TimeProvider.System.GetUtcNow(), DateOnly.FromDateTime(DateTime.UtcNow));
         foreach (var number in Enumerable.Range(1, 4))
         {
             var file = Assessment.Open(Some.Terms($"Xanadu {number}", framework: Some.Framework()), 100 + number, leaver, now);
-            var cycle = file.OpenCycle(today.AddDays(-60), today.AddDays(-1), "Europe/Vienna", leaver);
+            file.OpenCycle(today.AddDays(-60), today.AddDays(-1), "Europe/Vienna", leaver);
             await AtAsync(portal, leaver, db => db.Add(file));
             if (number > 2) continue;
             var section = file.AddSection("Outlook", "Nothing yet.", leaver, now);
             var draft = SectionDraft.Of(section, leaver);
             draft.Keep(file, $"Typed words {number}", 1, now);
             await AtAsync(portal, leaver, db => db.AddRange(section, draft));
-            _ = cycle;
         }
 
         for (var more = 0; more < 3; more++) await AtAsync(portal, leaver, db => db.Add(WarningDraft.Of(Some.WarningTerms("un"), leaver, now)));

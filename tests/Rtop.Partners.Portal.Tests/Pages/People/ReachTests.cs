@@ -12,7 +12,7 @@ public sealed class ReachTests(PortalFixture portals, ITestOutputHelper output)
     static readonly (string Name, string Value)[] Forged =
     [
         ("", ""), ("Form.Workspace", "un"), ("Workspace", "un"), ("orgId", "un"), ("role", "Operator"), ("isOperator", "true"), ("Form.IsOperator", "true"), ("Form.Standing", "Staff"), ("Form.PersonId", "ID"),
-        ("Officer.Workspace", "osce"), ("Officer.PersonId", "ID"), ("id", "MINE"), ("Form.OfficerId", "MINE"), ("By", "ID"), ("Form.Duty", "98"), ("Form.Duty", "System"),
+        ("Officer.Workspace", "osce"), ("Officer.PersonId", "ID"), ("id", "MINE"), ("held", "MINE"), ("Form.OfficerId", "MINE"), ("By", "ID"), ("Form.Duty", "98"), ("Form.Duty", "System"),
     ];
 
     static readonly (string Page, Dictionary<string, string> Fields)[] Acts =
