@@ -164,6 +164,7 @@ public sealed class RotationTests(DatabaseFixture databases) : IAsyncLifetime
             SealedColumn.Of<EngagementGrant>(model, "", "", row => row.Id, row => row.Stamp, row => row.Workspace, row => row.Id),
             SealedColumn.Of<Officer>(model, "", "", row => row.Id, row => row.Stamp!, row => row.Workspace, row => row.Id),
             SealedColumn.Of<DutyHeld>(model, "", "", row => row.Id, row => row.Stamp!, row => row.Workspace, row => row.Id),
+            SealedColumn.Of<JoinInvitation>(model, "", "", row => row.Id, row => row.Stamp!, row => row.Workspace, row => row.Id),
             SealedColumn.Of<EmergencyOpening>(model, "", "", row => row.Id, row => row.Stamp, row => row.Workspace, row => row.Id),
         ];
 

@@ -79,7 +79,7 @@ public sealed class ForgedRowTests(PortalFixture portals)
             ("a duty", $"insert into portal.duties (id, officer_id, person_id, workspace, duty, \"from\") values (gen_random_uuid(), {MyPost}, {Mine}, 'un', 3, '2020-01-01')", Planning),
             ("a duty with another's stamp", $"insert into portal.duties (id, officer_id, person_id, workspace, duty, \"from\", until, stamp) select gen_random_uuid(), {MyPost}, {Mine}, workspace, duty, \"from\", until, stamp from portal.duties where workspace = 'un' and duty = 3 limit 1", Planning),
             ("another duty", $"update portal.duties set duty = 3 where officer_id = {MyPost}", Planning),
-            ("a duty of another post", $"update portal.duties set officer_id = {MyPost} where workspace = 'un' and duty = 3", Planning),
+            ("a duty of another post", $"update portal.duties set officer_id = {MyPost}, person_id = {Mine} where workspace = 'un' and duty = 3", Planning),
             ("a post of another", $"update portal.officers set person_id = {Mine} where workspace = 'au' and person_id = (select id from accounts.accounts where email = 'au.desk@demo.example')", () => IsOpenAsync(desk, "/au/")),
             ("a post and a duty elsewhere", $"with made as (insert into portal.officers (id, workspace, person_id, title) values (gen_random_uuid(), 'au', {Mine}, 'x') returning id) insert into portal.duties (id, officer_id, person_id, workspace, duty, \"from\") select gen_random_uuid(), id, {Mine}, 'au', 1, '2020-01-01' from made", () => IsOpenAsync(desk, "/au/")),
             ("a seat turned into the head of office's", $"update portal.engagement_seats set role = 3 where person_id = {Expert}", () => IsOpenAsync(expert, $"/osce/engagements/{file}")),

@@ -13,7 +13,7 @@ using Rtop.Partners.Data;
 namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
 {
     [DbContext(typeof(PartnersDb))]
-    [Migration("20261122092018_People")]
+    [Migration("20261122094009_People")]
     partial class People
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using Rtop.Partners.Data.Accounts;
 namespace Rtop.Partners.Data.PostgreSql.Migrations.Accounts
 {
     [DbContext(typeof(AccountsDb))]
-    [Migration("20261122092026_People")]
+    [Migration("20261122094020_People")]
     partial class People
     {
         /// <inheritdoc />
