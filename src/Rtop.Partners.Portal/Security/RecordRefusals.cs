@@ -31,5 +31,5 @@ public sealed class RecordRefusals(RequestDelegate next)
         }
     }
 
-    static readonly HashSet<string> Known = new(StringComparer.Ordinal) { "assessments", "invitations", "reminders", "account", "sections", "programmes", "milestones", "practices", "engagements", "break-glass", "roundtables", "people", "audit", "search" };
+    static readonly HashSet<string> Known = new(StringComparer.Ordinal) { "assessments", "invitations", "reminders", "account", "sections", "programmes", "milestones", "practices", "engagements", "break-glass", "roundtables", "people", "audit", "search", "sign-in-provider" };
 }
