@@ -8,7 +8,7 @@ namespace Rtop.Partners.Portal.Security;
 public enum Noticed
 {
     /// <summary>A page of one thing.</summary>
-    Object,
+    Thing,
 
     /// <summary>A file.</summary>
     File,
@@ -55,7 +55,7 @@ public sealed class ReadingWatch(IOptions<AlarmOptions> options, TimeProvider cl
         lock (lately)
         {
             lately.Forget(now - Time);
-            if (!IsMany(lately, Noticed.Object) && !IsMany(lately, Noticed.File)) return;
+            if (!IsMany(lately, Noticed.Thing) && !IsMany(lately, Noticed.File)) return;
             lately.NextAt = (lately.NextAt > now ? lately.NextAt : now).AddSeconds(options.Value.SlowDownSeconds);
             // Requests that were given up hold nobody back for long.
             if (lately.NextAt > now + LongestWait) lately.NextAt = now + LongestWait;
@@ -79,7 +79,7 @@ public sealed class ReadingWatch(IOptions<AlarmOptions> options, TimeProvider cl
 
     int LimitOf(Noticed what) => what switch
     {
-        Noticed.Object => options.Value.Objects + 1,
+        Noticed.Thing => options.Value.Objects + 1,
         Noticed.File => options.Value.Files + 1,
         _ => options.Value.Refusals,
     };
@@ -99,7 +99,7 @@ public sealed class ReadingWatch(IOptions<AlarmOptions> options, TimeProvider cl
 
     sealed class Lately
     {
-        public Dictionary<(Noticed What, Guid Thing), DateTimeOffset> Seen { get; } = [];
+        public Dictionary<(Noticed What, Guid Id), DateTimeOffset> Seen { get; } = [];
 
         public DateTimeOffset NextAt { get; set; }
 
@@ -140,6 +140,6 @@ public sealed class WatchReading(RequestDelegate next, ReadingWatch watch, IServ
         if (response.Headers.ContentDisposition.Count > 0) return (Noticed.File, null);
         // The innermost thing of the address; the same one read twice is one.
         var ids = path.Split('/').Select(segment => Guid.TryParse(segment, out var id) ? id : (Guid?)null).Where(id => id is not null);
-        return ids.LastOrDefault() is { } found ? (Noticed.Object, found) : null;
+        return ids.LastOrDefault() is { } found ? (Noticed.Thing, found) : null;
     }
 }

@@ -20,14 +20,14 @@ public sealed class AlarmTests(PortalFixture portals)
     public async Task Much_reading_raises_one_alarm_with_a_mail_and_slows_down()
     {
         await using var sink = SmtpSink.Start();
-        await using var portal = await OpenAsync(sink, new() { ["Alarms:Objects"] = "5", ["Alarms:SlowDownSeconds"] = "1" });
+        await using var portal = await OpenAsync(sink, new() { ["Alarms:Objects"] = "2", ["Alarms:SlowDownSeconds"] = "1" });
         using var browser = await portal.BrowserAsync("un.desk");
-        var files = (Guid[])(await portal.SqlAsync("select array_agg(id) from (select a.id from portal.assessments a where a.originator = 'un' order by a.number limit 6) few"))!;
+        var files = (Guid[])(await portal.SqlAsync("select array_agg(id) from (select a.id from portal.assessments a where a.originator = 'un' order by a.number limit 3) few"))!;
         for (var again = 0; again < 8; again++) await browser.GetAsync($"/un/assessments/{files[0]}");
-        foreach (var file in files[..5]) await browser.GetAsync($"/un/assessments/{file}");
+        foreach (var file in files[..2]) await browser.GetAsync($"/un/assessments/{file}");
         Assert.Equal(0L, await CountAsync(portal));
 
-        await browser.GetAsync($"/un/assessments/{files[5]}");
+        await browser.GetAsync($"/un/assessments/{files[2]}");
         Assert.Equal(1L, await CountAsync(portal));
         var since = TimeProvider.System.GetTimestamp();
         await Task.WhenAll(browser.GetAsync("/un/assessments"), browser.GetAsync("/un/assessments"));
