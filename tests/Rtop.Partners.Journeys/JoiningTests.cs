@@ -35,7 +35,6 @@ public sealed partial class JoiningTests(PortalFixture portals, Chromium chromiu
             await AddPasskeyAsync(admin);
             await admin.OpenAsync("/osce/people/invite");
             await admin.LookAsync("people-invite");
-            await admin.UseAsync("main form button.button");
             await admin.WriteAsync("#Form_Email", Address);
             await admin.WriteAsync("#Form_Title", "Desk officer");
             await admin.UseAsync("main form button.button");
