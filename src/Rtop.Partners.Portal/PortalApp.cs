@@ -49,6 +49,13 @@ public static class PortalApp
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddScoped<HandlerNeeds>();
         services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute<HandlerNeeds>()).ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute<AskStepUp>())).AddPortalValidationTexts();
+        // What the address says is not said again by a form: a field of the same name would otherwise choose another thing than the one whose page it is.
+        services.Configure<Microsoft.AspNetCore.Mvc.MvcOptions>(mvc =>
+        {
+            var route = mvc.ValueProviderFactories.OfType<Microsoft.AspNetCore.Mvc.ModelBinding.RouteValueProviderFactory>().Single();
+            mvc.ValueProviderFactories.Remove(route);
+            mvc.ValueProviderFactories.Insert(0, route);
+        });
         services.AddAntiforgery(forms =>
         {
             forms.Cookie.Name = options.IsHttps ? "__Host-portal-form" : "portal-form";

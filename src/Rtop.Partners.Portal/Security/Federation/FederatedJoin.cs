@@ -15,7 +15,7 @@ public sealed class FederatedJoin(Handshake handshake, IdentityProviders provide
 
     readonly ITimeLimitedDataProtector protector = protection.CreateProtector("Rtop.Partners.FederatedJoin.1").ToTimeLimitedDataProtector();
 
-    string CookieName => options.IsHttps ? "__Host-portal-join" : "portal-join";
+    string CookieName => options.IsHttps ? "__Host-portal-with-join" : "portal-with-join";
 
     HttpContext Context => accessor.HttpContext ?? throw new InvalidOperationException("Joining belongs to a request.");
 
