@@ -25,8 +25,12 @@ public sealed partial class JoiningTests(PortalFixture portals, Chromium chromiu
         var address = $"http://localhost:{FreePort()}";
         await using var portal = await portals.OpenAsync(new()
         {
-            ["Portal:Urls"] = address, ["Portal:BaseUrl"] = address, ["Demo:Enabled"] = "false",
-            ["Mail:Host"] = "localhost", ["Mail:Port"] = sink.Port.ToString(CultureInfo.InvariantCulture), ["Mail:From"] = "portal@example.org",
+            ["Portal:Urls"] = address,
+            ["Portal:BaseUrl"] = address,
+            ["Demo:Enabled"] = "false",
+            ["Mail:Host"] = "localhost",
+            ["Mail:Port"] = sink.Port.ToString(CultureInfo.InvariantCulture),
+            ["Mail:From"] = "portal@example.org",
         });
         await using (var admin = await chromium.VisitAsync(portal, new(language, width)))
         {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Rtop.Partners.Assessments;
 using Rtop.Partners.Data;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Rtop.Partners.Portal.Web.Localization;
 using Rtop.Partners.Workspaces;
 
 namespace Rtop.Partners.Portal.Installation;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Identity;
 using Rtop.Partners.Data.Accounts;
 
@@ -14,6 +15,9 @@ public sealed class PasswordCheck(UserManager<Account> users, IPasswordHasher<Ac
     public const int MaxLength = 200;
 
     static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(400);
+
+    // Milliseconds by which a beat may be late.
+    const int LateAtMost = 40;
 
     // Hashed once: what an unknown address is measured against.
     static string? nobodys;
@@ -84,6 +88,7 @@ public sealed class PasswordCheck(UserManager<Account> users, IPasswordHasher<Ac
     public static Task OnTheBeatAsync(long since, CancellationToken ct)
     {
         var gone = Stopwatch.GetElapsedTime(since);
-        return Task.Delay(Beat * Math.Ceiling(gone / Beat) - gone, ct);
+        // The clock of a busy machine wakes a little late, and by how much hangs on what was done before: chance says more than that.
+        return Task.Delay(Beat * Math.Ceiling(gone / Beat) - gone + TimeSpan.FromMilliseconds(RandomNumberGenerator.GetInt32(LateAtMost)), ct);
     }
 }

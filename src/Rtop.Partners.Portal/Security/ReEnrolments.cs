@@ -46,6 +46,7 @@ public sealed class ReEnrolments(AccountsDb accounts, AccountSeals seals, UserMa
             await accounts.SaveChangesAsync(ct);
             if (await passwords.SetAsync(account, wanted, ct) is not null) return "Wanted";
             foreach (var passkey in await users.GetPasskeysAsync(account)) await users.RemovePasskeyAsync(account, passkey.CredentialId);
+            foreach (var login in await users.GetLoginsAsync(account)) await users.RemoveLoginAsync(account, login.LoginProvider, login.ProviderKey);
             await factors.RemoveAllAsync(account);
             await sessions.EndAsync(account.Id, only: null, except: null, ct);
             await transaction.CommitAsync(ct);

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Rtop.Partners.Audit;
 using Rtop.Partners.Data;
 using Rtop.Partners.Data.Accounts;
-using Rtop.Partners.Portal.Security;
 using Rtop.Partners.Portal.Security.Federation;
 using Rtop.Partners.Portal.Web;
 

@@ -29,7 +29,7 @@ public sealed class ProviderKey
     public bool Fits(string algorithm) => (only is null || only == algorithm) && (algorithm is "ES256" ? curve is not null : rsa is not null);
 
     /// <summary>True when the signature is this key's.</summary>
-    public bool Signed(string algorithm, byte[] data, byte[] signature)
+    public bool HasSigned(string algorithm, byte[] data, byte[] signature)
     {
         if (!Fits(algorithm)) return false;
         if (algorithm is "ES256")

@@ -77,7 +77,7 @@ public sealed class ProviderToken
         List<ProviderKey> fitting = [.. keys.Where(key => key.Fits(algorithm) && (id is null || key.Id == id))];
         // Without a name there must be no choice.
         if (fitting is not [var key]) throw new ProviderRefused(ProviderFault.UnknownKey);
-        if (!key.Signed(algorithm, Encoding.ASCII.GetBytes($"{head}.{body}"), Decode(signature))) throw new ProviderRefused(ProviderFault.Signature);
+        if (!key.HasSigned(algorithm, Encoding.ASCII.GetBytes($"{head}.{body}"), Decode(signature))) throw new ProviderRefused(ProviderFault.Signature);
         return (new(Read(body)), algorithm);
     }
 

@@ -59,7 +59,7 @@ public sealed class FirstOperatorTests(PortalFixture portals)
     }
 
     // The demonstration has an operator already.
-    static Task ClearAsync(RunningPortal portal) => portal.SqlAsync("delete from accounts.accounts where is_operator");
+    static Task<object?> ClearAsync(RunningPortal portal) => portal.SqlAsync("delete from accounts.accounts where is_operator");
 
     static async Task<PageAnswer> SendAsync(Browser browser, string link, string email, string passphrase) =>
         await browser.SubmitAsync(await browser.GetAsync(link), "main form", new() { ["Form.Name"] = "An Operator", ["Form.Email"] = email, ["Form.Password"] = passphrase, ["Form.Again"] = passphrase });

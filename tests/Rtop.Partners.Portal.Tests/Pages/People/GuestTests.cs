@@ -39,7 +39,12 @@ public sealed class GuestTests(PortalFixture portals)
         using var focal = await portal.BrowserAsync("asean.focal");
         Assert.Equal(HttpStatusCode.OK, (await focal.SubmitAsync(await focal.GetAsync("/asean/people/invite"), "main form", new()
         {
-            ["Form.Email"] = "au.desk@demo.example", ["Form.Title"] = "Guest", ["Form.Standing"] = "Guest", ["Form.ComesFrom"] = "AU", ["Form.Until"] = lastDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), ["Form.Duties"] = "DeskOfficer",
+            ["Form.Email"] = "au.desk@demo.example",
+            ["Form.Title"] = "Guest",
+            ["Form.Standing"] = "Guest",
+            ["Form.ComesFrom"] = "AU",
+            ["Form.Until"] = lastDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ["Form.Duties"] = "DeskOfficer",
         })).Status);
         using var guest = await portal.BrowserAsync("au.desk");
         Assert.Equal(HttpStatusCode.OK, (await guest.JoinAsync(await portal.LinkOfAsync("au.desk@demo.example"))).Status);

@@ -63,7 +63,7 @@ public sealed class PickerTests(PortalFixture portals, ITestOutputHelper output)
         {
             var gone = await portal.OfficerAsync("osce.legal.second", "osce");
             var form = await admin.GetAsync($"/osce/people/{gone}/leave");
-            var done = await admin.SubmitAsync(form, "main form", form.Document.QuerySelectorAll("main form select").ToDictionary(select => select.GetAttribute("name")!, select => select.QuerySelectorAll("option").Last().GetAttribute("value")));
+            var done = await admin.SubmitAsync(form, "main form", form.Document.QuerySelectorAll("main form select").ToDictionary(select => select.GetAttribute("name")!, select => select.QuerySelectorAll("option")[^1].GetAttribute("value")));
             Assert.True(done.Status is HttpStatusCode.OK, done.Main);
         }
 

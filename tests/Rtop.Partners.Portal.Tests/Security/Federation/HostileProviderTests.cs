@@ -55,19 +55,22 @@ public sealed class HostileProviderTests(PortalFixture portals, ITestOutputHelpe
         {
             var claims = asean.Claims("focal", Client, "", one.Portal.Now());
             await one.WithTokenAsync(asean, claims, spoil: all => spoil(all, one.Portal.Now()));
-        });
+        }
+        );
         (string, Func<Try, Task>) Signed(string name, Func<JsonObject, string> sign) => (name, one => one.WithTokenAsync(asean, asean.Claims("focal", Client, "", one.Portal.Now()), sign));
         (string, Func<Try, Task>) Told(string name, Func<Try, Task> change) => (name, async one =>
         {
             await change(one);
             await one.WithTokenAsync(asean, asean.Claims("focal", Client, "", one.Portal.Now()));
-        });
+        }
+        );
         (string, Func<Try, Task>) Answered(string name, Func<Uri, string, Dictionary<string, string?>> answer) => (name, async one =>
         {
             var going = await one.BeginAsync();
             asean.Give(asean.Sign(asean.Claims("focal", Client, going.Asked("nonce"), one.Portal.Now())));
             await one.AnswerAsync(answer(going, going.Asked("state")));
-        });
+        }
+        );
         static string Tampered(string token)
         {
             var parts = token.Split('.');

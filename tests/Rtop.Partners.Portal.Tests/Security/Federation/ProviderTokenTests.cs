@@ -80,7 +80,7 @@ public sealed class ProviderTokenTests
     public void Every_fault_that_an_administrator_can_mend_has_its_sentence()
     {
         var texts = Localization.ResourceFiles.Read(Localization.ResourceFiles.Neutral);
-        Assert.Empty(Enum.GetValues<ProviderFault>().Where(fault => fault.IsOfProvider() && texts.TrueForAll(text => text.Key != $"federation.fault.{fault.Code()}")));
+        Assert.DoesNotContain(Enum.GetValues<ProviderFault>(), fault => fault.IsOfProvider() && texts.TrueForAll(text => text.Key != $"federation.fault.{fault.Code()}"));
     }
 
     static IReadOnlyList<ProviderKey> Keys(HostileProvider provider)
