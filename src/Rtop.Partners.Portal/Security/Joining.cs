@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Rtop.Partners.Audit;
 using Rtop.Partners.Data;
@@ -11,18 +12,33 @@ using Rtop.Partners.Workspaces;
 namespace Rtop.Partners.Portal.Security;
 
 /// <summary>What happens when an invitation is accepted: an account where there is none, and the post.</summary>
-public sealed class Joining(AccountsDb accounts, PasswordCheck passwords, Sessions sessions, JoinLinks links, JobDesks desks, IServiceScopeFactory scopes, ISealing sealing, IDatabase database, PortalOptions options, TimeProvider clock)
+public sealed class Joining(AccountsDb accounts, UserManager<Account> users, PasswordCheck passwords, Sessions sessions, JoinLinks links, JobDesks desks, IServiceScopeFactory scopes, ISealing sealing, IDatabase database, PortalOptions options, TimeProvider clock)
 {
     /// <summary>Makes account and person for the address of the invitation and begins a session; what was wrong with the passphrase, or null.</summary>
     public async Task<string?> MakeAccountAsync(StandingInvitation found, string name, string passphrase, CancellationToken ct)
     {
-        var email = found.Link.Email;
-        var account = new Account { Id = Guid.NewGuid(), UserName = email, Email = email, EmailConfirmed = true, LockoutEnabled = true };
+        var account = AccountOf(found);
+        if (await MakeAsync(account, found, name, () => passwords.CreateAsync(account, passphrase, ct), ct) is { } wrong) return wrong;
+        await sessions.StartAsync(account.Id, options.Demo ? "pwd" : Sessions.MustEnrol, ct);
+        return null;
+    }
+
+    /// <summary>Makes account and person for somebody whom a provider showed: without passphrase, and without a session yet. Null when the address has an account.</summary>
+    public async Task<Account?> MakeAccountAsync(StandingInvitation found, string name, CancellationToken ct)
+    {
+        var account = AccountOf(found);
+        return await MakeAsync(account, found, name, async () => (await users.CreateAsync(account)).Errors.FirstOrDefault()?.Code, ct) is null ? account : null;
+    }
+
+    static Account AccountOf(StandingInvitation found) => new() { Id = Guid.NewGuid(), UserName = found.Link.Email, Email = found.Link.Email, EmailConfirmed = true, LockoutEnabled = true };
+
+    async Task<string?> MakeAsync(Account account, StandingInvitation found, string name, Func<Task<string?>> create, CancellationToken ct)
+    {
         await using (var transaction = await accounts.Database.BeginTransactionAsync(ct))
         {
             try
             {
-                if (await passwords.CreateAsync(account, passphrase, ct) is { } wrong) return wrong;
+                if (await create() is { } wrong) return wrong;
             }
             catch (DbUpdateException fault) when (database.IsDuplicate(fault))
             {
@@ -34,7 +50,6 @@ public sealed class Joining(AccountsDb accounts, PasswordCheck passwords, Sessio
             await transaction.CommitAsync(ct);
         }
 
-        await sessions.StartAsync(account.Id, options.Demo ? "pwd" : Sessions.MustEnrol, ct);
         return null;
     }
 

@@ -45,7 +45,7 @@ static class SomeProviders
     {
         await portal.SqlAsync($"""
             with made as (insert into portal.officers (id, workspace, person_id, title) select gen_random_uuid(), '{workspace}', id, 'Desk officer' from accounts.accounts where email = '{account}@demo.example' returning id)
-            insert into portal.duties (id, officer_id, workspace, duty, "from") select gen_random_uuid(), id, '{workspace}', {duty}, '2020-01-01' from made
+            insert into portal.duties (id, officer_id, person_id, workspace, duty, "from") select gen_random_uuid(), made.id, account.id, '{workspace}', {duty}, '2020-01-01' from made, accounts.accounts account where account.email = '{account}@demo.example'
             """);
         await portal.StampAsync();
     }

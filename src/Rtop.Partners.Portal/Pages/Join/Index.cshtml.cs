@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Rtop.Partners.Data.Accounts;
 using Rtop.Partners.Portal.Security;
+using Rtop.Partners.Portal.Security.Federation;
 using Rtop.Partners.Portal.Web;
 
 namespace Rtop.Partners.Portal.Pages.Join;
@@ -12,7 +13,7 @@ namespace Rtop.Partners.Portal.Pages.Join;
 /// <summary>Where an invitation to join a workspace leads. An address that was used, withdrawn, late or made up is none.</summary>
 [OpenToAll, FreshForm]
 [EnableRateLimiting(AccountServices.SignInLimit)]
-public sealed class IndexModel(JoinLinks links, Joining joining, JoinStep step, Sessions sessions, UserManager<Account> users, PortalOptions options) : PortalPage
+public sealed class IndexModel(JoinLinks links, Joining joining, JoinStep step, IdentityProviders providers, Sessions sessions, UserManager<Account> users, PortalOptions options) : PortalPage
 {
     Account? mine;
 
@@ -28,6 +29,9 @@ public sealed class IndexModel(JoinLinks links, Joining joining, JoinStep step, 
 
     /// <summary>The address that is signed in, where it is another one.</summary>
     public string? SignedInAs => mine?.Email;
+
+    /// <summary>True where the organization has a sign-in of its own.</summary>
+    public bool HasProvider { get; private set; }
 
     /// <summary>The organization that is joined, in the reader's language: who is not signed in is known nowhere else.</summary>
     public string PlaceName => Found.Place.NameIn(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
@@ -86,6 +90,7 @@ public sealed class IndexModel(JoinLinks links, Joining joining, JoinStep step, 
         mine = User.AccountId() is { } id ? await users.FindByIdAsync(id.ToString()) : null;
         Stage = mine is not null ? JoinLinks.IsFor(found, mine) ? JoinStage.Join : JoinStage.AnotherAccount
             : await users.FindByEmailAsync(found.Link.Email) is null ? JoinStage.MakeAccount : JoinStage.SignIn;
+        HasProvider = Stage is JoinStage.MakeAccount && (await providers.OfAsync(found.Place.Code, ct)).Any(provider => provider.IsEnabled);
         return true;
     }
 

@@ -1,22 +1,17 @@
 using System.ComponentModel.DataAnnotations;
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 using Rtop.Partners.Audit;
 using Rtop.Partners.Data;
-using Rtop.Partners.Data.Accounts;
 using Rtop.Partners.Engagements;
-using Rtop.Partners.Portal.Mail;
 using Rtop.Partners.Portal.Security;
 using Rtop.Partners.Workspaces;
-using Link = Rtop.Partners.Portal.Security.FirstOperator;
 
 namespace Rtop.Partners.Portal.Pages.Operator;
 
 /// <summary>One organization: what is known of it, and its administrators, whom the platform names and relieves where nobody else can.</summary>
 [Needs(Permission.RunPlatform)]
-public sealed class ReadModel(PartnersDb db, AccountsDb accounts, AccountMails mails, ISealing sealing, PortalOptions options) : OperatorPage(db)
+public sealed class ReadModel(PartnersDb db, JoinLinks links, ISealing sealing) : OperatorPage(db)
 {
     /// <summary>What is typed.</summary>
     [BindProperty]
@@ -50,12 +45,7 @@ public sealed class ReadModel(PartnersDb db, AccountsDb accounts, AccountMails m
         if (!ModelState.IsValid || !Ask(() => invitation = JoinInvitation.SendFirst(By, Workspace.Code, Form.Email, Form.Title, Today, Now, sealing))) return NotAccepted();
         Db.Add(invitation!);
         Db.Record(Act.OfficerInvited, "join", invitation!.Id, owner: Workspace.Code);
-        var token = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(32));
-        accounts.JoinLinks.Add(new() { TokenHash = Link.HashOf(token), InvitationId = invitation.Id, Workspace = Workspace.Code, Email = invitation.Email, Until = invitation.ExpiresAt });
-        await mails.QueueAsync(AccountMailKind.Invitation, invitation.Email, Workspace.Language, new Uri(options.BaseUrl, $"/join/{token}").AbsoluteUri, [Workspace.NameIn(Workspace.Language)], ct);
-        // The invitation first: a link without one leads nowhere, an invitation without a link can be taken back.
-        await Db.SaveChangesAsync(ct);
-        await accounts.SaveChangesAsync(ct);
+        await links.SendAsync(Db, invitation, Workspace, Workspace.Language, ct);
         return Redirect($"/operator/workspaces/{Workspace.Code}?done=true");
     }
 
@@ -68,8 +58,7 @@ public sealed class ReadModel(PartnersDb db, AccountsDb accounts, AccountMails m
         if (!Ask(() => found.Withdraw(By, Today, Now))) return NotAccepted();
         Db.Record(Act.JoiningWithdrawn, "join", found.Id, owner: Workspace.Code);
         await Db.SaveChangesAsync(ct);
-        accounts.JoinLinks.RemoveRange(await accounts.JoinLinks.Where(link => link.InvitationId == invitation).ToListAsync(ct));
-        await accounts.SaveChangesAsync(ct);
+        await links.VoidAsync(invitation, ct);
         return Redirect($"/operator/workspaces/{Workspace.Code}?done=true");
     }
 

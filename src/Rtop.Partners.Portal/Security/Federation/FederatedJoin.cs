@@ -29,7 +29,7 @@ public sealed class FederatedJoin(Handshake handshake, IdentityProviders provide
         try
         {
             return JsonSerializer.Deserialize<Kept>(protector.Unprotect(cookie)) is { } kept && kept.Ticket == ticket && await providers.FindAsync(kept.Provider, ct) is { IsEnabled: true } provider
-                ? new(provider, kept.Subject, kept.Display) : null;
+                ? new(provider, kept.Subject, kept.Display, kept.Acr, kept.Amr, kept.Through) : null;
         }
         catch (CryptographicException)
         {
@@ -38,23 +38,26 @@ public sealed class FederatedJoin(Handshake handshake, IdentityProviders provide
         }
     }
 
-    /// <summary>Ties the account that was made for the invitation to what was shown. The account must hold its duty in the provider's workspace by now. Throws <see cref="ProviderRefused"/>.</summary>
+    /// <summary>Ties the account that was made for the invitation to what was shown. It opens nothing before the post is there. Throws <see cref="ProviderRefused"/>.</summary>
     public async Task LinkAsync(Account account, JoinProof proof, CancellationToken ct)
     {
-        await federated.LinkAsync(account, proof.Provider, proof.Subject, proof.Display, ct);
+        await federated.LinkInvitedAsync(account, proof.Provider, proof.Subject, proof.Display, ct);
         Context.Response.Cookies.Delete(CookieName, Cookie());
     }
 
     internal void Keep(HandshakeShown shown) =>
-        Context.Response.Cookies.Append(CookieName, protector.Protect(JsonSerializer.Serialize(new Kept(shown.Asked.Ticket ?? "", shown.Provider.Id, shown.Token.Subject, shown.Token.Display)), Patience), Cookie());
+        Context.Response.Cookies.Append(CookieName, protector.Protect(JsonSerializer.Serialize(new Kept(shown.Asked.Ticket ?? "", shown.Provider.Id, shown.Token.Subject, shown.Token.Display, shown.Token.Acr, shown.Token.Amr, FederatedSessions.Of(shown))), Patience), Cookie());
 
     CookieOptions Cookie() => new() { Path = "/", HttpOnly = true, Secure = options.IsHttps, SameSite = SameSiteMode.Lax, IsEssential = true };
 
-    sealed record Kept(string Ticket, Guid Provider, string Subject, string? Display);
+    sealed record Kept(string Ticket, Guid Provider, string Subject, string? Display, string? Acr, IReadOnlyList<string> Amr, Through Through);
 }
 
 /// <summary>What a provider showed of somebody who joins.</summary>
 /// <param name="Provider">Which one.</param>
 /// <param name="Subject">Whom it means.</param>
 /// <param name="Display">What it calls them; for display alone.</param>
-public sealed record JoinProof(IdentityProvider Provider, string Subject, string? Display);
+/// <param name="Acr">How they signed in there, as one word.</param>
+/// <param name="Amr">By which means.</param>
+/// <param name="Through">The session there.</param>
+public sealed record JoinProof(IdentityProvider Provider, string Subject, string? Display, string? Acr, IReadOnlyList<string> Amr, Through Through);

@@ -32,8 +32,15 @@ public sealed class FederatedSignIn(UserManager<Account> users, SignInSteps step
     /// <summary>Ties a subject to an account whose owner asked for it. Throws <see cref="ProviderRefused"/>.</summary>
     public async Task LinkAsync(Account account, IdentityProvider provider, string subject, string? display, CancellationToken ct)
     {
+        if (!await ServesAsync(account.Id, provider.Workspace, ct)) throw new ProviderRefused(ProviderFault.Unknown);
+        await LinkInvitedAsync(account, provider, subject, display, ct);
+    }
+
+    /// <summary>Ties a subject to the account of somebody who is invited and about to get the post: before that the tie opens nothing. Throws <see cref="ProviderRefused"/>.</summary>
+    public async Task LinkInvitedAsync(Account account, IdentityProvider provider, string subject, string? display, CancellationToken ct)
+    {
         var key = IdentityProviders.KeyOf(provider.Id);
-        if (account.IsDisabled || account.IsOperator || !await ServesAsync(account.Id, provider.Workspace, ct)) throw new ProviderRefused(ProviderFault.Unknown);
+        if (account.IsDisabled || account.IsOperator) throw new ProviderRefused(ProviderFault.Unknown);
         if (await users.FindByLoginAsync(key, subject) is { } tied)
         {
             if (tied.Id == account.Id) return;

@@ -107,14 +107,14 @@ public sealed class FederationTests(PortalFixture portals)
     }
 
     [Fact]
-    public async Task Long_after_sign_in_nothing_is_changed_without_signing_in_again_and_a_secret_is_kept_nowhere()
+    public async Task Long_after_sign_in_nothing_is_changed_without_showing_a_factor_again_and_a_secret_is_kept_nowhere()
     {
         var clock = new PortalClock();
         await using var portal = await portals.OpenAsync(clock);
         using var admin = await portal.BrowserAsync("admin.osce");
         var form = await admin.GetAsync("/osce/sign-in-provider/new");
         clock.MoveOn(TimeSpan.FromMinutes(16));
-        Assert.StartsWith("/sign-in?again=true", (await admin.SubmitAsync(form, Terms, new() { ["Form.Name"] = "x" })).Address, StringComparison.Ordinal);
+        Assert.StartsWith("/account/confirm?kept=", (await admin.SubmitAsync(form, Terms, new() { ["Form.Name"] = "x" })).Address, StringComparison.Ordinal);
         clock.MoveOn(TimeSpan.FromMinutes(31));
         var late = await admin.SubmitAsync(form, Terms, new() { ["Form.Name"] = "Typed too late", ["Form.Secret"] = "a very secret thing" });
         var back = await admin.SubmitAsync(late, SignInTesting.Form, new() { ["Form.Email"] = "admin.osce@demo.example", ["Form.Password"] = RunningPortal.Passphrase });

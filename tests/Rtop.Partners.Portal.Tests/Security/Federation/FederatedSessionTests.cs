@@ -1,9 +1,13 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Rtop.Partners.Data.Accounts;
+using Rtop.Partners.Portal.Security;
 using Rtop.Partners.Portal.Security.Federation;
+using Rtop.Partners.Portal.Tests.Pages.People;
 using Rtop.Partners.Portal.Tests.Pages.SignIn;
 using Rtop.Partners.Portal.Tests.Support;
+using Rtop.Partners.Workspaces;
 using Xunit;
 
 namespace Rtop.Partners.Portal.Tests.Security.Federation;
@@ -201,35 +205,57 @@ public sealed class FederatedSessionTests(PortalFixture portals)
         }
     }
 
-    [Fact]
-    public async Task Joining_shows_its_page_who_was_meant_and_ties_them()
+    [Theory]
+    [InlineData("hwk", true)]
+    [InlineData("pwd", false)]
+    public async Task Who_is_invited_joins_through_the_provider_without_a_passphrase_and_nobody_else_does(string factor, bool isEnough)
     {
-        await using var place = await Place.OpenAsync(portals);
-        await place.Portal.AlsoServesAsync("un.desk", "asean");
-        await using var scope = place.Portal.Services.CreateAsyncScope();
-        var context = new Microsoft.AspNetCore.Http.DefaultHttpContext { RequestServices = scope.ServiceProvider };
-        scope.ServiceProvider.GetRequiredService<Microsoft.AspNetCore.Http.IHttpContextAccessor>().HttpContext = context;
-        var join = scope.ServiceProvider.GetRequiredService<FederatedJoin>();
-        var provider = (await scope.ServiceProvider.GetRequiredService<IdentityProviders>().FindAsync(place.Id, TestDatabase.Ct))!;
-        var going = await join.BeginAsync(provider, "a ticket", "/join/x", TestDatabase.Ct);
-        using var visitor = place.Provider.Visit();
-        var back = await visitor.SignInAsync(going, "joiner", "hwk");
+        await using var place = await Place.OpenAsync(portals, demo: isEnough);
+        var link = await InvitedAsync(place.Portal);
         using var browser = await place.Portal.BrowserAsync();
-        var cookie = Microsoft.Net.Http.Headers.SetCookieHeaderValue.Parse(context.Response.Headers.SetCookie.Single());
-        browser.Remember(cookie.Name.Value!, Uri.UnescapeDataString(cookie.Value.Value!));
-        using var request = new HttpRequestMessage(HttpMethod.Get, back.PathAndQuery);
-        using var answer = await browser.SendAsync(request);
-        Assert.Equal("/join/x", answer.Headers.Location!.OriginalString);
-        Assert.Equal(0L, await place.Portal.SqlAsync("select count(*) from accounts.sessions"));
+        var invited = await browser.GetAsync(link);
+        Assert.Equal($"{link}/through", invited.Document.QuerySelector($"main a[href='{link}/through']")!.GetAttribute("href"));
+        var asked = await browser.GetAsync($"{link}/through");
+        // Before a provider has said who it is, nobody joins.
+        Assert.Equal($"{link}/through", (await browser.SubmitAsync(asked, "main form", new() { ["Form.Name"] = "Somebody" }, to: $"{link}/through?handler=Finish")).Address);
+        var going = await browser.SubmitAsync(asked, "main form", new() { ["provider"] = place.Id.ToString() });
+        using var visitor = place.Provider.Visit();
+        var back = await visitor.SignInAsync(new(going.Document.QuerySelector("main a.button")!.GetAttribute("href")!), "joiner", factor);
+        var shown = await browser.GetAsync(back.PathAndQuery);
+        Assert.Equal($"{link}/through", shown.Address);
+        Assert.Contains("joiner@elsewhere.example", shown.Main, StringComparison.Ordinal);
+        Assert.Equal(0L, await place.Portal.SqlAsync("select count(*) from accounts.sessions where method = 'fed'"));
 
-        context.Request.Headers.Cookie = string.Join("; ", browser.Cookies.Select(one => $"{one.Name}={one.Value}"));
-        Assert.Null(await join.ProofAsync("another ticket", TestDatabase.Ct));
-        var proof = (await join.ProofAsync("a ticket", TestDatabase.Ct))!;
-        Assert.Equal(("joiner", "joiner@elsewhere.example", place.Id), (proof.Subject, proof.Display, proof.Provider.Id));
-        var users = scope.ServiceProvider.GetRequiredService<Microsoft.AspNetCore.Identity.UserManager<Account>>();
-        await join.LinkAsync((await users.FindByEmailAsync("un.desk@demo.example"))!, proof, TestDatabase.Ct);
-        using var joined = await place.Portal.BrowserAsync();
-        Assert.Equal("/asean", (await place.SignInAsync(joined, login: "joiner")).Address);
+        // In another browser nothing was shown.
+        using var other = await place.Portal.BrowserAsync();
+        Assert.NotNull((await other.GetAsync($"{link}/through")).Document.QuerySelector("button[name='provider']"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await browser.SubmitAsync(shown, "main form", new() { ["Form.Name"] = "" })).Status);
+        var joined = await browser.SubmitAsync(shown, "main form", new() { ["Form.Name"] = "A Joiner" });
+        // Where the provider does not show what is demanded, a factor of one's own comes first.
+        Assert.Equal(isEnough ? "/asean" : "/account/second-factor", joined.Address.TrimEnd('/'));
+        Assert.Equal(true, await place.Portal.SqlAsync("select password_hash is null from accounts.accounts where email = 'joiner@example.org'"));
+        Assert.Equal(1L, await place.Portal.SqlAsync("select count(*) from accounts.external_logins where provider_key = 'joiner'"));
+        Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync($"{link}/through")).Status);
+        if (!isEnough) return;
+        using var later = await place.Portal.BrowserAsync();
+        Assert.Equal("/asean", (await place.SignInAsync(later, login: "joiner")).Address);
+        Assert.Equal(HttpStatusCode.NotFound, (await later.GetAsync("/un")).Status);
+    }
+
+    // By an operator: ASEAN of the demonstration has no administrator.
+    static async Task<string> InvitedAsync(RunningPortal portal)
+    {
+        await using var scope = portal.Services.CreateAsyncScope();
+        var workspace = WorkspaceCode.Of("asean");
+        var (sealing, clock) = (scope.ServiceProvider.GetRequiredService<Partners.Engagements.ISealing>(), scope.ServiceProvider.GetRequiredService<TimeProvider>());
+        var runs = SystemOfficer.OperatorOf((Guid)(await portal.SqlAsync("select id from accounts.accounts where is_operator"))!);
+        var invitation = JoinInvitation.SendFirst(runs, workspace, "joiner@example.org", "Administrator", DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), clock.GetUtcNow(), sealing);
+        scope.ServiceProvider.GetRequiredService<Partners.Data.Tenancy.Desk>().Take(runs);
+        var db = scope.ServiceProvider.GetRequiredService<Partners.Data.PartnersDb>();
+        db.Add(invitation);
+        db.Record(Partners.Audit.Act.OfficerInvited, "join", invitation.Id);
+        await scope.ServiceProvider.GetRequiredService<JoinLinks>().SendAsync(db, invitation, await db.Workspaces.SingleAsync(place => place.Code == workspace, TestDatabase.Ct), "en", TestDatabase.Ct);
+        return await portal.LinkOfAsync("joiner@example.org");
     }
 
     static async Task RemoveAsync(Place place)
