@@ -31,6 +31,7 @@ public sealed partial class StepUpTests(PortalFixture portals)
         ["OwnAccount.Index.OnPostEnd"] = "ends a session; nothing may stand in its way",
         ["OwnAccount.Index.OnPostEndOthers"] = "ends sessions; nothing may stand in its way",
         ["OwnAccount.Index.OnPostLanguage"] = "the language of pages",
+        ["OwnAccount.Index.OnPostName"] = "how one's own name is written",
         ["Reviews.Calendar.OnPostRevoke"] = "takes a feed back",
         ["Roundtables.Convenors.OnPostEnd"] = "takes a part back",
         ["Roundtables.Convenors.OnPostRemove"] = "takes an admission back",
