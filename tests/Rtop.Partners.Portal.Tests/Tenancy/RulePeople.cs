@@ -124,7 +124,8 @@ sealed class RulePeople
 
             var joins = asker.Person is null && whose == me;
             var elsewhere = Some.OfficerOf(whose == "un" ? "ecowas" : "un").PersonId;
-            foreach (var (invitation, stands) in standing.Where(one => one.Workspace == code).Select(one => (one, true)).Concat(over.Where(one => one.Workspace == code).Select(one => (one, false))))
+            // An invitation gives one post: those that gave one back are left out.
+            foreach (var (invitation, stands) in standing.Where(one => one.Workspace == code && Back.TrueForAll(post => post.InvitationId != one.Id)).Select(one => (one, true)).Concat(over.Where(one => one.Workspace == code).Select(one => (one, false))))
                 yield return new($"a post at {whose} by an invitation of {invitation.By} {(stands ? "that stands" : "that is over")}", joins && stands && elsewhere != Some.OfficerOf("un").PersonId, db => Join(db, code, elsewhere, invitation.Id));
             yield return new($"a post at {whose} by an invitation elsewhere", false, db => Join(db, code, elsewhere, standing.First(one => one.Workspace != code).Id));
             yield return new($"a post at {whose} by no invitation", false, db => Join(db, code, elsewhere, null));
