@@ -31,7 +31,9 @@ public sealed class PlatformTests(PortalFixture portals, Chromium chromium)
             await runs.UseAsync("form[action$='handler=Invite'] button");
             await Assertions.Expect(runs.At("table[aria-labelledby=invited]")).ToContainTextAsync("first@example.org");
             await runs.LookAsync("operator-organization");
-            await runs.OpenAsync("/operator/people?find=au.desk");
+            await runs.OpenAsync("/operator/people");
+            await runs.WriteAsync("#find", "au.desk");
+            await runs.UseAsync("form.filters button");
             await runs.UseAsync("form[action$='handler=Begin'] button");
             await runs.LookAsync("operator-people");
             await runs.OpenAsync("/operator/notice");

@@ -16,8 +16,8 @@ public sealed class PeopleModel(PartnersDb db, AccountsDb accounts, UserManager<
     /// <summary>Rows of one look.</summary>
     public const int Most = 100;
 
-    /// <summary>Letters of a name or an address.</summary>
-    [BindProperty(SupportsGet = true)]
+    /// <summary>Letters of a name or an address; posted, as addresses end in logs.</summary>
+    [BindProperty]
     public string? Find { get; set; }
 
     /// <summary>The people found, and where each serves.</summary>
@@ -28,6 +28,9 @@ public sealed class PeopleModel(PartnersDb db, AccountsDb accounts, UserManager<
 
     /// <summary>Shows them.</summary>
     public async Task OnGetAsync(CancellationToken ct) => await LoadAsync(ct);
+
+    /// <summary>Shows whom they fit.</summary>
+    public async Task OnPostFindAsync(CancellationToken ct) => await LoadAsync(ct);
 
     /// <summary>Closes an account, with its sessions, or opens it again.</summary>
     [StepUp]
@@ -41,7 +44,7 @@ public sealed class PeopleModel(PartnersDb db, AccountsDb accounts, UserManager<
         await Db.SaveChangesAsync(ct);
         await users.UpdateAsync(account);
         await sessions.EndAsync(person, only: null, except: null, ct);
-        return Redirect($"/operator/people?done=true{(Find is null ? "" : $"&find={Uri.EscapeDataString(Find)}")}");
+        return Redirect("/operator/people?done=true");
     }
 
     /// <summary>Lets somebody who lost every second factor begin again.</summary>

@@ -1,5 +1,6 @@
 using System.Net;
 using Rtop.Partners.Data.Accounts;
+using Rtop.Partners.Portal.Tests.Pages.Operator;
 using Rtop.Partners.Portal.Tests.Pages.People;
 using Rtop.Partners.Portal.Tests.Pages.SignIn;
 using Rtop.Partners.Portal.Tests.Support;
@@ -68,7 +69,7 @@ public sealed class BeginAgainTests(PortalFixture portals)
     static async Task<(string Link, string Words)> BegunAsync(RunningPortal portal)
     {
         using var runs = await portal.BrowserAsync("operator");
-        var made = await runs.SubmitAsync(await runs.GetAsync("/operator/people?find=au.desk"), "form[action$='handler=Begin']");
+        var made = await runs.SubmitAsync(await runs.FindAsync("au.desk"), "form[action$='handler=Begin']");
         Assert.Equal(HttpStatusCode.OK, made.Status);
         return (await portal.LinkOfAsync("au.desk@demo.example", AccountMailKind.ReEnrolment), made.Document.QuerySelector("main code")!.TextContent);
     }

@@ -90,15 +90,15 @@ public sealed class OperatorTests(PortalFixture portals)
         await using var portal = await portals.OpenAsync();
         using var runs = await portal.BrowserAsync("operator");
         using var desk = await portal.BrowserAsync("au.desk");
-        var found = await runs.GetAsync("/operator/people?find=au.desk");
+        var found = await runs.FindAsync("au.desk");
         Assert.Equal(HttpStatusCode.OK, (await runs.SubmitAsync(found, "form[action$='handler=Switch']")).Status);
         Assert.StartsWith("/sign-in", (await desk.GetAsync("/au")).Address, StringComparison.Ordinal);
         Assert.Equal(1L, await portal.SqlAsync("select count(*) from audit.entries where act = 'AccountSwitched' and chain = 'platform'"));
-        Assert.Null((await runs.GetAsync("/operator/people?find=operator@")).Document.QuerySelector("form[action$='handler=Switch']"));
+        Assert.Null((await runs.FindAsync("operator@")).Document.QuerySelector("form[action$='handler=Switch']"));
         var own = await portal.SqlAsync("select id from accounts.accounts where email = 'operator@demo.example'");
         Assert.Equal(HttpStatusCode.NotFound, (await runs.SubmitAsync(found, "form[action$='handler=Switch']", new() { ["person"] = own!.ToString() })).Status);
 
-        Assert.Equal(HttpStatusCode.OK, (await runs.SubmitAsync(await runs.GetAsync("/operator/people?find=au.desk"), "form[action$='handler=Switch']")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await runs.SubmitAsync(await runs.FindAsync("au.desk"), "form[action$='handler=Switch']")).Status);
         using var again = await portal.BrowserAsync("au.desk");
         Assert.Equal(HttpStatusCode.OK, (await again.GetAsync("/au")).Status);
     }
