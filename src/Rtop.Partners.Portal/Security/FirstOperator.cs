@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 using Rtop.Partners.Data.Accounts;
 
@@ -18,8 +15,8 @@ public static class FirstOperator
 
         // A link that was printed before and not used is void: only the last one opens.
         accounts.FirstOperatorLinks.RemoveRange(await accounts.FirstOperatorLinks.Where(link => link.UsedAt == null).ToListAsync(ct));
-        var token = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(32));
-        accounts.FirstOperatorLinks.Add(new() { TokenHash = HashOf(token), Until = services.GetRequiredService<TimeProvider>().GetUtcNow().AddDays(1) });
+        var token = LinkTokens.New();
+        accounts.FirstOperatorLinks.Add(new() { TokenHash = LinkTokens.HashOf(token), Until = services.GetRequiredService<TimeProvider>().GetUtcNow().AddDays(1) });
         await accounts.SaveChangesAsync(ct);
         return new Uri(services.GetRequiredService<PortalOptions>().BaseUrl, $"/first-operator/{token}");
     }
@@ -27,7 +24,7 @@ public static class FirstOperator
     /// <summary>True while the link is good: the portal wrote it, and there is no operator yet.</summary>
     public static async Task<bool> IsGoodAsync(AccountsDb accounts, AccountSeals seals, string token, DateTimeOffset now, CancellationToken ct)
     {
-        var hash = HashOf(token);
+        var hash = LinkTokens.HashOf(token);
         return await accounts.FirstOperatorLinks.AsNoTracking().SingleOrDefaultAsync(link => link.TokenHash == hash && link.UsedAt == null && link.Until > now, ct) is { } link
             && seals.IsGenuine(link) && !await accounts.Users.AnyAsync(account => account.IsOperator, ct);
     }
@@ -35,7 +32,7 @@ public static class FirstOperator
     /// <summary>Uses the link up, inside the transaction that makes the account. False when it is not good any more.</summary>
     public static async Task<bool> UseAsync(AccountsDb accounts, string token, DateTimeOffset now, CancellationToken ct)
     {
-        var hash = HashOf(token);
+        var hash = LinkTokens.HashOf(token);
         if (await accounts.FirstOperatorLinks.SingleOrDefaultAsync(link => link.TokenHash == hash && link.UsedAt == null && link.Until > now, ct) is not { } link) return false;
         accounts.FirstOperatorLinks.Remove(link);
         try
@@ -49,7 +46,4 @@ public static class FirstOperator
             return false;
         }
     }
-
-    /// <summary>What the database keeps of a token.</summary>
-    public static byte[] HashOf(string token) => SHA256.HashData(Encoding.UTF8.GetBytes(token));
 }

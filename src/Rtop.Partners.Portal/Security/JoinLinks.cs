@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 using Rtop.Partners.Data;
 using Rtop.Partners.Data.Accounts;
@@ -26,8 +23,8 @@ public sealed class JoinLinks(AccountsDb accounts, AccountSeals seals, AccountMa
     {
         // First the invitation: one without a link is sent again, and the chain of the platform is held by one of the two at a time.
         await db.SaveChangesAsync(ct);
-        var token = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(32));
-        accounts.JoinLinks.Add(new() { TokenHash = HashOf(token), InvitationId = invitation.Id, Workspace = invitation.Workspace, Email = invitation.Email, Until = invitation.ExpiresAt });
+        var token = LinkTokens.New();
+        accounts.JoinLinks.Add(new() { TokenHash = LinkTokens.HashOf(token), InvitationId = invitation.Id, Workspace = invitation.Workspace, Email = invitation.Email, Until = invitation.ExpiresAt });
         var read = language ?? to.Language;
         await mails.QueueAsync(AccountMailKind.Invitation, invitation.Email, read, new Uri(options.BaseUrl, $"/join/{token}").AbsoluteUri, [to.NameIn(read)], ct);
         await accounts.SaveChangesAsync(ct);
@@ -36,7 +33,7 @@ public sealed class JoinLinks(AccountsDb accounts, AccountSeals seals, AccountMa
     /// <summary>The invitation behind a token, while it stands; null for an address that nobody has, has no more, or that the portal did not write.</summary>
     public async Task<StandingInvitation?> FindAsync(string token, CancellationToken ct)
     {
-        var (hash, now) = (HashOf(token), clock.GetUtcNow());
+        var (hash, now) = (LinkTokens.HashOf(token), clock.GetUtcNow());
         if (await accounts.JoinLinks.AsNoTracking().SingleOrDefaultAsync(link => link.TokenHash == hash && link.Until > now, ct) is not { } link) return null;
         if (!seals.IsGenuine(link))
         {
@@ -76,6 +73,4 @@ public sealed class JoinLinks(AccountsDb accounts, AccountSeals seals, AccountMa
 
     /// <summary>True when the link was sent to the address of that account.</summary>
     public static bool IsFor(StandingInvitation found, Account account) => string.Equals(found.Link.Email, account.Email, StringComparison.OrdinalIgnoreCase);
-
-    static byte[] HashOf(string token) => SHA256.HashData(Encoding.UTF8.GetBytes(token));
 }

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 using Rtop.Partners.Audit;
 using Rtop.Partners.Data.Accounts;
@@ -15,12 +14,15 @@ public sealed class ReEnrolments(AccountsDb accounts, AccountSeals seals, UserMa
     /// <summary>Makes one, or another in place of it; the words are shown to the operator this once, the link goes to the mailbox.</summary>
     public async Task<string> MakeAsync(Account account, CancellationToken ct)
     {
-        var (token, words) = (WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(32)), SecondFactors.Grouped(TotpCodes.Base32(RandomNumberGenerator.GetBytes(10))));
+        var (token, words) = (LinkTokens.New(), SecondFactors.Grouped(TotpCodes.Base32(RandomNumberGenerator.GetBytes(10))));
+        // The earlier one goes and the new one comes, or neither; it goes also where it is not as the portal wrote it.
+        await using var together = await accounts.Database.BeginTransactionAsync(ct);
         accounts.RemoveRange(await accounts.Set<ReEnrolment>().Where(row => row.AccountId == account.Id).ToListAsync(ct));
         await accounts.SaveChangesAsync(ct);
-        accounts.Add(new ReEnrolment { AccountId = account.Id, TokenHash = SHA256.HashData(Encoding.UTF8.GetBytes(token)), WordsHash = HashOf(account.Id, words), MadeAt = clock.GetUtcNow() });
+        accounts.Add(new ReEnrolment { AccountId = account.Id, TokenHash = LinkTokens.HashOf(token), WordsHash = HashOf(account.Id, words), MadeAt = clock.GetUtcNow() });
         await mails.QueueToOwnerAsync(AccountMailKind.ReEnrolment, account, $"/begin-again/{token}", ct);
         await accounts.SaveChangesAsync(ct);
+        await together.CommitAsync(ct);
         return words;
     }
 
@@ -58,7 +60,7 @@ public sealed class ReEnrolments(AccountsDb accounts, AccountSeals seals, UserMa
 
     async Task<(ReEnrolment Row, Account Account)?> FindAsync(string token, CancellationToken ct)
     {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(token));
+        var hash = LinkTokens.HashOf(token);
         if (await accounts.Set<ReEnrolment>().SingleOrDefaultAsync(row => row.TokenHash == hash, ct) is not { } row || !seals.IsGenuine(row) || !row.IsGood(clock.GetUtcNow())) return null;
         return await users.FindByIdAsync(row.AccountId.ToString()) is { IsDisabled: false } account && await sessions.IsWholeAsync(account.Id, ct) ? (row, account) : null;
     }

@@ -1,7 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 using Rtop.Partners.Audit;
 using Rtop.Partners.Data;
@@ -25,8 +22,8 @@ public sealed class Resets(AccountsDb accounts, AccountSeals seals, UserManager<
         var place = Enumerable.Range(0, ResetLink.Places).Cast<int?>().FirstOrDefault(place => taken.All(link => link.Place != place || now - link.MadeAt >= ResetLink.Holds));
         if (place is null) return;
         var link = taken.Find(link => link.Place == place) ?? accounts.ResetLinks.Add(new() { AccountId = account.Id, Place = place.Value }).Entity;
-        var token = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(32));
-        link.Make(HashOf(token), account.SecurityStamp!, now);
+        var token = LinkTokens.New();
+        link.Make(LinkTokens.HashOf(token), account.SecurityStamp!, now);
         await mails.QueueToOwnerAsync(AccountMailKind.Reset, account, $"/sign-in/reset/{token}", ct);
         try
         {
@@ -67,11 +64,9 @@ public sealed class Resets(AccountsDb accounts, AccountSeals seals, UserManager<
 
     async Task<(ResetLink Link, Account Account)?> FindAsync(string token, CancellationToken ct)
     {
-        var hash = HashOf(token);
+        var hash = LinkTokens.HashOf(token);
         if (await accounts.ResetLinks.SingleOrDefaultAsync(link => link.TokenHash == hash, ct) is not { } link || !seals.IsGenuine(link)) return null;
         var account = await users.FindByIdAsync(link.AccountId.ToString());
         return account is { IsDisabled: false } && link.IsGood(account.SecurityStamp, clock.GetUtcNow()) && await sessions.IsWholeAsync(account.Id, ct) ? (link, account) : null;
     }
-
-    static byte[] HashOf(string token) => SHA256.HashData(Encoding.UTF8.GetBytes(token));
 }

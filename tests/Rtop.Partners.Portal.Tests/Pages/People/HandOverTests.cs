@@ -54,7 +54,7 @@ public sealed class HandOverTests(PortalFixture portals)
 
         // Nothing is left with who left, and nothing that was sealed has changed.
         await using (var scope = portal.Services.CreateAsyncScope())
-            Assert.Empty(await scope.ServiceProvider.GetRequiredService<HandingOver>().CountAsync(await PostAsync(portal, "osce.pol"), DateOnly.FromDateTime(DateTime.UtcNow), Ct));
+            Assert.Empty(await scope.ServiceProvider.GetRequiredService<HandingOver>().CountAsync(await PostAsync(portal, "osce.pol"), DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime), Ct));
         Assert.Equal(before, await SealedAsync(portal));
 
         // The colleague has it at home and is reminded.
@@ -78,7 +78,7 @@ public sealed class HandOverTests(PortalFixture portals)
 
     static async Task WorkAsync(RunningPortal portal, Officer leaver, Officer expert, Officer desk)
     {
-        var (now, today) = (TimeProvider.System.GetUtcNow(), DateOnly.FromDateTime(DateTime.UtcNow));
+        var (now, today) = (TimeProvider.System.GetUtcNow(), DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
         foreach (var number in Enumerable.Range(1, 4))
         {
             var file = Assessment.Open(Some.Terms($"Xanadu {number}", framework: Some.Framework()), 100 + number, leaver, now);
