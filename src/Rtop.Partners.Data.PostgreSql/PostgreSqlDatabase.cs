@@ -146,6 +146,8 @@ public sealed class PostgreSqlDatabase(string portal, string? migrator, IReadOnl
             // Faults must not carry values of rows.
             parsed.IncludeErrorDetail = false;
             if (parsed.MaxAutoPrepare == 0) parsed.MaxAutoPrepare = 64;
+            // Nobody waits longer for a database that does not answer; what takes long is a job's, in steps.
+            if (!parsed.ShouldSerialize("Command Timeout")) parsed.CommandTimeout = 12;
             return parsed.ConnectionString;
         }
         catch (ArgumentException fault)

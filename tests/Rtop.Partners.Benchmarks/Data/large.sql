@@ -18,11 +18,11 @@ create temp table place as
 
 -- Each is led by one of the others and has two or three more of them as parties.
 create temp table file as
-  with others as (select array_agg(workspace order by n) as codes, array_agg(officer order by n) as officers, count(*)::int as count from place),
+  with others as (select array_agg(workspace order by n) as codes, array_agg(place.officer order by n) as officers, count(*)::int as count from place),
   drawn as (select f, ('x' || substr(md5(current_setting('bench.seed') || '-' || f), 1, 7))::bit(28)::int as lot from generate_series(1, 10000 - (select count(*) from portal.assessments)::int) f)
-  select f as n, md5('large-file-' || f)::uuid as id, md5('large-cycle-' || f)::uuid as cycle, lot, codes[1 + lot % count] as leader, officers[1 + lot % count] as officer, 1 + lot % count as at, count from drawn, others;
+  select f as n, md5('large-file-' || f)::uuid as id, md5('large-cycle-' || f)::uuid as cycle, lot, codes[1 + lot % count] as leader, officers[1 + lot % count] as leads, 1 + lot % count as at, count from drawn, others;
 create temp table party as
-  select file.n, id, cycle, leader, officer as by, place.workspace, place.officer, row_number() over (partition by file.n order by (place.at - file.at + count) % count) - 1 as seat
+  select file.n, file.id, file.cycle, file.leader, file.leads as by, place.workspace, place.officer, row_number() over (partition by file.n order by (place.at - file.at + count) % count) - 1 as seat
   from file join (select *, row_number() over (order by n) as at from place) place on (place.at - file.at + count) % count <= 2 + lot / 7 % 2;
 
 insert into portal.assessments (id, originator, number, title, situation, countries, crimes, conflict_status, framework_id, framework_version, label, rhythm_days, opened_at, revision)
@@ -31,7 +31,7 @@ insert into portal.assessments (id, originator, number, title, situation, countr
 insert into portal.invitations (id, assessment_id, originator, workspace, role, number, title, label, sent_by, sent_at)
   select md5('large-invitation-' || n || workspace)::uuid, id, leader, workspace, 2, 5000 + n, 'Situation ' || n || ' among others', 1, by, now() - interval '59 days' from party where seat > 0;
 insert into portal.answers (invitation_id, originator, workspace, verdict, at, officer_id)
-  select md5('large-invitation-' || n || workspace)::uuid, leader, workspace, 1, now() - interval '58 days', officer from party where seat > 0;
+  select md5('large-invitation-' || party.n || party.workspace)::uuid, leader, party.workspace, 1, now() - interval '58 days', party.officer from party where seat > 0;
 insert into portal.parties (id, assessment_id, originator, workspace, invitation_id, role, since)
   select md5('large-party-' || n || workspace)::uuid, id, leader, workspace, case when seat > 0 then md5('large-invitation-' || n || workspace)::uuid end, case seat when 0 then 1 else 2 end, now() - interval '58 days' from party;
 insert into portal.cycles (id, assessment_id, originator, number, opened_on, due_on, zone, revision)

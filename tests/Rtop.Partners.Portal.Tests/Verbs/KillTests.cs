@@ -69,6 +69,9 @@ public sealed class KillTests
         }
     }
 
+    /// <summary>Waits until every writer has had so many more answers.</summary>
+    internal static Task MoreAsync(IReadOnlyList<KillWriter> writers, int times) => Task.WhenAll(writers.Select(writer => writer.MoreAsync(times))).WaitAsync(TimeSpan.FromSeconds(60), PortalPlace.Ct);
+
     /// <summary>What was confirmed is there once, nothing is there by half, and the chains are whole.</summary>
     internal static async Task AssertWholeAsync(string superuser, IReadOnlyList<KillWriter> writers, string when)
     {
