@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Rtop.Partners.Audit;
@@ -23,6 +24,12 @@ public sealed class PostgreSqlDatabase(string portal, string? migrator, IReadOnl
 
     /// <inheritdoc/>
     public ISealedHeads SealedHeads => new SealedHeads(this);
+
+    /// <inheritdoc/>
+    public IModel Model => DesignFactories.PartnersModel();
+
+    /// <inheritdoc/>
+    public DbDataSource OpenDataSource() => NpgsqlDataSource.Create(PortalConnectionString);
 
     /// <summary>The migrator's connection string. Throws <see cref="InstallationFault"/> when there is none.</summary>
     internal string Migrator => migrator ?? throw new InstallationFault(

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Rtop.Partners.Audit;
 using Rtop.Partners.Data.Sealing;
 
@@ -40,6 +41,12 @@ public interface IDatabase
 
     /// <summary>Connection string of the role that web and jobs share.</summary>
     string PortalConnectionString { get; }
+
+    /// <summary>Connections of that role that belong to no context, for the scheduler.</summary>
+    DbDataSource OpenDataSource();
+
+    /// <summary>The model of <see cref="PartnersDb"/> as this engine has it.</summary>
+    IModel Model { get; }
 }
 
 /// <summary>One act to be recorded with the changes that it made.</summary>

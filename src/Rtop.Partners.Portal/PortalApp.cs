@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Rtop.Partners.Data;
-using Rtop.Partners.Data.PostgreSql;
 using Rtop.Partners.Data.Tenancy;
 using Rtop.Partners.Portal.Jobs;
 using Rtop.Partners.Portal.Mail;
@@ -26,7 +25,7 @@ public static class PortalApp
 
         var app = builder.Build();
         UsePipeline(app);
-        WhoSeesWhat.AssertComplete(DesignFactories.PartnersModel());
+        WhoSeesWhat.AssertComplete(database.Model);
         await EveryPageSays.CheckAsync(app.Services, ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints));
         return app;
     }
