@@ -108,8 +108,6 @@ public sealed class LetterWriter(Texts texts, Dates dates, ISealing sealing, Por
         if (matter.Subject is ReviewSubject.Emergency) return (new("mail.emergency-subject"), new("mail.emergency"));
         if (matter.Subject is ReviewSubject.EmergencyYear) return (new("mail.emergency-year-subject"), new("mail.emergency-year"));
         if (matter.Subject is ReviewSubject.DutyEnding) return (new("mail.duty-ending-subject", dates.Day(matter.Occurrence)), new("mail.duty-ending", dates.Day(matter.Occurrence)));
-        if (matter.OverOn is { } over)
-            return matter.Today(at) >= over ? (new("mail.stand-in-over-subject"), new("mail.stand-in-over")) : (new("mail.stand-in-subject", dates.Day(matter.Occurrence)), new("mail.stand-in", dates.Day(matter.OpenedOn), dates.Day(matter.Occurrence)));
         if (matter.Subject is ReviewSubject.Answer or ReviewSubject.ProgrammeAnswer) return (new("mail.answered-subject", matter.Reference), new("mail.answered", matter.Reference, dates.Day(matter.Occurrence)));
         if (matter.Label >= HandlingLabel.StrictlyConfidential) return (new("mail.one-item"), new("mail.one-item"));
 

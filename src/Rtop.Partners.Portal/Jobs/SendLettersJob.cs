@@ -143,9 +143,7 @@ public sealed class SendLettersJob(JobDesks desks, LetterWriter writer, IMailTra
     // Asked at the reader's desk: does it still wait, for this reader, and is it the reader's to know?
     async Task<LineOfMail> AskAsync(PartnersDb db, Letter letter, Reminder reminder, Officer reader, List<Officer> officers, Workspace workspace, DateTimeOffset at, CancellationToken ct)
     {
-        var matter = (await Matter.WaitingAsync(db, reminder.Subject, reminder.SubjectId, at, ct)).Where(waiting => waiting.Subject == reminder.Subject && waiting.Occurrence == reminder.Occurrence)
-            // Of what is told to one person, the one that is told to this.
-            .OrderByDescending(waiting => waiting.SentBy == reader.Id).FirstOrDefault();
+        var matter = (await Matter.WaitingAsync(db, reminder.Subject, reminder.SubjectId, at, ct)).FirstOrDefault(waiting => waiting.Subject == reminder.Subject && waiting.Occurrence == reminder.Occurrence);
         if (matter is null) return new(letter, (await db.NamedAsync([reminder], texts, ct)).Count == 0 ? DropReason.NoLongerVisible : DropReason.NoLongerDue);
         // What a later stage says replaces what was not yet sent; a warning that was acknowledged meanwhile asks for something else, or for nothing.
         if (matter.Clock is not null && matter.StageAt(at, WorkingDays.At(workspace, portal.Demo)) != reminder.Stage) return new(letter, DropReason.NoLongerDue);

@@ -256,6 +256,9 @@ public static class ReviewCalendar
     /// <summary>What cannot wait for the reader's working hours.</summary>
     public static bool IsUrgent(ReviewSubject subject) => subject is ReviewSubject.Silence or ReviewSubject.Recall or ReviewSubject.Emergency or ReviewSubject.Warning or ReviewSubject.SentWarning;
 
+    /// <summary>What also goes out as a mail. An absence stands in the portal alone: who is away entered it, and who stands in is mailed what there is to do.</summary>
+    public static bool IsMailed(ReviewSubject subject) => subject is not ReviewSubject.StandIn;
+
     /// <summary>What is told to one person and to nobody in that person's place.</summary>
     public static bool IsInConfidence(ReviewSubject subject) => subject is ReviewSubject.Emergency or ReviewSubject.EmergencyYear or ReviewSubject.InConfidence;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using Rtop.Partners.Portal.Tests.Pages.Assessments;
+using Rtop.Partners.Portal.Tests.Pages.People;
 using Rtop.Partners.Portal.Tests.Support;
 using Xunit;
 
@@ -9,7 +10,7 @@ namespace Rtop.Partners.Portal.Tests.Web;
 /// <summary>In whose name something was done: chosen by who did it, kept, shown to colleagues, and to nobody else.</summary>
 public sealed class StandInsTests(PortalFixture portals)
 {
-    const string For = "AU clearing officer, for AU desk officer";
+    const string For = "AU clearing officer, for AU desk officer", Pour = "AU clearing officer, pour AU desk officer";
 
     [Fact]
     public async Task A_deputy_signs_for_a_colleague_who_is_away_and_colleagues_alone_read_it()
@@ -21,7 +22,7 @@ public sealed class StandInsTests(PortalFixture portals)
         using var un = await portal.BrowserAsync("un.desk");
         await un.SubmitAsync(await un.GetAsync($"/un/assessments/{file}/editions"), "main form");
         await AwayAsync(portal, "au.desk", "au.lead");
-        using var drafter = await portal.BrowserAsync("au.prog", "en");
+        using var drafter = await portal.BrowserAsync("au.prog");
         // Who stands in for nobody is asked nothing, and cannot say so either.
         var form = await drafter.GetAsync($"{At("au")}/position");
         Assert.Null(form.Document.QuerySelector("#Form_For"));
@@ -31,16 +32,16 @@ public sealed class StandInsTests(PortalFixture portals)
         Assert.Equal((HttpStatusCode.UnprocessableEntity, "You do not stand in for this colleague today. Choose again in whose name you act."), (forged.Status, forged.ErrorAt("Form_For")));
         await drafter.SubmitAsync(form, "main form", typed);
 
-        using var lead = await portal.BrowserAsync("au.lead", "en");
+        using var lead = await portal.BrowserAsync("au.lead");
         var signing = await lead.GetAsync(At("au"));
         Assert.Equal(["", away], signing.Document.QuerySelectorAll("#Form_For input").Select(choice => choice.GetAttribute("value")));
         foreach (var other in (string[])[$"{await portal.OfficerAsync("au.prog", "au")}", $"{await portal.OfficerAsync("un.desk", "un")}", $"{Guid.NewGuid()}", "x"])
             Assert.Equal(HttpStatusCode.UnprocessableEntity, (await lead.SubmitAsync(signing, "form[action*='handler=Sign']", new() { ["Form.For"] = other })).Status);
         Assert.Equal(0, await portal.CountAsync("stand_ins"));
         var signed = await lead.SubmitAsync(signing, "form[action*='handler=Sign']", new() { ["Form.For"] = away });
-        Assert.Contains(For, signed.Document.QuerySelector("li[data-workspace=au]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(Pour, signed.Document.QuerySelector("li[data-workspace=au]")!.TextContent, StringComparison.Ordinal);
 
-        using var clerk = await portal.BrowserAsync("au.prog", "en");
+        using var clerk = await portal.BrowserAsync("au.prog");
         Assert.Contains(For, (await clerk.GetAsync($"{At("au")}/certificate")).Main, StringComparison.Ordinal);
         var access = await clerk.GetAsync($"/au/assessments/{file}/access");
         Assert.Contains($"{For}, position signed", access.Document.QuerySelector("section[aria-labelledby=done]")!.TextContent, StringComparison.Ordinal);
@@ -69,15 +70,15 @@ public sealed class StandInsTests(PortalFixture portals)
         await desk.SubmitAsync(await desk.GetAsync($"{at}/position"), "main form", new() { ["Form.Stance"] = "Endorse" });
         await AwayAsync(portal, "au.desk", "au.lead");
         var away = $"{await portal.OfficerAsync("au.desk", "au")}";
-        using var lead = await portal.BrowserAsync("au.lead", "en");
+        using var lead = await portal.BrowserAsync("au.lead");
         // Drafted by a colleague, signed in that colleague's name: that would be one name.
         var refused = await lead.SubmitAsync(await lead.GetAsync(at), "form[action*='handler=Sign']", new() { ["Form.For"] = away });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
-        Assert.Contains("A signature needs another name.", refused.ErrorAt("Form_For"), StringComparison.Ordinal);
+        Assert.Contains("La signature demande un autre nom.", refused.ErrorAt("Form_For"), StringComparison.Ordinal);
 
         // Drafted in a colleague's name: the colleague, who is back, does not sign it.
         var drafted = await lead.SubmitAsync(await lead.GetAsync($"{at}/position"), "main form", new() { ["Form.Stance"] = "DisagreeWithoutBlocking", ["Form.Text"] = "Too early.", ["Form.For"] = away });
-        Assert.Contains(For, drafted.Document.QuerySelector("section[aria-labelledby=drafts]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(Pour, drafted.Document.QuerySelector("section[aria-labelledby=drafts]")!.TextContent, StringComparison.Ordinal);
         await desk.SubmitAsync(await desk.GetAsync("/au/absence"), "form[action$='handler=End']");
         var position = $"{await portal.SqlAsync("select subject_id from portal.stand_ins")}";
         var page = await desk.GetAsync(at);
@@ -119,9 +120,9 @@ public sealed class StandInsTests(PortalFixture portals)
         var wordless = await au.SubmitAsync(await au.GetAsync($"/au/milestones/{step}/report"), "form.panel", new() { ["Form.State"] = "AtRisk", ["Form.For"] = auAway });
         Assert.NotNull(wordless.Document.QuerySelector($"#Form_For input[value='{auAway}'][checked]"));
         var reported = await au.SubmitAsync(wordless, "form.panel", new() { ["Form.Reason"] = "The rains." });
-        Assert.Contains("AU desk officer, for AU programme officer", reported.Main, StringComparison.Ordinal);
+        Assert.Contains("AU desk officer, for AU capacity-building officer", reported.Main, StringComparison.Ordinal);
         var confirmed = await un.SubmitAsync(await un.GetAsync($"/un/milestones/{step}/answer"), "form.panel", new() { ["Form.Confirms"] = "true", ["Form.For"] = unAway });
-        Assert.Contains("UN desk officer, for UN programme officer", confirmed.Main, StringComparison.Ordinal);
+        Assert.Contains("UN desk officer, West Africa, for UN capacity-building officer", confirmed.Main, StringComparison.Ordinal);
         Assert.DoesNotContain("AU desk officer", confirmed.Html, StringComparison.Ordinal);
         var read = await au.GetAsync($"/au/milestones/{step}");
         Assert.DoesNotContain("UN desk officer", read.Html, StringComparison.Ordinal);
