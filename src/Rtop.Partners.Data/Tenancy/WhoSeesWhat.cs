@@ -448,6 +448,11 @@ public static class WhoSeesWhat
             Change: Never),
         // Colleagues know who is away and who stands in; nobody sends a colleague away.
         [typeof(Absence)] = new(Mine("Workspace"), Add: All(Mine("Workspace"), OwnPost), Change: All(Mine("Workspace"), OwnPost)),
+        // In whose name something was done stays at home; it rests on an absence that was not ended, and the table's key on whom that names.
+        [typeof(StandIn)] = new(
+            Mine("Workspace"),
+            Add: All(Mine("Workspace"), OwnPost, There<Absence>([("Id", "AbsenceId"), ("Workspace", "Workspace")], Empty("EndedAt"))),
+            Change: Never),
     };
 
     /// <summary>A part of a joint file is read by whoever reads the file.</summary>

@@ -732,6 +732,9 @@ public enum Act
     /// <summary>A person took home what the portal knows of them.</summary>
     OwnDataTaken = 854,
 
+    /// <summary>An officer did something in the name of a colleague who was away; what, and for whom, stands in the detail, in the own chain alone.</summary>
+    ActedFor = 860,
+
     /// <summary>The demonstration was loaded.</summary>
     DemonstrationLoaded = 900,
 }
