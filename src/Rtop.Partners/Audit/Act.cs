@@ -732,6 +732,15 @@ public enum Act
     /// <summary>A person took home what the portal knows of them.</summary>
     OwnDataTaken = 854,
 
+    /// <summary>The auditor read the trail of acts.</summary>
+    TrailRead = 865,
+
+    /// <summary>The auditor took the trail of acts home as a table.</summary>
+    TrailTaken = 866,
+
+    /// <summary>Somebody searched; for which words is kept nowhere.</summary>
+    Searched = 867,
+
     /// <summary>The demonstration was loaded.</summary>
     DemonstrationLoaded = 900,
 }
