@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Rtop.Partners.Audit;
 using Rtop.Partners.Portal.Tests.Pages.Assessments;
+using Rtop.Partners.Portal.Tests.Pages.People;
 using Rtop.Partners.Portal.Tests.Support;
 using Xunit;
 
@@ -26,9 +27,9 @@ public sealed partial class TrailTests(PortalFixture portals)
         using (var other = await portal.BrowserAsync("au.desk")) await other.GetAsync($"/au/assessments/{await portal.FileAsync(7)}");
         var page = await auditor.GetAsync("/un/audit");
         Assert.Equal(HttpStatusCode.OK, page.Status);
-        Assert.Matches("Read an assessment UN desk officer JA-0007", page.Main);
+        Assert.Matches("Read an assessment UN desk officer, West Africa JA-0007", page.Main);
         Assert.Matches("Read an assessment an officer of AU JA-0007", page.Main);
-        Assert.Matches("Asked for a page that their duties do not open UN desk officer", page.Main);
+        Assert.Matches("Asked for a page that their duties do not open UN desk officer, West Africa", page.Main);
         // Acts and references: no title, and no way to what the duty does not open.
         foreach (var title in (string[])(await portal.SqlAsync("select array_agg(title) from portal.assessments"))!) Assert.DoesNotContain(title, page.Html, StringComparison.Ordinal);
         Assert.Null(page.Document.QuerySelector("main a[href*='/assessments/']"));
@@ -48,7 +49,7 @@ public sealed partial class TrailTests(PortalFixture portals)
         using var auditor = await portal.BrowserAsync("auditor");
         var officer = await portal.OfficerAsync("un.desk", "un");
         Assert.All(Column(await auditor.GetAsync("/un/audit?Filter.Act=CycleOpened"), 1), act => Assert.Equal("Opened a review cycle", act));
-        Assert.All(Column(await auditor.GetAsync($"/un/audit?Filter.Officer={officer}"), 2), name => Assert.Equal("UN desk officer", name));
+        Assert.All(Column(await auditor.GetAsync($"/un/audit?Filter.Officer={officer}"), 2), name => Assert.StartsWith("UN desk officer", name, StringComparison.Ordinal));
         Assert.All(Column(await auditor.GetAsync("/un/audit?Filter.Matter=Looking"), 1), act => Assert.True(act is "Read the trail of acts" or "The demonstration was loaded", act));
         Assert.Contains("No entry fits", (await auditor.GetAsync("/un/audit?Filter.Until=1999-12-31")).Main, StringComparison.Ordinal);
         Assert.Contains("No entry fits", (await auditor.GetAsync($"/un/audit?Filter.Officer={await portal.OfficerAsync("au.desk", "au")}")).Main, StringComparison.Ordinal);
@@ -83,7 +84,7 @@ public sealed partial class TrailTests(PortalFixture portals)
         var before = await SeenAsync();
         Assert.Contains("<tr>", before, StringComparison.Ordinal);
         var hidden = Enum.GetValues<Act>().Where(act => Trail.MatterOf(act) is null).ToList();
-        Assert.True(hidden.Count > 70, $"{hidden.Count} hidden acts");
+        Assert.True(hidden.Count > 60, $"{hidden.Count} hidden acts");
         foreach (var act in hidden)
             await portal.SqlAsync($"select set_config('portal.workspace', 'osce', false); select audit.append(now(), (select id from portal.officers where workspace = 'osce' and title is not null limit 1), (select person_id from portal.officers where workspace = 'osce' and person_id is not null limit 1), '{act}', 'note', gen_random_uuid(), '', 'count=1')");
         using (var political = await portal.BrowserAsync("osce.pol"))
@@ -113,7 +114,7 @@ public sealed partial class TrailTests(PortalFixture portals)
             address = page.Document.QuerySelector("main a[rel=next]")?.GetAttribute("href");
         }
 
-        Assert.Equal(await portal.SqlAsync("select count(*) from audit.entries where chain = 'un' and workspace = 'un' and act = any($1)", Trail.Shown.Where(act => Trail.MatterOf(act) is TrailMatter.Programmes).Select(act => act.ToString()).ToArray()), (long)rows);
+        Assert.Equal(await portal.SqlAsync("select count(*) from audit.entries where chain = 'un' and workspace = 'un' and act = any($1)", (object)Trail.Shown.Where(act => Trail.MatterOf(act) is TrailMatter.Programmes).Select(act => act.ToString()).ToArray()), (long)rows);
         Assert.True(rows > 130 && pages > 2, $"{rows} rows on {pages} pages");
 
         var file = await auditor.SubmitAsync(await auditor.GetAsync("/un/audit?Filter.Matter=Programmes"), "main form[method=post]");
