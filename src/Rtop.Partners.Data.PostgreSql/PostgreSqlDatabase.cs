@@ -71,6 +71,10 @@ public sealed class PostgreSqlDatabase(string portal, string? migrator, IReadOnl
     }
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<Hit>> SearchAsync(DbConnection connection, string words, IReadOnlyCollection<Searched> among, int most, CancellationToken ct) =>
+        FullText.SearchAsync((NpgsqlConnection)connection, words, among, most, ct);
+
+    /// <inheritdoc/>
     public bool IsDuplicate(DbUpdateException fault) => fault.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 
     /// <inheritdoc/>

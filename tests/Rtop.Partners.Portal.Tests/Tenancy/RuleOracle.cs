@@ -104,6 +104,7 @@ static class RuleOracle
         "commitments" or "deliveries" or "review_points" or "review_packs" or "pack_signatures" => Sides(asker.Workspace, row.Programme!),
         // Whom a review addresses reads what it asks.
         "recommendations" or "recommendation_responses" => Sides(asker.Workspace, row.Programme!) || (Receives(asker, row) && OnProgramme(asker.Workspace, row.Programme!)),
+        "entries" => TrailOracle.Reads(asker, row),
         "mutes" or "absences" or "stand_ins" or "retention_periods" => Mine(asker, row),
         // Of what one is reminded is between the portal and oneself; how a mail fares is the administrator's too, where it may be known that there is one.
         "reminders" => Mine(asker, row) && (asker.Person is null || Myself(asker, row)),

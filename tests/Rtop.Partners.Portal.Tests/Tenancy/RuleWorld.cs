@@ -86,6 +86,7 @@ sealed class RuleWorld
         await database.PutAsync([.. world.Files.Select(file => file.File), .. world.Files.SelectMany(file => file.Comments), .. world.Files.SelectMany(file => file.EvidenceRoots), .. world.Files.SelectMany(file => file.Proposals), .. world.Files.SelectMany(file => file.Passing), .. world.Files.SelectMany(file => file.Links), .. world.Files.SelectMany(file => file.Discussed.Concat(file.Editions.Rows).Select(said => said.Row).Where(row => row is not (Assent or ContributionReply or SilenceExtension or SilenceBreak or ReleaseConsent or ReleaseOpening or Recall or RecallAnswer)))]);
         await database.PutAsync([.. world.Warnings.SelectMany(warning => warning.Roots)]);
         await world.AddPeopleAsync(database);
+        world.Rows.AddRange(await RuleTrail.PutAsync(database));
         return world;
     }
 
@@ -142,6 +143,7 @@ sealed class RuleWorld
         var mutes = Some.Codes.Select(code => new Mute { Id = Guid.NewGuid(), Workspace = Some.Code(code), OfficerId = Some.OfficerOf(code).Id, Reason = NoticeReason.Link, MadeAt = Some.Now }).ToList();
         var duties = Emergencies.SelectMany(place => place.Duties).ToList();
         duties.Add(new() { Id = Guid.NewGuid(), OfficerId = Some.OfficerOf(RuleOracle.Administered).Id, PersonId = Some.OfficerOf(RuleOracle.Administered).PersonId, Workspace = Some.Code(RuleOracle.Administered), Duty = Duty.WorkspaceAdministrator, From = Some.Today });
+        duties.Add(RuleTrail.Duty);
         await database.PutAsync([.. People.Roots]);
         Rows.AddRange(People.Rows);
         await database.PutAsync([twice, SystemOfficer, .. reminders, .. absences, .. mutes, .. duties]);
