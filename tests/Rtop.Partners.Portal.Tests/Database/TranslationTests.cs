@@ -179,7 +179,10 @@ sealed class OnSqlServerToo : IQueryExpressionInterceptor
         public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
         {
             statements[command.CommandText] = true;
-            return ValueTask.FromResult(InterceptionResult<DbDataReader>.SuppressWithResult(new DataTable().CreateDataReader()));
+            // No row, and more columns than any query has.
+            var nothing = new DataTable();
+            for (var column = 0; column < 500; column++) nothing.Columns.Add($"column{column}", typeof(object));
+            return ValueTask.FromResult(InterceptionResult<DbDataReader>.SuppressWithResult(nothing.CreateDataReader()));
         }
     }
 }
