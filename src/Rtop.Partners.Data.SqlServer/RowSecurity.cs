@@ -70,10 +70,12 @@ public sealed class RowSecurity(IModel model)
 
     /// <summary>SQL for a digest of the walls as the database has them, so that one changed by hand is noticed.</summary>
     internal const string AsTheyStand = """
-        select convert(char(64), hashbytes('SHA2_256', string_agg(cast(line as nvarchar(max)), nchar(10)) within group (order by line)), 2) from (
-          select concat_ws(N'|', s.name, s.is_enabled, object_name(p.target_object_id), p.predicate_type, p.operation, p.predicate_definition) collate Latin1_General_100_BIN2 as line
+        select convert(char(64), hashbytes('SHA2_256', string_agg(cast(line as nvarchar(max)), nchar(10)) within group (order by name, part)), 2) from (
+          select cast(s.name as nvarchar(200)) collate Latin1_General_100_BIN2 as name, p.security_predicate_id as part,
+              concat_ws(N'|', s.name, s.is_enabled, object_name(p.target_object_id), p.predicate_type, p.operation, p.predicate_definition) collate Latin1_General_100_BIN2 as line
             from sys.security_predicates p join sys.security_policies s on s.object_id = p.object_id
-          union all select concat_ws(N'|', object_name(m.object_id), m.definition) collate Latin1_General_100_BIN2 from sys.sql_modules m join sys.objects o on o.object_id = m.object_id where o.schema_id = schema_id(N'sec')
+          union all select cast(o.name as nvarchar(200)) collate Latin1_General_100_BIN2, 0, concat_ws(N'|', o.name, m.definition) collate Latin1_General_100_BIN2
+            from sys.sql_modules m join sys.objects o on o.object_id = m.object_id where o.schema_id = schema_id(N'sec')
         ) stands
         """;
 

@@ -13,7 +13,7 @@ using Rtop.Partners.Data;
 namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
 {
     [DbContext(typeof(PartnersDb))]
-    [Migration("20261122120210_Foundation")]
+    [Migration("20261122125150_Foundation")]
     partial class Foundation
     {
         /// <inheritdoc />
@@ -8765,7 +8765,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8775,7 +8775,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne()
                         .HasForeignKey("Rtop.Partners.Assessments.Adoption", "EditionId", "CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Rtop.Partners.Assessments.Edition", "Id", "CycleId", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8785,7 +8785,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Answer")
                         .HasForeignKey("Rtop.Partners.Assessments.Answer", "InvitationId", "Originator", "Workspace")
                         .HasPrincipalKey("Rtop.Partners.Assessments.Invitation", "Id", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8795,7 +8795,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Assents")
                         .HasForeignKey("NoteId", "CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "CycleId", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8804,7 +8804,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                     b.HasOne("Rtop.Partners.Assessments.Framework", null)
                         .WithMany()
                         .HasForeignKey("FrameworkId", "FrameworkVersion")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8814,7 +8814,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8824,7 +8824,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Answer")
                         .HasForeignKey("Rtop.Partners.Assessments.ConfidenceAnswer", "RequestId", "AssessmentId", "Originator", "Workspace", "Asker")
                         .HasPrincipalKey("Rtop.Partners.Assessments.ConfidenceRequest", "Id", "AssessmentId", "Originator", "Asked", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8834,7 +8834,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8844,7 +8844,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8854,7 +8854,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("ConflictReadings")
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8864,7 +8864,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8874,7 +8874,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Replies")
                         .HasForeignKey("ContributionId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8884,7 +8884,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Cycles")
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8894,7 +8894,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8904,7 +8904,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Annex")
                         .HasForeignKey("Rtop.Partners.Assessments.EditionAnnex", "EditionId", "CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Rtop.Partners.Assessments.Edition", "Id", "CycleId", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8914,7 +8914,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Answer")
                         .HasForeignKey("Rtop.Partners.Assessments.EvidenceAnswer", "RequestId", "EvidenceId", "AssessmentId", "Originator", "Workspace", "Asker")
                         .HasPrincipalKey("Rtop.Partners.Assessments.EvidenceRequest", "Id", "EvidenceId", "AssessmentId", "Originator", "Holder", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8924,7 +8924,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8934,7 +8934,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EvidenceId", "AssessmentId", "Originator", "Workspace")
                         .HasPrincipalKey("EvidenceId", "AssessmentId", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8944,7 +8944,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Content")
                         .HasForeignKey("Rtop.Partners.Assessments.EvidenceContent", "EvidenceId", "AssessmentId", "Originator", "Workspace")
                         .HasPrincipalKey("Rtop.Partners.Assessments.EvidenceCard", "Id", "AssessmentId", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8954,7 +8954,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne()
                         .HasForeignKey("Rtop.Partners.Assessments.EvidenceFile", "EvidenceId", "AssessmentId", "Originator", "Workspace")
                         .HasPrincipalKey("Rtop.Partners.Assessments.EvidenceContent", "EvidenceId", "AssessmentId", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8964,7 +8964,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Grades")
                         .HasForeignKey("EvidenceId", "AssessmentId", "Originator", "Workspace")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8974,14 +8974,14 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EvidenceId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.Assessments.EvidenceCard", null)
                         .WithMany()
                         .HasForeignKey("OtherId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8991,7 +8991,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EvidenceId", "AssessmentId", "Originator", "Holder")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9001,7 +9001,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9011,7 +9011,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9021,7 +9021,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Invitations")
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9031,7 +9031,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Statements")
                         .HasForeignKey("LinkId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9040,14 +9040,13 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                     b.HasOne("Rtop.Partners.Workspaces.Officer", null)
                         .WithMany()
                         .HasForeignKey("ColleagueId", "Organization")
-                        .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
+                        .HasPrincipalKey("Id", "Workspace");
 
                     b.HasOne("Rtop.Partners.Assessments.Comment", null)
                         .WithMany("Mentions")
                         .HasForeignKey("CommentId", "AssessmentId", "Originator", "Workspace")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9057,7 +9056,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Consents")
                         .HasForeignKey("CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9067,14 +9066,13 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Parties")
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.Assessments.Invitation", null)
                         .WithMany()
                         .HasForeignKey("InvitationId", "Originator", "Workspace")
-                        .HasPrincipalKey("Id", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
+                        .HasPrincipalKey("Id", "Originator", "Workspace");
                 });
 
             modelBuilder.Entity("Rtop.Partners.Assessments.Position", b =>
@@ -9083,7 +9081,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EditionId", "CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "CycleId", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9093,14 +9091,14 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("OfficerId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.Assessments.Section", null)
                         .WithMany()
                         .HasForeignKey("SectionId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9109,14 +9107,14 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                     b.HasOne("Rtop.Partners.Assessments.SectionVersion", null)
                         .WithMany()
                         .HasForeignKey("SectionId", "BasedOn")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.Assessments.Section", null)
                         .WithMany()
                         .HasForeignKey("SectionId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9124,14 +9122,13 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                 {
                     b.HasOne("Rtop.Partners.Assessments.SectionVersion", null)
                         .WithMany()
-                        .HasForeignKey("SectionId", "Revision")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
+                        .HasForeignKey("SectionId", "Revision");
 
                     b.HasOne("Rtop.Partners.Assessments.Proposal", null)
                         .WithOne("Decision")
                         .HasForeignKey("Rtop.Partners.Assessments.ProposalDecision", "ProposalId", "SectionId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Rtop.Partners.Assessments.Proposal", "Id", "SectionId", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9141,7 +9138,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Ratings")
                         .HasForeignKey("SheetId", "CycleId", "AssessmentId", "Originator", "Workspace")
                         .HasPrincipalKey("Id", "CycleId", "AssessmentId", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9151,7 +9148,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Sheets")
                         .HasForeignKey("CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9161,7 +9158,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Recall")
                         .HasForeignKey("Rtop.Partners.Assessments.Recall", "ReleaseId", "AssessmentId", "Originator", "Recipient")
                         .HasPrincipalKey("Rtop.Partners.Assessments.Release", "Id", "AssessmentId", "Originator", "Recipient")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9171,7 +9168,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Answer")
                         .HasForeignKey("Rtop.Partners.Assessments.RecallAnswer", "ReleaseId", "AssessmentId", "Originator", "Recipient")
                         .HasPrincipalKey("Rtop.Partners.Assessments.Recall", "ReleaseId", "AssessmentId", "Originator", "Recipient")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9181,7 +9178,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EditionId", "CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "CycleId", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9191,7 +9188,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Consents")
                         .HasForeignKey("ReleaseId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9201,7 +9198,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Opening")
                         .HasForeignKey("Rtop.Partners.Assessments.ReleaseOpening", "ReleaseId", "AssessmentId", "Originator", "Recipient")
                         .HasPrincipalKey("Rtop.Partners.Assessments.Release", "Id", "AssessmentId", "Originator", "Recipient")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9211,7 +9208,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Readings")
                         .HasForeignKey("ReleaseId", "AssessmentId", "Originator", "Recipient")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator", "Recipient")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9221,7 +9218,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9231,7 +9228,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Reveal")
                         .HasForeignKey("Rtop.Partners.Assessments.Reveal", "CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Rtop.Partners.Assessments.Cycle", "Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9241,7 +9238,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Openings")
                         .HasForeignKey("CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9251,7 +9248,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("ScopeChanges")
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9261,7 +9258,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("RatingId", "CycleId", "AssessmentId", "Originator", "Workspace")
                         .HasPrincipalKey("Id", "CycleId", "AssessmentId", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9271,7 +9268,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Sections")
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9281,14 +9278,14 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("OfficerId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.Assessments.Section", null)
                         .WithMany()
                         .HasForeignKey("SectionId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9298,7 +9295,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Versions")
                         .HasForeignKey("SectionId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9308,7 +9305,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Answers")
                         .HasForeignKey("SheetId", "CycleId", "AssessmentId", "Originator", "Workspace")
                         .HasPrincipalKey("Id", "CycleId", "AssessmentId", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9318,14 +9315,14 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EditionId", "Hash")
                         .HasPrincipalKey("Id", "Hash")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.Assessments.Position", null)
                         .WithMany()
                         .HasForeignKey("PositionId", "EditionId", "CycleId", "AssessmentId", "Originator", "Workspace", "DraftedBy")
                         .HasPrincipalKey("Id", "EditionId", "CycleId", "AssessmentId", "Originator", "Workspace", "OfficerId")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9335,7 +9332,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne()
                         .HasForeignKey("Rtop.Partners.Assessments.Silence", "EditionId", "CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Rtop.Partners.Assessments.Edition", "Id", "CycleId", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9345,7 +9342,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Break")
                         .HasForeignKey("Rtop.Partners.Assessments.SilenceBreak", "EditionId", "CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Rtop.Partners.Assessments.Silence", "EditionId", "CycleId", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9355,7 +9352,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Extensions")
                         .HasForeignKey("EditionId", "CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("EditionId", "CycleId", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9365,7 +9362,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Situations")
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9375,14 +9372,14 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("OtherId", "OtherAssessmentId", "OtherOriginator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.Assessments.Situation", null)
                         .WithMany()
                         .HasForeignKey("SituationId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9402,7 +9399,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("RequestId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.Engagements.EngagementNote", null)
@@ -9419,7 +9416,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("RequestId", "Workspace", "AskedBy")
                         .HasPrincipalKey("Id", "Workspace", "AskedBy")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.Engagements.NoteVersion", null)
@@ -9436,14 +9433,14 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Clusters")
                         .HasForeignKey("ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.CapacityBuilding.Cluster", null)
                         .WithMany()
                         .HasForeignKey("ParentId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Rtop.Partners.CapacityBuilding.Commitment", b =>
@@ -9452,7 +9449,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9462,7 +9459,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Deliveries")
                         .HasForeignKey("CommitmentId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9472,7 +9469,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Figures")
                         .HasForeignKey("IndicatorId", "MilestoneId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "MilestoneId", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9482,7 +9479,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("ImportId", "ProgrammeId", "Originator", "Workspace")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9492,7 +9489,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne()
                         .HasForeignKey("Rtop.Partners.CapacityBuilding.ImportProgress", "ImportId", "ProgrammeId", "Originator", "Workspace")
                         .HasPrincipalKey("Rtop.Partners.CapacityBuilding.MilestoneImport", "Id", "ProgrammeId", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9502,14 +9499,14 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("MilestoneId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.CapacityBuilding.MilestoneImport", null)
                         .WithMany()
                         .HasForeignKey("ImportId", "ProgrammeId", "Originator", "Workspace")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9519,20 +9516,20 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.CapacityBuilding.Cluster", null)
                         .WithMany()
                         .HasForeignKey("ClusterId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Rtop.Partners.CapacityBuilding.Objective", null)
                         .WithMany()
                         .HasForeignKey("ObjectiveId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Rtop.Partners.CapacityBuilding.MilestoneComment", b =>
@@ -9541,7 +9538,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("MilestoneId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9551,7 +9548,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9561,14 +9558,14 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EarlierId", "EarlierProgrammeId", "EarlierOriginator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.CapacityBuilding.Milestone", null)
                         .WithMany()
                         .HasForeignKey("MilestoneId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9578,7 +9575,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Namings")
                         .HasForeignKey("MilestoneId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9588,7 +9585,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Publication")
                         .HasForeignKey("Rtop.Partners.CapacityBuilding.MilestonePublication", "MilestoneId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Rtop.Partners.CapacityBuilding.Milestone", "Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9598,7 +9595,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Versions")
                         .HasForeignKey("MilestoneId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9608,14 +9605,14 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Objectives")
                         .HasForeignKey("ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.CapacityBuilding.Cluster", null)
                         .WithMany()
                         .HasForeignKey("ClusterId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -9625,7 +9622,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Signatures")
                         .HasForeignKey("PackId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9635,7 +9632,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("MilestoneId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9645,7 +9642,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("PredecessorId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Rtop.Partners.CapacityBuilding.ProgrammeAnswer", b =>
@@ -9654,7 +9651,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Answer")
                         .HasForeignKey("Rtop.Partners.CapacityBuilding.ProgrammeAnswer", "InvitationId", "Originator", "Workspace")
                         .HasPrincipalKey("Rtop.Partners.CapacityBuilding.ProgrammeInvitation", "Id", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9664,7 +9661,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Invitations")
                         .HasForeignKey("ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9674,14 +9671,13 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Parties")
                         .HasForeignKey("ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.CapacityBuilding.ProgrammeInvitation", null)
                         .WithMany()
                         .HasForeignKey("InvitationId", "Originator", "Workspace")
-                        .HasPrincipalKey("Id", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
+                        .HasPrincipalKey("Id", "Originator", "Workspace");
                 });
 
             modelBuilder.Entity("Rtop.Partners.CapacityBuilding.ProgrammeVisit", b =>
@@ -9690,7 +9686,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9700,7 +9696,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Recommendations")
                         .HasForeignKey("ReviewPointId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9710,7 +9706,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Responses")
                         .HasForeignKey("RecommendationId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9720,7 +9716,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Reconciliations")
                         .HasForeignKey("IndicatorId", "MilestoneId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "MilestoneId", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9730,7 +9726,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Answer")
                         .HasForeignKey("Rtop.Partners.CapacityBuilding.ReplicationAnswer", "RequestId", "Asker", "Workspace")
                         .HasPrincipalKey("Rtop.Partners.CapacityBuilding.ReplicationRequest", "Id", "Workspace", "Asked")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9740,7 +9736,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("CardId", "Asked")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9750,7 +9746,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("MilestoneId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9760,7 +9756,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Packs")
                         .HasForeignKey("ReviewPointId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9770,7 +9766,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9780,7 +9776,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9790,7 +9786,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Reply")
                         .HasForeignKey("Rtop.Partners.CapacityBuilding.StatusReply", "ReportId", "MilestoneId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Rtop.Partners.CapacityBuilding.StatusReport", "Id", "MilestoneId", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9800,7 +9796,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Reports")
                         .HasForeignKey("MilestoneId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9810,7 +9806,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne()
                         .HasForeignKey("Rtop.Partners.Engagements.Destruction", "ProposalId", "EngagementId", "Workspace", "ProposedBy")
                         .HasPrincipalKey("Rtop.Partners.Engagements.DestructionProposal", "Id", "EngagementId", "Workspace", "ProposedBy")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9820,7 +9816,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EngagementId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9830,7 +9826,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("SeatId", "EngagementId", "Workspace", "PersonId")
                         .HasPrincipalKey("Id", "EngagementId", "Workspace", "PersonId")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9840,7 +9836,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne()
                         .HasForeignKey("Rtop.Partners.Engagements.EngagementMember", "SeatId", "EngagementId", "Workspace", "PersonId")
                         .HasPrincipalKey("Rtop.Partners.Engagements.EngagementSeat", "Id", "EngagementId", "Workspace", "PersonId")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9850,7 +9846,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EngagementId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9860,7 +9856,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EngagementId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9870,14 +9866,14 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EngagementId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.Engagements.SeatOrder", "Order")
                         .WithOne()
                         .HasForeignKey("Rtop.Partners.Engagements.EngagementSeat", "OrderId", "EngagementId", "Workspace", "PersonId")
                         .HasPrincipalKey("Rtop.Partners.Engagements.SeatOrder", "Id", "EngagementId", "Workspace", "PersonId")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.Navigation("Order");
@@ -9889,7 +9885,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EngagementId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9899,7 +9895,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EngagementId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9939,7 +9935,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EngagementId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9949,7 +9945,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EngagementId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9959,7 +9955,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("End")
                         .HasForeignKey("Rtop.Partners.Engagements.LegalHoldEnd", "HoldId", "EngagementId", "Workspace")
                         .HasPrincipalKey("Rtop.Partners.Engagements.LegalHold", "Id", "EngagementId", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10008,7 +10004,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                     b.HasOne("Rtop.Partners.Workspaces.Workspace", null)
                         .WithOne()
                         .HasForeignKey("Rtop.Partners.Engagements.RetentionPeriods", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10018,7 +10014,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EngagementId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10028,7 +10024,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EngagementId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10038,14 +10034,14 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne()
                         .HasForeignKey("Rtop.Partners.Engagements.SeatEnd", "OrderId", "EngagementId", "Workspace", "PersonId")
                         .HasPrincipalKey("Rtop.Partners.Engagements.SeatOrder", "Id", "EngagementId", "Workspace", "PersonId")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.Engagements.EngagementSeat", null)
                         .WithOne()
                         .HasForeignKey("Rtop.Partners.Engagements.SeatEnd", "SeatId", "EngagementId", "Workspace", "PersonId")
                         .HasPrincipalKey("Rtop.Partners.Engagements.EngagementSeat", "Id", "EngagementId", "Workspace", "PersonId")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.Navigation("Order");
@@ -10057,7 +10053,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EngagementId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10067,7 +10063,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EngagementId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10077,14 +10073,14 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("DeputyId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.Workspaces.Officer", null)
                         .WithMany()
                         .HasForeignKey("OfficerId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10094,7 +10090,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Letter")
                         .HasForeignKey("Rtop.Partners.Reviews.Letter", "ReminderId", "Workspace")
                         .HasPrincipalKey("Rtop.Partners.Reviews.Reminder", "Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10104,7 +10100,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Steps")
                         .HasForeignKey("LetterId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10114,7 +10110,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("OfficerId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10123,14 +10119,13 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                     b.HasOne("Rtop.Partners.Workspaces.Officer", null)
                         .WithMany()
                         .HasForeignKey("ForId", "Workspace")
-                        .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
+                        .HasPrincipalKey("Id", "Workspace");
 
                     b.HasOne("Rtop.Partners.Workspaces.Officer", null)
                         .WithMany()
                         .HasForeignKey("OfficerId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10139,14 +10134,13 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                     b.HasOne("Rtop.Partners.Workspaces.Officer", null)
                         .WithMany()
                         .HasForeignKey("ColleagueId", "Workspace")
-                        .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
+                        .HasPrincipalKey("Id", "Workspace");
 
                     b.HasOne("Rtop.Partners.Reviews.Reminder", null)
                         .WithMany()
                         .HasForeignKey("ReminderId", "OfficerId", "Workspace")
                         .HasPrincipalKey("Id", "OfficerId", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10156,7 +10150,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("RoundtableId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10166,7 +10160,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("RoundtableId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10176,7 +10170,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("RoundtableId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10186,7 +10180,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Answer")
                         .HasForeignKey("Rtop.Partners.Roundtables.RoundtableAnswer", "InvitationId", "Originator", "Workspace")
                         .HasPrincipalKey("Rtop.Partners.Roundtables.RoundtableInvitation", "Id", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10196,7 +10190,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Invitations")
                         .HasForeignKey("RoundtableId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10206,7 +10200,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("RoundtableId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10216,7 +10210,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("RoundtableId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10226,7 +10220,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Notes")
                         .HasForeignKey("WarningId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10236,7 +10230,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Acknowledgement")
                         .HasForeignKey("Rtop.Partners.Warnings.WarningAcknowledgement", "RecipientId", "WarningId", "Originator")
                         .HasPrincipalKey("Rtop.Partners.Warnings.WarningRecipient", "Id", "WarningId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10245,14 +10239,14 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                     b.HasOne("Rtop.Partners.Assessments.Assessment", null)
                         .WithMany()
                         .HasForeignKey("AssessmentId")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.Warnings.Warning", null)
                         .WithOne("Basis")
                         .HasForeignKey("Rtop.Partners.Warnings.WarningBasis", "WarningId", "Originator")
                         .HasPrincipalKey("Rtop.Partners.Warnings.Warning", "Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10262,7 +10256,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Corrections")
                         .HasForeignKey("WarningId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10272,7 +10266,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Deliveries")
                         .HasForeignKey("WarningId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10282,7 +10276,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Recipients")
                         .HasForeignKey("WarningId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10292,7 +10286,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Responses")
                         .HasForeignKey("RecipientId", "WarningId", "Originator")
                         .HasPrincipalKey("Id", "WarningId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10302,7 +10296,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("StandDown")
                         .HasForeignKey("Rtop.Partners.Warnings.WarningStandDown", "WarningId", "Originator")
                         .HasPrincipalKey("Rtop.Partners.Warnings.Warning", "Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10310,19 +10304,17 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                 {
                     b.HasOne("Rtop.Partners.Workspaces.DutyOrder", "Order")
                         .WithMany()
-                        .HasForeignKey("OrderId")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
+                        .HasForeignKey("OrderId");
 
                     b.HasOne("Rtop.Partners.Workspaces.DutyOrder", "Term")
                         .WithMany()
-                        .HasForeignKey("TermId")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
+                        .HasForeignKey("TermId");
 
                     b.HasOne("Rtop.Partners.Workspaces.Officer", null)
                         .WithMany("Duties")
                         .HasForeignKey("OfficerId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.Navigation("Order");
@@ -10336,7 +10328,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("OfficerId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10345,7 +10337,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                     b.HasOne("Rtop.Partners.Workspaces.Workspace", null)
                         .WithMany()
                         .HasForeignKey("Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10354,7 +10346,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                     b.HasOne("Rtop.Partners.Workspaces.Workspace", null)
                         .WithMany()
                         .HasForeignKey("Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10362,18 +10354,16 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                 {
                     b.HasOne("Rtop.Partners.Workspaces.JoinInvitation", null)
                         .WithMany()
-                        .HasForeignKey("InvitationId")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
+                        .HasForeignKey("InvitationId");
 
                     b.HasOne("Rtop.Partners.Workspaces.Person", "Person")
                         .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
+                        .HasForeignKey("PersonId");
 
                     b.HasOne("Rtop.Partners.Workspaces.Workspace", null)
                         .WithMany()
                         .HasForeignKey("Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.Navigation("Person");

@@ -129,7 +129,8 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         columns: x => new { x.predecessor_id, x.originator },
                         principalSchema: "portal",
                         principalTable: "programmes",
-                        principalColumns: new[] { "id", "originator" });
+                        principalColumns: new[] { "id", "originator" },
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -545,7 +546,8 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         columns: x => new { x.parent_id, x.programme_id, x.originator },
                         principalSchema: "portal",
                         principalTable: "clusters",
-                        principalColumns: new[] { "id", "programme_id", "originator" });
+                        principalColumns: new[] { "id", "programme_id", "originator" },
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_clusters_programmes_programme_id_originator",
                         columns: x => new { x.programme_id, x.originator },
@@ -1788,7 +1790,8 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         columns: x => new { x.cluster_id, x.programme_id, x.originator },
                         principalSchema: "portal",
                         principalTable: "clusters",
-                        principalColumns: new[] { "id", "programme_id", "originator" });
+                        principalColumns: new[] { "id", "programme_id", "originator" },
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_objectives_programmes_programme_id_originator",
                         columns: x => new { x.programme_id, x.originator },
@@ -2711,13 +2714,15 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         columns: x => new { x.cluster_id, x.programme_id, x.originator },
                         principalSchema: "portal",
                         principalTable: "clusters",
-                        principalColumns: new[] { "id", "programme_id", "originator" });
+                        principalColumns: new[] { "id", "programme_id", "originator" },
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_milestones_objectives_objective_id_programme_id_originator",
                         columns: x => new { x.objective_id, x.programme_id, x.originator },
                         principalSchema: "portal",
                         principalTable: "objectives",
-                        principalColumns: new[] { "id", "programme_id", "originator" });
+                        principalColumns: new[] { "id", "programme_id", "originator" },
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_milestones_programmes_programme_id_originator",
                         columns: x => new { x.programme_id, x.originator },
@@ -3444,7 +3449,8 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         columns: x => new { x.earlier_id, x.earlier_programme_id, x.earlier_originator },
                         principalSchema: "portal",
                         principalTable: "milestones",
-                        principalColumns: new[] { "id", "programme_id", "originator" });
+                        principalColumns: new[] { "id", "programme_id", "originator" },
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_milestone_links_milestones_milestone_id_programme_id_originator",
                         columns: x => new { x.milestone_id, x.programme_id, x.originator },
