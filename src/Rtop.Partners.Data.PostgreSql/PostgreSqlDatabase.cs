@@ -71,6 +71,10 @@ public sealed class PostgreSqlDatabase(string portal, string? migrator, IReadOnl
     }
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<Hit>> SearchAsync(DbConnection connection, string words, IReadOnlyCollection<Searched> among, int most, CancellationToken ct) =>
+        FullText.SearchAsync((NpgsqlConnection)connection, words, among, most, ct);
+
+    /// <inheritdoc/>
     public bool IsDuplicate(DbUpdateException fault) => fault.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 
     /// <inheritdoc/>
@@ -153,6 +157,8 @@ public sealed class PostgreSqlDatabase(string portal, string? migrator, IReadOnl
             // Faults must not carry values of rows.
             parsed.IncludeErrorDetail = false;
             if (parsed.MaxAutoPrepare == 0) parsed.MaxAutoPrepare = 64;
+            // Nobody waits longer for a database that does not answer; what takes long is a job's, in steps.
+            if (!parsed.ShouldSerialize("Command Timeout")) parsed.CommandTimeout = 12;
             return parsed.ConnectionString;
         }
         catch (ArgumentException fault)

@@ -15,6 +15,12 @@ public interface IDatabase
     /// <summary>Appends acts to the audit chains inside the current transaction.</summary>
     Task AppendAsync(DbConnection connection, DbTransaction? transaction, IReadOnlyList<RecordedAct> acts, CancellationToken ct);
 
+    /// <summary>
+    /// What holds some words, at most <paramref name="most"/> of each kind, the best first where the engine ranks, read at the desk whose connection it is:
+    /// the walls of the database decide.
+    /// </summary>
+    Task<IReadOnlyList<Hit>> SearchAsync(DbConnection connection, string words, IReadOnlyCollection<Searched> among, int most, CancellationToken ct);
+
     /// <summary>True for the fault of a unique key that another writer took first.</summary>
     bool IsDuplicate(DbUpdateException fault);
 

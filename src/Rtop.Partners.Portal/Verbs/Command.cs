@@ -121,6 +121,7 @@ public static class Command
         await using var app = await PortalApp.BuildAsync(options, opened.Database, args, builder => builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical));
         if (!AuditHeads.IsPossible(options)) log.LogWarning("The audit heads are not anchored here, because ConnectionStrings__Migrator is not set: anchor them where it is.");
         if (options.Demo) await DemonstrationVerb.RunAsync(app.Services, opened.Database, CancellationToken.None);
+        StopInTime.Watch(app.Lifetime);
         try
         {
             await app.StartAsync();
