@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Rtop.Partners.Data;
 using Rtop.Partners.Data.Tenancy;
+using Rtop.Partners.Portal.Backups;
+using Rtop.Partners.Portal.Health;
 using Rtop.Partners.Portal.Jobs;
 using Rtop.Partners.Portal.Mail;
 using Rtop.Partners.Portal.Security;
@@ -67,6 +69,8 @@ public static class PortalApp
         services.AddSingleton<Microsoft.Extensions.Options.IValidateOptions<MailOptions>, MailOptionsCheck>();
         services.AddSingleton<IMailTransport, SmtpMailTransport>();
         services.AddPortalJobs(options);
+        services.AddPortalBackups();
+        services.AddPortalHealth();
         services.AddHealthChecks().AddCheck<DatabaseAnswers>("database");
         services.AddHostFiltering(hosts => hosts.AllowedHosts = options.BaseUrl.IsLoopback ? ["localhost", "127.0.0.1", "[::1]"] : [options.BaseUrl.Host]);
     }

@@ -14,6 +14,9 @@ public sealed record PortalOptions
     /// <summary>Connection string of the migrator; null when embedded, or where this process must not migrate.</summary>
     public string? MigratorConnection { get; init; }
 
+    /// <summary>Connection string of the role that reads everything for backups; null when embedded, or where this process makes none.</summary>
+    public string? BackupConnection { get; init; }
+
     /// <summary>Binaries of the embedded server, when not those of the npm package.</summary>
     public string? EmbeddedBinaries { get; init; }
 
@@ -63,6 +66,7 @@ public sealed record PortalOptions
             Provider = provider,
             PortalConnection = portal,
             MigratorConnection = settings["ConnectionStrings:Migrator"] is { Length: > 0 } migrator ? migrator : null,
+            BackupConnection = settings["ConnectionStrings:Backup"] is { Length: > 0 } backup ? backup : null,
             EmbeddedBinaries = settings["Database:EmbeddedBinaries"] is { Length: > 0 } binaries ? Path.GetFullPath(binaries) : null,
             DataDirectory = data,
             KeysDirectory = Path.GetFullPath(settings["Keys:Directory"] is { Length: > 0 } keys ? keys : Path.Combine(data, "keys")),

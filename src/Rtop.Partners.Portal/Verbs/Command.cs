@@ -23,6 +23,9 @@ public static class Command
           demo                                     load the demonstration into an empty database
           jobs run <name> [--at <instant>]         run a job now; instant as 2026-03-02T06:00:00Z
           audit verify [--heads <file>]            check the audit chains
+          backup <dir> [--keys | --workspace <code>]   copy everything, the keys folder, or one organization, encrypted
+          restore <dir> [--keys | --workspace <code>]  put such a copy back where there is nothing
+          outbox [release | drop]                  mail that is held back since a restore: how much, and what becomes of it
           keys rotate                              give every organization a new key and wrap anew what is sealed
           doctor                                   say what is wrong with this installation
         """;
@@ -43,6 +46,14 @@ public static class Command
                 ["audit", "verify"] => await WithAsync(settings, (app, opened) => AuditVerb.VerifyAsync(opened.Database, app.Services.GetRequiredService<PortalOptions>(), null)),
                 ["audit", "verify", "--heads", var file] => await WithAsync(settings, (app, opened) => AuditVerb.VerifyAsync(opened.Database, app.Services.GetRequiredService<PortalOptions>(), file)),
                 ["keys", "rotate"] => await WithAsync(settings, (app, opened) => KeysVerb.RotateAsync(app.Services, opened.Database, CancellationToken.None)),
+                ["backup", var to] => await WithAsync(settings, (app, _) => BackupVerb.RunAsync(app.Services, to, null, CancellationToken.None)),
+                ["backup", var to, "--workspace", var code] => await WithAsync(settings, (app, _) => BackupVerb.RunAsync(app.Services, to, code, CancellationToken.None)),
+                ["backup", var to, "--keys"] => await WithAsync(settings, (app, _) => BackupVerb.KeysAsync(app.Services, to, CancellationToken.None)),
+                ["restore", var from] => await LoggedAsync(log => RestoreVerb.RunAsync(settings, from, log, CancellationToken.None)),
+                ["restore", var from, "--workspace", var code] => await LoggedAsync(log => RestoreVerb.WorkspaceAsync(settings, from, code, log, CancellationToken.None)),
+                ["restore", var from, "--keys"] => await RestoreVerb.KeysAsync(settings, from, CancellationToken.None),
+                ["outbox"] => await WithAsync(settings, (app, _) => OutboxVerb.SayAsync(app.Services, CancellationToken.None)),
+                ["outbox", ("release" or "drop") and var end] => await WithAsync(settings, (app, _) => OutboxVerb.EndAsync(app.Services, end is "release", CancellationToken.None)),
                 ["doctor"] => await DoctorVerb.RunAsync(settings),
                 _ => Unknown(args),
             };
@@ -83,9 +94,12 @@ public static class Command
         }
     }
 
-    static async Task FitAsync(PortalOptions options, OpenedDatabase opened, bool migrate)
+    /// <summary>Brings a database to this version, where this process may, and asks whether its walls stand. Throws <see cref="InstallationFault"/>.</summary>
+    internal static async Task FitAsync(PortalOptions options, OpenedDatabase opened, bool migrate, bool restores = false)
     {
         var database = opened.Database;
+        if (!restores && await database.Backups.IsBegunAsync(CancellationToken.None))
+            throw new InstallationFault("A restore into this database was begun and has not ended: run \"portal restore\" again; it begins anew.");
         if (migrate || opened.MayMigrate)
         {
             var first = await Installation.FirstSeals.AreDueAsync(database, CancellationToken.None);
@@ -171,6 +185,12 @@ public static class Command
         await using var opened = await OpenAsync(options, logs.CreateLogger("Portal"), migrate);
         await using var app = await PortalApp.BuildAsync(options, opened.Database, []);
         return await act(app, opened);
+    }
+
+    static async Task<int> LoggedAsync(Func<ILogger, Task<int>> act)
+    {
+        using var logs = Logs();
+        return await act(logs.CreateLogger("Portal"));
     }
 
     static ILoggerFactory Logs() => LoggerFactory.Create(log => log.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning));
