@@ -10,6 +10,7 @@ using Rtop.Partners.Portal.Audit;
 using Rtop.Partners.Portal.Demonstration;
 using Rtop.Partners.Portal.Jobs;
 using Rtop.Partners.Portal.Security;
+using Rtop.Partners.Portal.Web;
 
 namespace Rtop.Partners.Portal.Verbs;
 
@@ -32,7 +33,7 @@ public static class Command
     {
         try
         {
-            var settings = new ConfigurationBuilder().SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().Build();
+            var settings = new ConfigurationBuilder().SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().AddSecretFiles().Build();
             return args switch
             {
                 [] or ["serve", ..] => await ServeAsync(settings, args),
