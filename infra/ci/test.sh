@@ -27,7 +27,7 @@ step "npm packages, none known to be vulnerable" infra/ci/npm-audit.sh
 # Where nobody could be asked, that is said.
 grep -h "not asked" "$log" | head -n 1
 step "build without a warning" dotnet build --no-restore -v q --nologo
-step "format and code style" dotnet format --no-restore --verify-no-changes --exclude src/Rtop.Partners.Data.PostgreSql/Migrations
+step "format and code style" dotnet format --no-restore --verify-no-changes --exclude src/Rtop.Partners.Data.PostgreSql/Migrations src/Rtop.Partners.Data.SqlServer/Migrations
 
 for project in Rtop.Partners.Tests Rtop.Partners.Portal.Tests Rtop.Partners.Journeys; do
   from=$SECONDS
@@ -44,6 +44,7 @@ for project in Rtop.Partners.Tests Rtop.Partners.Portal.Tests Rtop.Partners.Jour
   [ "${bad:-0}" = 0 ] || grep -vE '^ *at (Microsoft|System)\.' "$log" | tail -n 150
 done
 
+[ -n "${PORTAL_TEST_SQLSERVER:-}" ] && echo "engines: PostgreSQL, SQL Server" || echo "engines: PostgreSQL; SQL Server was not asked, as PORTAL_TEST_SQLSERVER names none"
 echo "in $((SECONDS - started)) s"
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

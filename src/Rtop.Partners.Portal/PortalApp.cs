@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Rtop.Partners.Data;
-using Rtop.Partners.Data.PostgreSql;
 using Rtop.Partners.Data.Tenancy;
 using Rtop.Partners.Portal.Jobs;
 using Rtop.Partners.Portal.Mail;
@@ -27,7 +26,7 @@ public static class PortalApp
 
         var app = builder.Build();
         UsePipeline(app, options);
-        WhoSeesWhat.AssertComplete(DesignFactories.PartnersModel());
+        WhoSeesWhat.AssertComplete(database.Model);
         await EveryPageSays.CheckAsync(app.Services, ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints));
         return app;
     }
@@ -70,8 +69,8 @@ public static class PortalApp
         services.AddSingleton<IMailTransport, SmtpMailTransport>();
         services.AddPortalJobs(options);
         services.AddSingleton<Readiness>().AddHealthChecks().AddCheck<Readiness>("ready");
-        // What runs when the portal is told to stop has half a minute to end, after the time in which others look away.
-        services.AddSingleton<Draining>().AddHostedService(provider => provider.GetRequiredService<Draining>()).Configure<HostOptions>(host => host.ShutdownTimeout = options.Drain + TimeSpan.FromSeconds(30));
+        // What runs when the portal is told to stop has its time to end after the one in which others look away.
+        services.AddSingleton<Draining>().AddHostedService(provider => provider.GetRequiredService<Draining>()).Configure<HostOptions>(host => host.ShutdownTimeout = options.Drain + Verbs.StopInTime.Patience);
         // What the framework would say to a wrong host is English; nothing is said.
         services.AddHostFiltering(hosts => (hosts.IncludeFailureMessage, hosts.AllowEmptyHosts, hosts.AllowedHosts) = (false, false, options.BaseUrl.IsLoopback ? ["localhost", "127.0.0.1", "[::1]"] : [options.BaseUrl.Host]));
     }
