@@ -63,6 +63,12 @@ public static class PortalApp
             forms.Cookie.SameSite = SameSiteMode.Lax;
             forms.SuppressXFrameOptionsHeader = true;
         });
+        // What the next page says once. It stays within the workspace by its path, so it cannot be bound to the host alone.
+        services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(once =>
+        {
+            once.Cookie.Name = options.IsHttps ? "__Secure-portal-once" : "portal-once";
+            once.Cookie.SecurePolicy = options.IsHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.None;
+        });
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
         services.AddOptions<MailOptions>().BindConfiguration("Mail").ValidateOnStart();
         services.AddSingleton<Microsoft.Extensions.Options.IValidateOptions<MailOptions>, MailOptionsCheck>();
@@ -79,8 +85,7 @@ public static class PortalApp
     {
         app.UsePortalProxies(options);
         app.UseMiddleware<Headers>();
-        // A request that cannot be read is the fault of who sent it: its own code, not ours.
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/status/500", StatusCodeSelector = fault => (fault as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status500InternalServerError });
+        app.UseExceptionHandler("/status/500");
         app.UseHostFiltering();
         app.UseStatusCodePagesWithReExecute("/status/{0}");
         app.UseMiddleware<RecordRefusals>();

@@ -66,7 +66,7 @@ public sealed class BoundsTests(PortalFixture portals)
         using var parts = new HttpRequestMessage(HttpMethod.Post, $"/sign-in/with/{Guid.NewGuid()}/back-channel") { Content = new StringContent($"logout_token={new string('x', 3_000_000)}", Encoding.ASCII, "application/x-www-form-urlencoded") };
         parts.Headers.TransferEncodingChunked = true;
         using var broken = await nobody.SendAsync(parts);
-        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, broken.StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, broken.StatusCode);
 
         Assert.StartsWith("HTTP/1.1 414 ", await Raw.AskAsync(portal.Address, $"GET /{new string('a', 9000)} HTTP/1.1\r\nHost: localhost\r\n\r\n"), StringComparison.Ordinal);
         Assert.StartsWith("HTTP/1.1 431 ", await Raw.AskAsync(portal.Address, $"GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: {new string('a', 33_000)}\r\n\r\n"), StringComparison.Ordinal);

@@ -112,7 +112,7 @@ public sealed class HeadersTests(PortalFixture portals)
         Assert.DoesNotContain("unsafe", string.Concat(policy), StringComparison.Ordinal);
         foreach (var cookie in answer.Headers.TryGetValues("Set-Cookie", out var set) ? set : [])
         {
-            Assert.True(cookie.StartsWith("__Host-", StringComparison.Ordinal) || cookie.StartsWith("language=", StringComparison.Ordinal), cookie);
+            Assert.True(cookie.StartsWith("__Host-", StringComparison.Ordinal) || cookie.StartsWith("language=", StringComparison.Ordinal) || cookie.StartsWith("__Secure-portal-once=", StringComparison.Ordinal), cookie);
             Assert.Contains("secure", cookie, StringComparison.OrdinalIgnoreCase);
             Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
             Assert.Matches("(?i)samesite=(lax|strict)", cookie);

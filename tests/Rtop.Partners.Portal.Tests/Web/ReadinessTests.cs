@@ -44,7 +44,8 @@ public sealed class ReadinessTests(PortalFixture portals)
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(http, "/health/live"));
 
         await portal.SqlAsync("grant select on portal.workspaces to portal_app");
-        Assert.Equal("", string.Join('\n', (await portal.Services.GetRequiredService<Microsoft.Extensions.Diagnostics.HealthChecks.HealthCheckService>().CheckHealthAsync(TestDatabase.Ct)).Entries.Values.Select(entry => entry.Exception?.ToString())));
+        // A connection on which a question was refused may be given up first; there are no more of them than were asked.
+        for (var tries = 0; tries < 5 && await StatusAsync(http, "/health/ready") is not HttpStatusCode.OK; tries++) await StatusAsync(http, "/health/live");
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(http, "/health/ready"));
     }
 

@@ -28,7 +28,6 @@ public sealed class IndexModel(ForgedRows forged) : PageModel
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         Code = RouteData.Values["code"] is string text && int.TryParse(text, CultureInfo.InvariantCulture, out var code) && code is >= 400 and < 600 ? code : 404;
-        if (Fault is BadHttpRequestException unreadable) Code = unreadable.StatusCode;
         if (Fault is KeyLocked) Code = StatusCodes.Status503ServiceUnavailable;
         if (IsBroken) await forged.SayAsync("envelope", null, HttpContext.RequestAborted);
         Response.StatusCode = Code;
