@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Rtop.Partners.Portal.Tests.Support;
@@ -10,12 +9,10 @@ namespace Rtop.Partners.Portal.Tests.Deployment;
 /// <summary>The list of what the portal is made of is whole: what is locked stands in it.</summary>
 public sealed partial class SbomTests
 {
-    static readonly string Root = Path.GetFullPath(Path.Combine(typeof(SbomTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(entry => entry.Key == "Readers").Value!, "../../.."));
-
     [Fact]
     public async Task Every_locked_package_is_listed_with_its_version_hash_and_licence()
     {
-        using var node = Process.Start(new ProcessStartInfo("node", [Path.Combine(Root, "infra/build/sbom.mjs")]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var node = Process.Start(new ProcessStartInfo("node", [Path.Combine(InfraFiles.Root, "infra/build/sbom.mjs")]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         var faults = node.StandardError.ReadToEndAsync(TestDatabase.Ct);
         using var list = await JsonDocument.ParseAsync(node.StandardOutput.BaseStream, cancellationToken: TestDatabase.Ct);
         await node.WaitForExitAsync(TestDatabase.Ct);
@@ -23,7 +20,7 @@ public sealed partial class SbomTests
         Assert.Equal(("CycloneDX", "1.6"), (list.RootElement.GetProperty("bomFormat").GetString(), list.RootElement.GetProperty("specVersion").GetString()));
 
         var listed = list.RootElement.GetProperty("components").EnumerateArray().ToList();
-        var locked = Directory.EnumerateFiles(Root, "package*lock.json", SearchOption.AllDirectories).Where(file => !Elsewhere().IsMatch(file)).SelectMany(Locked).ToHashSet();
+        var locked = Directory.EnumerateFiles(InfraFiles.Root, "package*lock.json", SearchOption.AllDirectories).Where(file => !Elsewhere().IsMatch(file)).SelectMany(Locked).ToHashSet();
         Assert.True(locked.Count > 100, $"{locked.Count} packages are locked.");
         Assert.Equal(locked.Order(), listed.Select(one => (one.GetProperty("name").GetString()!, one.GetProperty("version").GetString()!, one.GetProperty("hashes")[0].GetProperty("content").GetString()!)).Order());
         Assert.All(listed, one => Assert.NotEqual(0, one.GetProperty("licenses").GetArrayLength()));
