@@ -48,8 +48,8 @@ public sealed class EveryEngineTests(DatabaseFixture databases)
     {
         await using var database = await databases.CreateDatabaseAsync(engine);
         await Some.WorkedOnAsync(database, "un", "au");
-        foreach (var table in RuleWorld.Tables.Select(table => table.GetTableName()!).Except(["workspaces", "frameworks"]))
-            Assert.Equal((table, 0L), (table, Convert.ToInt64(await database.AsAppAsync(null, null, $"select count(*) from portal.{table}"), CultureInfo.InvariantCulture)));
+        foreach (var table in RuleWorld.Tables.Select(table => $"{table.GetSchema()}.{table.GetTableName()}").Except(["portal.workspaces", "portal.frameworks"]))
+            Assert.Equal((table, 0L), (table, Convert.ToInt64(await database.AsAppAsync(null, null, $"select count(*) from {table}"), CultureInfo.InvariantCulture)));
     }
 
     [Theory, MemberData(nameof(Engines))]

@@ -13,7 +13,7 @@ using Rtop.Partners.Data;
 namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
 {
     [DbContext(typeof(PartnersDb))]
-    [Migration("20261122125150_Foundation")]
+    [Migration("20261122125529_Foundation")]
     partial class Foundation
     {
         /// <inheritdoc />
@@ -3398,6 +3398,67 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .IsUnique();
 
                     b.ToTable("situation_links", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Audit.TrailEntry", b =>
+                {
+                    b.Property<string>("Chain")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .HasColumnName("chain")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("Seq")
+                        .HasColumnType("bigint")
+                        .HasColumnName("seq");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("act")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset>("AtUtc")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("at_utc");
+
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("detail")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("kind")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("Officer")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("officer");
+
+                    b.Property<Guid?>("Person")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("person");
+
+                    b.Property<Guid?>("Subject")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .HasColumnName("workspace")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Chain", "Seq");
+
+                    b.ToTable("entries", "audit", t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
                 });
 
             modelBuilder.Entity("Rtop.Partners.BreakGlass.EmergencyEnd", b =>
@@ -7418,6 +7479,59 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                     b.ToTable("review_answers", "portal");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Reviews.StandIn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AbsenceId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("absence_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("file_id");
+
+                    b.Property<Guid>("ForId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("for_id");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("officer_id");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .HasColumnName("workspace")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Workspace", "FileId", "At");
+
+                    b.HasIndex("Workspace", "SubjectId", "Kind")
+                        .IsUnique();
+
+                    b.HasIndex("AbsenceId", "OfficerId", "ForId", "Workspace");
+
+                    b.ToTable("stand_ins", "portal");
+                });
+
             modelBuilder.Entity("Rtop.Partners.Roundtables.AttributableStatement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -10140,6 +10254,16 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("ReminderId", "OfficerId", "Workspace")
                         .HasPrincipalKey("Id", "OfficerId", "Workspace")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Reviews.StandIn", b =>
+                {
+                    b.HasOne("Rtop.Partners.Reviews.Absence", null)
+                        .WithMany()
+                        .HasForeignKey("AbsenceId", "OfficerId", "ForId", "Workspace")
+                        .HasPrincipalKey("Id", "DeputyId", "OfficerId", "Workspace")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });

@@ -2800,6 +2800,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_absences", x => x.id);
+                    table.UniqueConstraint("AK_absences_id_deputy_id_officer_id_workspace", x => new { x.id, x.deputy_id, x.officer_id, x.workspace });
                     table.ForeignKey(
                         name: "FK_absences_officers_deputy_id_workspace",
                         columns: x => new { x.deputy_id, x.workspace },
@@ -3633,6 +3634,32 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         principalSchema: "portal",
                         principalTable: "milestones",
                         principalColumns: new[] { "id", "programme_id", "originator" });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "stand_ins",
+                schema: "portal",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    workspace = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    absence_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    officer_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    for_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    kind = table.Column<int>(type: "int", nullable: false),
+                    subject_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    file_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_stand_ins", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_stand_ins_absences_absence_id_officer_id_for_id_workspace",
+                        columns: x => new { x.absence_id, x.officer_id, x.for_id, x.workspace },
+                        principalSchema: "portal",
+                        principalTable: "absences",
+                        principalColumns: new[] { "id", "deputy_id", "officer_id", "workspace" });
                 });
 
             migrationBuilder.CreateTable(
@@ -5841,6 +5868,25 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                 columns: new[] { "assessment_id", "originator" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_stand_ins_absence_id_officer_id_for_id_workspace",
+                schema: "portal",
+                table: "stand_ins",
+                columns: new[] { "absence_id", "officer_id", "for_id", "workspace" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_stand_ins_workspace_file_id_at",
+                schema: "portal",
+                table: "stand_ins",
+                columns: new[] { "workspace", "file_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_stand_ins_workspace_subject_id_kind",
+                schema: "portal",
+                table: "stand_ins",
+                columns: new[] { "workspace", "subject_id", "kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_status_replies_report_id_milestone_id_programme_id_originator",
                 schema: "portal",
                 table: "status_replies",
@@ -5974,10 +6020,6 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "absences",
-                schema: "portal");
-
             migrationBuilder.DropTable(
                 name: "actions",
                 schema: "portal");
@@ -6311,6 +6353,10 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                 schema: "portal");
 
             migrationBuilder.DropTable(
+                name: "stand_ins",
+                schema: "portal");
+
+            migrationBuilder.DropTable(
                 name: "status_replies",
                 schema: "portal");
 
@@ -6456,6 +6502,10 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
 
             migrationBuilder.DropTable(
                 name: "silences",
+                schema: "portal");
+
+            migrationBuilder.DropTable(
+                name: "absences",
                 schema: "portal");
 
             migrationBuilder.DropTable(
