@@ -10,6 +10,7 @@ using Rtop.Partners.Portal.Audit;
 using Rtop.Partners.Portal.Demonstration;
 using Rtop.Partners.Portal.Jobs;
 using Rtop.Partners.Portal.Security;
+using Rtop.Partners.Portal.Web;
 
 namespace Rtop.Partners.Portal.Verbs;
 
@@ -35,7 +36,7 @@ public static class Command
     {
         try
         {
-            var settings = new ConfigurationBuilder().SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().Build();
+            var settings = new ConfigurationBuilder().SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().AddSecretFiles().Build();
             return args switch
             {
                 [] or ["serve", ..] => await ServeAsync(settings, args),
@@ -135,7 +136,7 @@ public static class Command
         await using var app = await PortalApp.BuildAsync(options, opened.Database, args, builder => builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical));
         if (!AuditHeads.IsPossible(options)) log.LogWarning("The audit heads are not anchored here, because ConnectionStrings__Migrator is not set: anchor them where it is.");
         if (options.Demo) await DemonstrationVerb.RunAsync(app.Services, opened.Database, CancellationToken.None);
-        StopInTime.Watch(app.Lifetime);
+        StopInTime.Watch(app.Lifetime, options.Drain);
         try
         {
             await app.StartAsync();

@@ -37,7 +37,7 @@ public static class DoctorVerb
         }
 
         PortalOptions? options = null;
-        await Look("settings", () => Task.FromResult($"{(options = PortalOptions.Read(settings)).Provider} database, serves {options.Urls}, people come to {options.BaseUrl}{(options.Demo ? ", demonstration" : "")}"));
+        await Look("settings", () => Task.FromResult($"{(options = PortalOptions.Read(settings)).Provider} database, serves {options.Urls}, people come to {options.BaseUrl}{(options.Proxies is [] ? "" : $" through {string.Join(", ", options.Proxies)}")}{(options.Demo ? ", demonstration" : "")}"));
         if (options is null) return 1;
 
         // Neither keys nor a database can be looked at where there is no folder for them.
