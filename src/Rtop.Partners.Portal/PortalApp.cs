@@ -24,6 +24,8 @@ public static class PortalApp
         Proxies.Refuse(builder.Configuration.AddSecretFiles());
         builder.Host.UseDefaultServiceProvider(services => services.ValidateScopes = services.ValidateOnBuild = true);
         AddServices(builder.Services, options, database);
+        // The framework would refuse a wrong host before everything else, and so without the headers of every answer; the pipeline does it after them.
+        foreach (var first in builder.Services.Where(service => service.ServiceType == typeof(IStartupFilter) && service.ImplementationType?.Name is "HostFilteringStartupFilter").ToList()) builder.Services.Remove(first);
         adjust?.Invoke(builder);
 
         var app = builder.Build();
