@@ -6,6 +6,7 @@ using Rtop.Partners.Data.Tenancy;
 using Rtop.Partners.Portal.Jobs;
 using Rtop.Partners.Portal.Mail;
 using Rtop.Partners.Portal.Security;
+using Rtop.Partners.Portal.Telemetry;
 using Rtop.Partners.Portal.Web;
 using Rtop.Partners.Portal.Web.Localization;
 using Rtop.Partners.Portal.Web.Maps;
@@ -21,6 +22,7 @@ public static class PortalApp
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(PortalApp).Assembly.GetName().Name });
         builder.WebHost.UseStaticWebAssets().UseUrls(options.Urls).ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Host.UseDefaultServiceProvider(services => services.ValidateScopes = services.ValidateOnBuild = true);
+        builder.AddPortalTelemetry();
         AddServices(builder.Services, options, database);
         adjust?.Invoke(builder);
 
@@ -41,7 +43,7 @@ public static class PortalApp
         services.AddDbContext<PartnersDb>((provider, db) =>
         {
             database.Configure(db);
-            db.AddInterceptors(provider.GetRequiredService<WriteGuard>());
+            db.AddInterceptors(provider.GetRequiredService<WriteGuard>(), provider.GetRequiredService<WatchQueries>());
         });
 
         services.AddPortalKeys(options).AddPortalAccounts(options).AddPortalLanguages().AddPortalCompression();

@@ -4,6 +4,7 @@ using Npgsql;
 using Quartz;
 using Rtop.Partners.Data;
 using Rtop.Partners.Portal.Audit;
+using Rtop.Partners.Portal.Telemetry;
 using Rtop.Partners.Portal.Web;
 
 namespace Rtop.Partners.Portal.Jobs;
@@ -74,6 +75,19 @@ public static class Schedule
 public sealed class RunPlanned(IServiceProvider services, TimeProvider clock) : IJob
 {
     /// <inheritdoc/>
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) =>
-        await Schedule.Jobs.Single(job => job.Name == context.JobDetail.Key.Name).Run(services, clock.GetUtcNow(), cancellationToken);
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    {
+        var job = Schedule.Jobs.Single(job => job.Name == context.JobDetail.Key.Name);
+        using var span = Measures.Spans.StartActivity($"job {job.Name}");
+        var (since, done) = (clock.GetTimestamp(), false);
+        try
+        {
+            await job.Run(services, clock.GetUtcNow(), cancellationToken);
+            done = true;
+        }
+        finally
+        {
+            Measures.Ran(job.Name, done, clock.GetElapsedTime(since));
+        }
+    }
 }

@@ -58,7 +58,7 @@ public sealed class KillTests
         }
     }
 
-    static async Task AllConfirmAsync(IReadOnlyList<KillWriter> writers, List<Task> writing, int times)
+    internal static async Task AllConfirmAsync(IReadOnlyList<KillWriter> writers, List<Task> writing, int times)
     {
         foreach (var (writer, task, confirmed) in writers.Zip(writing, writers.Select(writer => writer.MoreAsync(times)).ToList()))
         {
@@ -68,7 +68,7 @@ public sealed class KillTests
         }
     }
 
-    static async Task AssertWholeAsync(PortalPlace place, IReadOnlyList<KillWriter> writers, string when)
+    internal static async Task AssertWholeAsync(PortalPlace place, IReadOnlyList<KillWriter> writers, string when)
     {
         foreach (var writer in writers)
         {
