@@ -24,7 +24,7 @@ trap 'rm -f "$log"' EXIT
 # Vulnerable packages are warnings of the restore (NU1901 to NU1904), and warnings are errors.
 step "packages as locked, none known to be vulnerable" dotnet restore --locked-mode
 step "build without a warning" dotnet build --no-restore -v q --nologo
-step "format and code style" dotnet format --no-restore --verify-no-changes --exclude src/Rtop.Partners.Data.PostgreSql/Migrations
+step "format and code style" dotnet format --no-restore --verify-no-changes --exclude src/Rtop.Partners.Data.PostgreSql/Migrations src/Rtop.Partners.Data.SqlServer/Migrations
 
 for project in Rtop.Partners.Tests Rtop.Partners.Portal.Tests Rtop.Partners.Journeys; do
   from=$SECONDS

@@ -17,9 +17,11 @@ public static class DesignFactories
         return db.Model;
     }
 
-    internal static PartnersDb Partners() => new(Options<PartnersDb>("portal"), PartnersDb.NoDesk);
+    /// <summary>The tables of a workspace's pages, without a database.</summary>
+    public static PartnersDb Partners() => new(Options<PartnersDb>("portal"), PartnersDb.NoDesk);
 
-    internal static AccountsDb Accounts() => new(Options<AccountsDb>("accounts"));
+    /// <summary>The tables of sign-in, without a database.</summary>
+    public static AccountsDb Accounts() => new(Options<AccountsDb>("accounts"));
 
     static DbContextOptions<T> Options<T>(string schema) where T : DbContext
     {

@@ -81,6 +81,7 @@ sealed class Migrator(PostgreSqlDatabase database)
         await using var transaction = await connection.BeginTransactionAsync(ct);
         await ExecuteAsync(connection, new RowSecurity(DesignFactories.PartnersModel()).Script(), ct);
         await ExecuteAsync(connection, Script("party_role.sql"), ct);
+        await ExecuteAsync(connection, Script("search.sql"), ct);
         await transaction.CommitAsync(ct);
         await GrantAsync(connection, ct);
     }

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Rtop.Partners.Audit;
@@ -23,6 +24,12 @@ public sealed class PostgreSqlDatabase(string portal, string? migrator, IReadOnl
 
     /// <inheritdoc/>
     public ISealedHeads SealedHeads => new SealedHeads(this);
+
+    /// <inheritdoc/>
+    public IModel Model => DesignFactories.PartnersModel();
+
+    /// <inheritdoc/>
+    public DbDataSource OpenDataSource() => NpgsqlDataSource.Create(PortalConnectionString);
 
     /// <summary>The migrator's connection string. Throws <see cref="InstallationFault"/> when there is none.</summary>
     internal string Migrator => migrator ?? throw new InstallationFault(
@@ -62,6 +69,10 @@ public sealed class PostgreSqlDatabase(string portal, string? migrator, IReadOnl
 
         await batch.ExecuteNonQueryAsync(ct);
     }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Hit>> SearchAsync(DbConnection connection, string words, IReadOnlyCollection<Searched> among, int most, CancellationToken ct) =>
+        FullText.SearchAsync((NpgsqlConnection)connection, words, among, most, ct);
 
     /// <inheritdoc/>
     public bool IsDuplicate(DbUpdateException fault) => fault.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
@@ -146,6 +157,8 @@ public sealed class PostgreSqlDatabase(string portal, string? migrator, IReadOnl
             // Faults must not carry values of rows.
             parsed.IncludeErrorDetail = false;
             if (parsed.MaxAutoPrepare == 0) parsed.MaxAutoPrepare = 64;
+            // Nobody waits longer for a database that does not answer; what takes long is a job's, in steps.
+            if (!parsed.ShouldSerialize("Command Timeout")) parsed.CommandTimeout = 12;
             return parsed.ConnectionString;
         }
         catch (ArgumentException fault)

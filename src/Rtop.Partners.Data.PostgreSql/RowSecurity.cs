@@ -29,7 +29,7 @@ public sealed class RowSecurity(IModel model)
     /// <summary>Everything that raises the walls. May run again.</summary>
     public string Script() => $"""
         do $$ declare p record; begin
-          for p in select tablename, policyname from pg_policies where schemaname = 'portal' loop execute format('drop policy %I on portal.%I', p.policyname, p.tablename); end loop;
+          for p in select schemaname, tablename, policyname from pg_policies where schemaname = 'portal' or (schemaname = 'audit' and policyname = 'reads') loop execute format('drop policy %I on %I.%I', p.policyname, p.schemaname, p.tablename); end loop;
         end $$;
         {Policies()}
         do $$ begin execute format('comment on schema sec is %L', 'walls {Mark} ' || ({AsTheyStand})); end $$;
@@ -90,6 +90,7 @@ public sealed class RowSecurity(IModel model)
         UnattendedClause => "(select sec.person()) is null",
         PlatformClause => $"((select sec.workspace()) = '{WorkspaceCode.Platform}' and (select sec.person()) is not null)",
         IsClause isClause => $"{Column(rows[^1], isClause.Column)} = {Literal(isClause.Value)}",
+        OneOfClause words => $"{Column(rows[^1], words.Column)} in ({string.Join(", ", words.Words.Select(word => $"'{word}'"))})",
         EmptyClause empty => $"{Column(rows[^1], empty.Column)} is {(empty.IsEmpty ? "" : "not ")}null",
         AtMostClause atMost => $"{Column(rows[^1], atMost.Column)} <= {Literal(atMost.Value)}",
         AheadClause ahead => $"{Column(rows[^1], ahead.Column)} > statement_timestamp()",

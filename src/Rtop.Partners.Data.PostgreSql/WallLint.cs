@@ -17,7 +17,7 @@ static class WallLint
         select 'the policy ' || p.polname || ' of ' || w.name || ' holds for everybody' from walled w join pg_policy p on p.polrelid = w.oid
           where 'true' in (pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) and w.name not in ('portal.workspaces', 'portal.frameworks', 'portal.member_states')
         union all
-        select 'the policy ' || p.polname || ' of ' || w.name || ' is not the portal''s' from walled w join pg_policy p on p.polrelid = w.oid where p.polname not in ('reads', 'adds', 'changes', 'removes')
+        select 'the policy ' || p.polname || ' of ' || w.name || ' is not the portal''s' from walled w join pg_policy p on p.polrelid = w.oid where p.polname not in ('reads', 'adds', 'changes', 'removes') and not (w.name = 'audit.entries' and p.polname in ('entries_by_function', 'last_said'))
         union all
         select 'the table ' || n.nspname || '.' || c.relname || ' stands in the schema of walled tables and has no wall' from pg_class c join pg_namespace n on n.oid = c.relnamespace
           where n.nspname in ('portal', 'audit') and c.relkind in ('r', 'p') and c.relname <> 'migrations' and not (c.relrowsecurity and c.relforcerowsecurity)

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Rtop.Partners.Audit;
 using Rtop.Partners.Data.Sealing;
 
@@ -13,6 +14,12 @@ public interface IDatabase
 
     /// <summary>Appends acts to the audit chains inside the current transaction.</summary>
     Task AppendAsync(DbConnection connection, DbTransaction? transaction, IReadOnlyList<RecordedAct> acts, CancellationToken ct);
+
+    /// <summary>
+    /// What holds some words, at most <paramref name="most"/> of each kind, the best first where the engine ranks, read at the desk whose connection it is:
+    /// the walls of the database decide.
+    /// </summary>
+    Task<IReadOnlyList<Hit>> SearchAsync(DbConnection connection, string words, IReadOnlyCollection<Searched> among, int most, CancellationToken ct);
 
     /// <summary>True for the fault of a unique key that another writer took first.</summary>
     bool IsDuplicate(DbUpdateException fault);
@@ -40,6 +47,12 @@ public interface IDatabase
 
     /// <summary>Connection string of the role that web and jobs share.</summary>
     string PortalConnectionString { get; }
+
+    /// <summary>Connections of that role that belong to no context, for the scheduler.</summary>
+    DbDataSource OpenDataSource();
+
+    /// <summary>The model of <see cref="PartnersDb"/> as this engine has it.</summary>
+    IModel Model { get; }
 }
 
 /// <summary>One act to be recorded with the changes that it made.</summary>

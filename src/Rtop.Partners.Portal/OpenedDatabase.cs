@@ -2,6 +2,7 @@ using Npgsql;
 using Rtop.Partners.Data;
 using Rtop.Partners.Data.PostgreSql;
 using Rtop.Partners.Data.PostgreSql.Embedded;
+using Rtop.Partners.Data.SqlServer;
 
 namespace Rtop.Partners.Portal;
 
@@ -24,6 +25,7 @@ public sealed class OpenedDatabase : IAsyncDisposable
     /// <summary>Starts or finds the database that the settings name. Throws <see cref="InstallationFault"/>.</summary>
     public static async Task<OpenedDatabase> OpenAsync(PortalOptions options, ILogger log, CancellationToken ct)
     {
+        if (options.Provider is "SqlServer") return new(new SqlServerDatabase(options.PortalConnection!, options.MigratorConnection), null, options.MigratorConnection is not null);
         if (options.Provider is not "Embedded")
         {
             CheckMigrator(options.MigratorConnection);

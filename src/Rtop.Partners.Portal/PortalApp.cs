@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Rtop.Partners.Data;
-using Rtop.Partners.Data.PostgreSql;
 using Rtop.Partners.Data.Tenancy;
 using Rtop.Partners.Portal.Jobs;
 using Rtop.Partners.Portal.Mail;
@@ -28,7 +27,7 @@ public static class PortalApp
 
         var app = builder.Build();
         UsePipeline(app);
-        WhoSeesWhat.AssertComplete(DesignFactories.PartnersModel());
+        WhoSeesWhat.AssertComplete(database.Model);
         await EveryPageSays.CheckAsync(app.Services, ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints));
         return app;
     }
@@ -76,6 +75,7 @@ public static class PortalApp
 
     static void UsePipeline(WebApplication app)
     {
+        app.UsePortalTelemetry();
         app.UseMiddleware<Headers>();
         app.UseExceptionHandler("/status/500");
         app.UseHostFiltering();
@@ -86,6 +86,7 @@ public static class PortalApp
         app.UseMiddleware<EnterWorkspace>();
         app.UsePortalLanguages();
         app.UseRouting();
+        app.UsePortalRoutes();
         app.UsePortalCompression();
         app.UsePortalAccounts();
         app.UseAuthorization();

@@ -44,8 +44,6 @@ public sealed record PortalOptions
         var provider = settings["Database:Provider"] is { Length: > 0 } given ? given : "Embedded";
         if (provider is not ("Embedded" or "PostgreSql" or "SqlServer"))
             throw new InstallationFault($"Database__Provider is \"{provider}\": it must be Embedded, PostgreSql or SqlServer.");
-        if (provider is "SqlServer")
-            throw new InstallationFault("Database__Provider is SqlServer, which this version does not run on yet: use Embedded or PostgreSql.");
 
         var portal = settings["ConnectionStrings:Portal"];
         if (provider is not "Embedded" && string.IsNullOrWhiteSpace(portal))

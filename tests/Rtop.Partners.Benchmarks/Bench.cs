@@ -28,28 +28,39 @@ static class Bench
         if (options.Only is Reminders.Name) return await Reminders.RunAsync(stage, options) > 0 ? 1 : 0;
         if (options.Only is SealedNotes.Name) return await SealedNotes.RunAsync(stage, options) > 0 ? 1 : 0;
         if (options.Only is Growth.Programmes) return await Growth.RunProgrammesAsync(stage, options) > 0 ? 1 : 0;
+        if (options.IsLarge) return (options.Minutes > 0 ? await Large.LastAsync(stage, options) : await Large.RunAsync(stage, options)) > 0 ? 1 : 0;
+        var results = await MeasureAsync(stage, options, stage.Portal, stage.Floor, Journey.All);
+        Report.Goals(results);
+        var faults = results.Sum(result => result.Portal.Faults + result.Floor.Faults);
+        if (options.Only is "") faults += await Growth.RunAsync(stage, options) + await Growth.RunProgrammesAsync(stage, options) + await SealedNotes.RunAsync(stage, options) + await Reminders.RunAsync(stage, options);
+        return faults > 0 ? 1 : 0;
+    }
+
+    /// <summary>Measures journeys on a portal and its floor in turn and prints each.</summary>
+    public static async Task<IReadOnlyList<Result>> MeasureAsync(Stage stage, BenchOptions options, Served above, Served below, IReadOnlyList<Journey> journeys)
+    {
         var results = new List<Result>();
-        using var portal = new Side(stage.Portal);
-        using var floor = new Side(stage.Floor);
+        using var portal = new Side(above);
+        using var floor = new Side(below);
         await portal.SignInAsync(options.Concurrency.Max());
         await floor.SignInAsync(options.Concurrency.Max());
 
         Report.Head(options);
-        foreach (var journey in Journey.All.Where(journey => journey.Name.StartsWith(options.Only, StringComparison.Ordinal)))
+        foreach (var journey in journeys.Where(journey => journey.Name.StartsWith(options.Only, StringComparison.Ordinal)))
         {
-            var (ours, theirs) = (await portal.PrepareAsync(journey), await floor.PrepareAsync(journey));
+            var (upper, lower) = (await portal.PrepareAsync(journey), await floor.PrepareAsync(journey));
             foreach (var connections in options.Concurrency)
             {
-                await WindowAsync(portal, ours, connections, WarmUpSeconds, WarmUpRounds);
-                await WindowAsync(floor, theirs, connections, WarmUpSeconds, WarmUpRounds);
-                List<Window> above = [], below = [];
+                await WindowAsync(portal, upper, connections, WarmUpSeconds, WarmUpRounds);
+                await WindowAsync(floor, lower, connections, WarmUpSeconds, WarmUpRounds);
+                List<Window> ours = [], theirs = [];
                 for (var round = 0; round < options.Rounds; round++)
                 {
-                    above.Add(await WindowAsync(portal, ours, connections, options.Seconds));
-                    below.Add(await WindowAsync(floor, theirs, connections, options.Seconds));
+                    ours.Add(await WindowAsync(portal, upper, connections, options.Seconds));
+                    theirs.Add(await WindowAsync(floor, lower, connections, options.Seconds));
                 }
 
-                results.Add(new(journey, connections, Window.Median(above), Window.Median(below)));
+                results.Add(new(journey, connections, Window.Median(ours), Window.Median(theirs)));
                 Report.Line(results[^1]);
             }
 
@@ -57,10 +68,7 @@ static class Bench
                 Window.RunAsync([.. steps.Take(connections)], journey.Good, seconds, rounds, side.ProcessId, () => stage.DatabaseCpu);
         }
 
-        Report.Goals(results);
-        var faults = results.Sum(result => result.Portal.Faults + result.Floor.Faults);
-        if (options.Only is "") faults += await Growth.RunAsync(stage, options) + await Growth.RunProgrammesAsync(stage, options) + await SealedNotes.RunAsync(stage, options) + await Reminders.RunAsync(stage, options);
-        return faults > 0 ? 1 : 0;
+        return results;
     }
 
     /// <summary>One of the two that are compared, with its visitors.</summary>

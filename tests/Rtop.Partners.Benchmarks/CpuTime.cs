@@ -21,11 +21,16 @@ static class CpuTime
     }
 
     /// <summary>The largest working set that a process has had, in megabytes; 0 when it is gone.</summary>
-    public static double PeakMegabytesOf(int pid)
+    public static double PeakMegabytesOf(int pid) => StatusOf(pid, "VmHWM:");
+
+    /// <summary>The working set of a process now, in megabytes; 0 when it is gone.</summary>
+    public static double MegabytesOf(int pid) => StatusOf(pid, "VmRSS:");
+
+    static double StatusOf(int pid, string name)
     {
         try
         {
-            var line = File.ReadLines($"/proc/{pid}/status").FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
+            var line = File.ReadLines($"/proc/{pid}/status").FirstOrDefault(line => line.StartsWith(name, StringComparison.Ordinal));
             return line is null ? 0 : double.Parse(line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

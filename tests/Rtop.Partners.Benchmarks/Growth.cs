@@ -41,7 +41,8 @@ static class Growth
         return await CompareAsync(stage, options, (one, 1), (all, AllProgrammes), Journey.OfOneProgramme) + await CompareAsync(stage, options, (one, 1), (all, AllProgrammes), Journey.OfAllProgrammes, isTheSame: false);
     }
 
-    static async Task<int> CompareAsync(Stage stage, BenchOptions options, (Served Served, int Count) less, (Served Served, int Count) more, IReadOnlyList<Journey> journeys, bool isTheSame = true)
+    /// <summary>The same journeys on two portals in turn; the number of wrong answers.</summary>
+    public static async Task<int> CompareAsync(Stage stage, BenchOptions options, (Served Served, int Count) less, (Served Served, int Count) more, IReadOnlyList<Journey> journeys, bool isTheSame = true)
     {
         var (few, many) = (less.Served, more.Served);
         using Visitor here = new(few.Address, 0), there = new(many.Address, 0);

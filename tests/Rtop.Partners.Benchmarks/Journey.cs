@@ -34,6 +34,14 @@ sealed record Journey(string Name, HttpStatusCode Good, double? MaxCpu, double? 
         new("save", HttpStatusCode.Found, 4, 4, SaveAsync),
     ];
 
+    /// <summary>Those of the large world: the same, and the milestones of all programmes as a page and as a table.</summary>
+    public static IReadOnlyList<Journey> Large { get; } =
+    [
+        .. All,
+        new("milestones", HttpStatusCode.OK, 3, 3, Reading("/un/milestones")),
+        new("export", HttpStatusCode.OK, 2, 2, Exporting("")),
+    ];
+
     /// <summary>Those that must cost the same however many assessments there are.</summary>
     public static IReadOnlyList<Journey> Growing { get; } =
     [

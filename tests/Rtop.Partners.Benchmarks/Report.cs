@@ -42,6 +42,13 @@ static class Report
         }
     }
 
+    /// <summary>Names what takes longer than a page may, at the 95th of a hundred.</summary>
+    public static void Slowest(IEnumerable<Result> results, double most)
+    {
+        foreach (var result in results.Where(result => result.Portal.P95 > most))
+            Write($"{result.Journey.Name,-11} at {result.Connections} connections: p95 {result.Portal.P95:0} ms, at most {most:0} is wanted");
+    }
+
     static string Judged(double ratio, double goal) => string.Create(CultureInfo.InvariantCulture, $"{ratio,5:0.0}x, goal {goal,3:0.0}x: {(ratio <= goal ? "met   " : "missed")}");
 
     static string Figures(Window window) => string.Create(

@@ -86,6 +86,9 @@ static class SealedNotes
 
     static void Write(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>Writes them, as the superuser, with the keys of a folder.</summary>
+    public static Task WriteAsync(string connection, string keysDirectory) => new Written().FillAsync(connection, keysDirectory);
+
     /// <summary>Two files with their notes, written as the portal writes them.</summary>
     sealed class Written
     {

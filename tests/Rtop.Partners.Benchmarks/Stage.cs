@@ -10,7 +10,7 @@ namespace Rtop.Partners.Benchmarks;
 sealed class Stage : IAsyncDisposable
 {
     const string PortalDatabase = "portal", FloorDatabase = "floor", DemonstrationDatabase = "demonstration";
-    const int Files = 500;
+    const int Files = 500, LargeFiles = 2000, LargeProgrammes = 50;
 
     /// <summary>Where reminders are measured.</summary>
     public const string RemindersDatabase = "reminders";
@@ -73,12 +73,7 @@ sealed class Stage : IAsyncDisposable
         await ExecuteAsync("postgres", "checkpoint");
 
         Portal = await Served.StartAsync(Program, ["serve"], address, settings, "Sign in at");
-        var below = Served.FreeAddress();
-        Floor = await Served.StartAsync(typeof(Stage).Assembly.Location, ["floor"], below, new()
-        {
-            ["FLOOR_DATABASE"] = new NpgsqlConnectionStringBuilder(server.ConnectionString(EmbeddedServer.Superuser, FloorDatabase)) { MaxAutoPrepare = 64 }.ConnectionString,
-            ["FLOOR_URL"] = below.ToString(),
-        }, "Serving");
+        Floor = await ServeFloorAsync(FloorDatabase);
     }
 
     /// <summary>A portal of its own on a database with so many assessments, on the same server and with the same keys.</summary>
@@ -94,6 +89,33 @@ sealed class Stage : IAsyncDisposable
     /// <summary>The same with confidential notes, which are written by whoever is given the superuser's connection and the folder of the keys.</summary>
     public Task<Served> ServeSealedAsync(Func<string, string, Task> fill) =>
         ServeAsync("sealed", database => fill(server.ConnectionString(EmbeddedServer.Superuser, database), Path.Combine(folder, "var", "keys")));
+
+    /// <summary>A portal on a large world, and its floor on a copy of that.</summary>
+    public async Task<(Served Portal, Served Floor)> ServeLargeAsync(string database, int organizations, int seed)
+    {
+        var portal = await ServeAsync(database, async name =>
+        {
+            await ScaleAsync(name, LargeFiles);
+            await ExecuteAsync(name, string.Create(CultureInfo.InvariantCulture, $"set bench.programmes = {LargeProgrammes};\n{Script("programmes.sql")}"));
+            await ExecuteAsync(name, string.Create(CultureInfo.InvariantCulture, $"set bench.organizations = {organizations}; set bench.seed = {seed};\n{Script("large.sql")}"));
+            await SealedNotes.WriteAsync(server.ConnectionString(EmbeddedServer.Superuser, name), Path.Combine(folder, "var", "keys"));
+            await ExecuteAsync(name, "vacuum analyze");
+            await CopyAsync(name, $"{name}_floor");
+            await ExecuteAsync($"{name}_floor", Script("floor.sql"));
+            await ExecuteAsync($"{name}_floor", "vacuum analyze");
+        });
+        return (portal, await ServeFloorAsync($"{database}_floor"));
+    }
+
+    async Task<Served> ServeFloorAsync(string database)
+    {
+        var address = Served.FreeAddress();
+        return await Served.StartAsync(typeof(Stage).Assembly.Location, ["floor"], address, new()
+        {
+            ["FLOOR_DATABASE"] = new NpgsqlConnectionStringBuilder(server.ConnectionString(EmbeddedServer.Superuser, database)) { MaxAutoPrepare = 64 }.ConnectionString,
+            ["FLOOR_URL"] = address.ToString(),
+        }, "Serving");
+    }
 
     async Task<Served> ServeAsync(string database, Func<string, Task> fill)
     {

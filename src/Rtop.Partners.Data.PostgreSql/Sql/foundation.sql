@@ -89,6 +89,8 @@ language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$ select detail from audit.entries where subject = p_subject and act = p_act and chain in ('platform', sec.workspace()) and act in ('SessionEnded', 'CredentialsSealed', 'ProviderSealed', 'SeatLeft', 'NoteWritten', 'OptionWritten') order by at_utc desc, seq desc limit 1 $$;
 drop index if exists audit.entries_last_said;
 create index if not exists entries_of_subject on audit.entries (subject) where act in ('SessionEnded', 'CredentialsSealed', 'ProviderSealed', 'SeatLeft', 'NoteWritten', 'OptionWritten');
+-- The trail is read a page at a time, the last first.
+create index if not exists entries_by_time on audit.entries (chain, at_utc, seq);
 
 alter table audit.heads owner to portal_owner;
 alter table audit.entries owner to portal_owner;
@@ -109,12 +111,11 @@ drop policy if exists entries_by_function on audit.entries;
 create policy entries_by_function on audit.entries for insert to portal_owner with check (current_user = 'portal_owner');
 drop policy if exists last_said on audit.entries;
 create policy last_said on audit.entries for select to portal_owner using (current_user = 'portal_owner' and act in ('SessionEnded', 'CredentialsSealed', 'ProviderSealed', 'SeatLeft', 'NoteWritten', 'OptionWritten'));
+-- Who reads entries of the own chain stands with the other walls.
 drop policy if exists own_chain on audit.entries;
-create policy own_chain on audit.entries for select to portal_app using (chain = (select sec.workspace()));
 
 revoke all on all functions in schema audit from public;
 grant usage on schema audit, sec, portal, accounts, jobs to portal_app, portal_backup;
 grant execute on function audit.append to portal_app;
 grant execute on function audit.last_said to portal_app;
-grant select on audit.entries to portal_app;
 grant select on all tables in schema audit to portal_backup;

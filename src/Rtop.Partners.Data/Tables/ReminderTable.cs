@@ -65,6 +65,21 @@ sealed class AbsenceTable : IEntityTypeConfiguration<Absence>
         table.HasOne<Officer>().WithMany().HasForeignKey(row => new { row.OfficerId, row.Workspace }).HasPrincipalKey(row => new { row.Id, row.Workspace });
         table.HasOne<Officer>().WithMany().HasForeignKey(row => new { row.DeputyId, row.Workspace }).HasPrincipalKey(row => new { row.Id, row.Workspace });
         table.HasIndex(row => new { row.Workspace, row.Until });
+        table.HasAlternateKey(row => new { row.Id, row.DeputyId, row.OfficerId, row.Workspace });
+    }
+}
+
+sealed class StandInTable : IEntityTypeConfiguration<StandIn>
+{
+    public void Configure(EntityTypeBuilder<StandIn> table)
+    {
+        table.ToTable("stand_ins").Property(row => row.Id).ValueGeneratedNever();
+        // Who acts, and for whom, are repeated from the absence by the key: in nobody else's name, and by nobody else.
+        table.HasOne<Absence>().WithMany()
+            .HasForeignKey(row => new { row.AbsenceId, row.OfficerId, row.ForId, row.Workspace })
+            .HasPrincipalKey(row => new { row.Id, row.DeputyId, row.OfficerId, row.Workspace });
+        table.HasIndex(row => new { row.Workspace, row.SubjectId, row.Kind }).IsUnique();
+        table.HasIndex(row => new { row.Workspace, row.FileId, row.At });
     }
 }
 

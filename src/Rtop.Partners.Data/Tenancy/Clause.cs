@@ -22,6 +22,9 @@ public abstract record Clause
     /// <summary>The column has this value.</summary>
     public static Clause Is(string column, object value) => new IsClause(column, value);
 
+    /// <summary>The column is one of these words.</summary>
+    public static Clause OneOf(string column, params IEnumerable<string> words) => new OneOfClause(column, [.. words]);
+
     /// <summary>The column is empty.</summary>
     public static Clause Empty(string column) => new EmptyClause(column, true);
 
@@ -77,6 +80,9 @@ public sealed record PlatformClause : Clause;
 
 /// <summary>See <see cref="Clause.Is"/>.</summary>
 public sealed record IsClause(string Column, object Value) : Clause;
+
+/// <summary>See <see cref="Clause.OneOf"/>. Words of the program's own, without quotation marks in them.</summary>
+public sealed record OneOfClause(string Column, IReadOnlyList<string> Words) : Clause;
 
 /// <summary>See <see cref="Clause.Empty"/> and <see cref="Clause.Given"/>.</summary>
 public sealed record EmptyClause(string Column, bool IsEmpty) : Clause;

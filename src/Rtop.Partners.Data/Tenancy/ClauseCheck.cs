@@ -29,6 +29,7 @@ sealed class ClauseCheck(PartnersDb db)
             case UnattendedClause: return db.MyPerson == Guid.Empty;
             case PlatformClause: return db.IsOperator;
             case IsClause isClause: return Equals(row[isClause.Column], isClause.Value);
+            case OneOfClause words: return words.Words.Contains((string?)row[words.Column]);
             case EmptyClause empty: return row[empty.Column] is null == empty.IsEmpty;
             case AtMostClause atMost: return Convert.ToInt32(row[atMost.Column], null) <= Convert.ToInt32(atMost.Value, null);
             case AheadClause ahead: return (DateTimeOffset)row[ahead.Column]! > db.Now;

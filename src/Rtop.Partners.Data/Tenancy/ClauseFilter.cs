@@ -20,6 +20,7 @@ public static class ClauseFilter
         PlatformClause => Expression.Property(Expression.Constant(db), nameof(PartnersDb.IsOperator)),
         UnattendedClause => Expression.Equal(Expression.Property(Expression.Constant(db), nameof(PartnersDb.MyPerson)), Expression.Constant(Guid.Empty)),
         IsClause isClause => Same(rows[^1](isClause.Column), Expression.Constant(isClause.Value)),
+        OneOfClause words => Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [typeof(string)], Expression.Constant(words.Words.ToArray()), rows[^1](words.Column)),
         EmptyClause empty => empty.IsEmpty ? IsNull(rows[^1](empty.Column)) : Expression.Not(IsNull(rows[^1](empty.Column))),
         AtMostClause atMost => Expression.LessThanOrEqual(Number(rows[^1](atMost.Column)), Number(Expression.Constant(atMost.Value))),
         AheadClause ahead => Expression.GreaterThan(rows[^1](ahead.Column), Expression.Property(Expression.Constant(db), nameof(PartnersDb.Now))),

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Rtop.Partners.Assessments;
+using Rtop.Partners.Audit;
 using Rtop.Partners.BreakGlass;
 using Rtop.Partners.CapacityBuilding;
 using Rtop.Partners.Engagements;
@@ -65,6 +66,15 @@ public static class WhoSeesWhat
             Add: Any(All(Administers, Mine("By")), All(OnPlatform, Mine("By"))),
             Change: Any(All(Administers, Mine("By")), All(OnPlatform, Mine("By")), All(Mine("Workspace"), Unattended))),
         [typeof(Person)] = new(Any(Myself("Id"), There<Officer>([("PersonId", "Id")], Mine("Workspace")), OnPlatform), Add: Myself("Id"), Change: Myself("Id")),
+
+        // The own chain, for the own auditor: acts, not content, and none by which a confidential file could be known.
+        [typeof(TrailEntry)] = new(
+            All(Mine("Chain"), Audits, Not(OneOf("Kind", Trail.Unsaid)), Any(
+                All(Mine("Workspace"), OneOf("Act", Trail.Shown.Select(act => act.ToString()))),
+                // Of others: that they opened what was shared with them, and what they answered.
+                OneOf("Act", Trail.ShownOfOthers.Select(act => act.ToString())))),
+            Add: Never,
+            Change: Never),
 
         // The joint file.
         [typeof(Assessment)] = new(
@@ -448,6 +458,11 @@ public static class WhoSeesWhat
             Change: Never),
         // Colleagues know who is away and who stands in; nobody sends a colleague away.
         [typeof(Absence)] = new(Mine("Workspace"), Add: All(Mine("Workspace"), OwnPost), Change: All(Mine("Workspace"), OwnPost)),
+        // In whose name something was done stays at home; it rests on an absence that was not ended, and the table's key on whom that names.
+        [typeof(StandIn)] = new(
+            Mine("Workspace"),
+            Add: All(Mine("Workspace"), OwnPost, There<Absence>([("Id", "AbsenceId"), ("Workspace", "Workspace")], Empty("EndedAt"))),
+            Change: Never),
     };
 
     /// <summary>A part of a joint file is read by whoever reads the file.</summary>
@@ -626,6 +641,9 @@ public static class WhoSeesWhat
 
     /// <summary>I administer the workspace, now or before: from which day, and until when, is asked where the duty is used. Asked of the duty alone, so that the rules on officers may ask it.</summary>
     static Clause Administers => All(Mine("Workspace"), There<DutyHeld>([("Workspace", "Workspace")], Myself("PersonId"), Is("Duty", Duty.WorkspaceAdministrator)));
+
+    /// <summary>An auditor of the workspace, now or before: from which day, and until when, is asked where the duty is used.</summary>
+    static Clause Audits => There<DutyHeld>([("Workspace", "Chain")], Myself("PersonId"), Is("Duty", Duty.Auditor));
 
     /// <summary>By an invitation that stands.</summary>
     static Clause Invited => There<JoinInvitation>([("Id", "InvitationId"), ("Workspace", "Workspace")], Empty("EndedAt"));

@@ -41,6 +41,20 @@ public static class AuditHeads
         await File.AppendAllTextAsync(file, $"{line}\t{Convert.ToBase64String(key.ExportSubjectPublicKeyInfo())}\t{signature}\n", ct);
     }
 
+    /// <summary>When the heads were signed last, and the first letters of the one of this chain; null where there is no such file, or nothing of this chain in it.</summary>
+    public static (DateTimeOffset At, string Code)? LastOf(PortalOptions options, string chain)
+    {
+        var path = Path.Combine(options.DataDirectory, FileName);
+        if (!File.Exists(path)) return null;
+        // The file has a line for every ten minutes of years: its end is enough.
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        file.Seek(-Math.Min(file.Length, 64 * 1024), SeekOrigin.End);
+        using var text = new StreamReader(file, Encoding.UTF8);
+        if (text.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).LastOrDefault()?.Split('\t') is not [var at, var heads, _, _]) return null;
+        return heads.Split(' ').Select(head => head.Split(':')).FirstOrDefault(head => head[0] == chain) is [_, _, var hash]
+            ? (DateTimeOffset.Parse(at, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal), hash[..16]) : null;
+    }
+
     /// <summary>
     /// Every anchored head. Throws <see cref="InstallationFault"/> when a line is not what was signed, or not by the key in
     /// <paramref name="keysDirectory"/>, where there is one: a file signed anew with another key proves nothing.

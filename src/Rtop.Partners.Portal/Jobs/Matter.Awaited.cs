@@ -77,4 +77,20 @@ public sealed partial record Matter
             .Join(db.Workspaces, held => held.Workspace, workspace => workspace.Code, (held, workspace) => new { held.Id, held.OfficerId, held.From, Until = held.Until!.Value, workspace.Zone }).ToListAsync(ct);
         return rows.Select(row => new Matter(ReviewSubject.DutyEnding, row.Id, "", "", HandlingLabel.Public, row.From, row.Until, TimeZoneInfo.FindSystemTimeZoneById(row.Zone), row.OfficerId));
     }
+
+    // An absence, for whoever is away and whoever stands in: until its last day, or the day on which it was ended before that.
+    static async Task<IEnumerable<Matter>> StandInsAsync(PartnersDb db, Guid? only, DateTimeOffset at, CancellationToken ct)
+    {
+        var (me, since) = (db.MyWorkspace, DateOnly.FromDateTime(at.UtcDateTime).AddDays(-ReviewCalendar.NewsDays - 1));
+        var rows = await db.Set<Absence>().AsNoTracking().Where(absence => absence.Workspace == me && absence.Until >= since && (only == null || absence.Id == only))
+            .Join(db.Workspaces, absence => absence.Workspace, workspace => workspace.Code, (absence, workspace) => new { Absence = absence, workspace.Zone }).ToListAsync(ct);
+        return rows.SelectMany(row =>
+        {
+            var (absence, zone) = (row.Absence, TimeZoneInfo.FindSystemTimeZoneById(row.Zone));
+            var ended = absence.EndedAt is { } end ? DayIn(zone, end) : (DateOnly?)null;
+            var over = ended <= absence.Until ? ended.Value : absence.Until.AddDays(1);
+            return new[] { absence.OfficerId, absence.DeputyId }.Select(officer =>
+                new Matter(ReviewSubject.StandIn, absence.Id, "absence", "", HandlingLabel.Public, absence.From, absence.Until, zone, officer, OverOn: over));
+        });
+    }
 }

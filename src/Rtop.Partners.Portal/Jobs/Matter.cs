@@ -26,7 +26,8 @@ public sealed record SilenceCourse(DateTimeOffset StartedAt, DateTimeOffset Unti
 /// <param name="Reported">What the other side reported, where that waits for an answer.</param>
 /// <param name="Asker">The organization that asked and learns what is answered; null where it is nobody else.</param>
 /// <param name="Clock">The clock of a recipient of a warning; null of anything else.</param>
-public sealed partial record Matter(ReviewSubject Subject, Guid Id, string Link, string Reference, HandlingLabel Label, DateOnly OpenedOn, DateOnly Occurrence, TimeZoneInfo Zone, Guid? SentBy, SilenceCourse? Silence = null, IReadOnlyList<string>? Codes = null, MilestoneState? Reported = null, WorkspaceCode? Asker = null, WarningClock? Clock = null)
+/// <param name="OverOn">The first day on which an absence is over; null of anything else.</param>
+public sealed partial record Matter(ReviewSubject Subject, Guid Id, string Link, string Reference, HandlingLabel Label, DateOnly OpenedOn, DateOnly Occurrence, TimeZoneInfo Zone, Guid? SentBy, SilenceCourse? Silence = null, IReadOnlyList<string>? Codes = null, MilestoneState? Reported = null, WorkspaceCode? Asker = null, WarningClock? Clock = null, DateOnly? OverOn = null)
 {
     /// <summary>The stage it has reached; null when nobody is to be reminded yet.</summary>
     public ReviewStage? StageAt(DateTimeOffset at, WorkingDays days) => Subject switch
@@ -41,6 +42,7 @@ public sealed partial record Matter(ReviewSubject Subject, Guid Id, string Link,
         ReviewSubject.ProgrammeReview => ReviewCalendar.StageOf(OpenedOn, Occurrence, Today(at)),
         ReviewSubject.Position or ReviewSubject.PackSignature => ReviewCalendar.StageOfAwaited(Occurrence, Today(at), days),
         ReviewSubject.Answer or ReviewSubject.ProgrammeAnswer => Today(at) < Occurrence.AddDays(ReviewCalendar.NewsDays) ? ReviewStage.AnswerGiven : null,
+        ReviewSubject.StandIn => ReviewCalendar.StageOfStandIn(OverOn!.Value, Today(at)),
         ReviewSubject.DutyEnding => ReviewCalendar.StageOfDuty(OpenedOn, Occurrence, Today(at)),
         ReviewSubject.Silence => ReviewCalendar.StageOfProcedure(Silence!.StartedAt, Silence.Until, Silence.IsBroken, Silence.IsExtended, at),
         ReviewSubject.Warning => ReviewCalendar.StageOfWarning(Clock! with { Now = at }),
@@ -55,7 +57,7 @@ public sealed partial record Matter(ReviewSubject Subject, Guid Id, string Link,
     public static async Task<List<Matter>> WaitingAsync(PartnersDb db, DateTimeOffset at, CancellationToken ct, Guid? only = null) =>
     [
         .. await CyclesAsync(db, only, ct), .. await InvitationsAsync(db, only, ct), .. await SilencesAsync(db, ct, only), .. await RecallsAsync(db, only, ct), .. await LinksAsync(db, only, ct),
-        .. await PositionsAsync(db, only, ct), .. await AnswersAsync(db, only, at, ct), .. await DutiesAsync(db, only, at, ct),
+        .. await PositionsAsync(db, only, ct), .. await AnswersAsync(db, only, at, ct), .. await DutiesAsync(db, only, at, ct), .. await StandInsAsync(db, only, at, ct),
         .. await OfProgrammesAsync(db, only, at, ct), .. await EmergenciesAsync(db, only, at, ct), .. await InConfidenceAsync(db, only, at, ct),
         .. await WarningsAsync(db, at, ct, only),
     ];
@@ -77,6 +79,7 @@ public sealed partial record Matter(ReviewSubject Subject, Guid Id, string Link,
         ReviewSubject.PackSignature => await PackSignaturesAsync(db, id, at, ct),
         ReviewSubject.Answer or ReviewSubject.ProgrammeAnswer => await AnswersAsync(db, id, at, ct),
         ReviewSubject.DutyEnding => await DutiesAsync(db, id, at, ct),
+        ReviewSubject.StandIn => await StandInsAsync(db, id, at, ct),
         ReviewSubject.Warning or ReviewSubject.SentWarning => await WarningsAsync(db, at, ct, id),
         _ => await WaitingAsync(db, at, ct, id),
     };

@@ -10,10 +10,10 @@ public static class QuartzTables
     /// <summary>Where they are.</summary>
     public const string Prefix = "jobs.qrtz_";
 
-    /// <summary>What makes them: the scheduler's own script without its drops, to be run with the schema <c>jobs</c> as the search path.</summary>
-    public static string Script()
+    /// <summary>What makes them: the scheduler's own script without its drops. On PostgreSQL it is run with the schema <c>jobs</c> as the search path.</summary>
+    public static string Script(string provider = "PostgreSql")
     {
-        const string name = "Quartz.Impl.AdoJobStore.Schema.create_postgres.sql";
+        var name = $"Quartz.Impl.AdoJobStore.Schema.create_{(provider is "SqlServer" ? "sqlServer" : "postgres")}.sql";
         using var stream = typeof(IScheduler).Assembly.GetManifestResourceStream(name)
             ?? throw new InstallationFault($"This Quartz has no {name}: it is another version than the one this portal was made with.");
         using var reader = new StreamReader(stream, Encoding.UTF8);

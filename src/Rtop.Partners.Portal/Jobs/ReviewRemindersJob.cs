@@ -84,7 +84,7 @@ public sealed class ReviewRemindersJob(JobDesks desks, IDatabase database, Porta
             Stage = key.Stage,
             Again = key.Again,
             RaisedAt = at.ToUniversalTime(),
-            Letter = new() { Id = Guid.NewGuid(), Workspace = workspace, ReminderId = id, OfficerId = key.OfficerId, CreatedAt = now, NotBefore = ReceivingTimes.NotBefore(key.Subject, to.Officer.Person!, now, plain: options.Demo), Watched = true },
+            Letter = !ReviewCalendar.IsMailed(key.Subject) ? null : new() { Id = Guid.NewGuid(), Workspace = workspace, ReminderId = id, OfficerId = key.OfficerId, CreatedAt = now, NotBefore = ReceivingTimes.NotBefore(key.Subject, to.Officer.Person!, now, plain: options.Demo), Watched = true },
         };
     }
 

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Npgsql;
 using Quartz;
 using Rtop.Partners.Data;
 using Rtop.Partners.Portal.Audit;
@@ -42,7 +41,7 @@ public static class Schedule
     {
         services.TryAddSingleton<FrameworkLibrary>();
         services.AddSingleton<JobDesks>().AddSingleton<LetterWriter>().AddSingleton<MailPace>().AddSingleton<AccountMailWriter>().AddSingleton<ReviewRemindersJob>().AddSingleton<SilencesJob>().AddSingleton<ReleasesJob>().AddSingleton<ImportsJob>().AddSingleton<RoundtablesJob>().AddSingleton<RetentionJob>().AddSingleton<InConfidenceJob>().AddSingleton<BreakGlassJob>().AddSingleton<SendLettersJob>().AddSingleton<SendAccountMailsJob>().AddSingleton<JobRunner>();
-        services.AddKeyedSingleton<DbDataSource>(Store, (provider, _) => NpgsqlDataSource.Create(provider.GetRequiredService<IDatabase>().PortalConnectionString));
+        services.AddKeyedSingleton<DbDataSource>(Store, (provider, _) => provider.GetRequiredService<IDatabase>().OpenDataSource());
         services.AddQuartz(quartz =>
         {
             quartz.ConfigureScheduler(scheduler => scheduler.InstanceName = "portal");
@@ -53,7 +52,8 @@ public static class Schedule
                     tables.TablePrefix = QuartzTables.Prefix;
                     tables.SchemaProvisioning = SchemaProvisioning.Validate;
                 });
-                store.UsePostgres(source => source.DataSourceServiceKey = Store);
+                if (options.Provider is "SqlServer") store.UseSqlServer(source => source.DataSourceServiceKey = Store);
+                else store.UsePostgres(source => source.DataSourceServiceKey = Store);
                 store.UseClustering();
                 store.UseSystemTextJsonSerializer();
             });

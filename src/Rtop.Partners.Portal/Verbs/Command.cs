@@ -1,8 +1,8 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Net.Sockets;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
-using Npgsql;
 using Rtop.Partners.Data;
 using Rtop.Partners.Data.Accounts;
 using Rtop.Partners.Data.Sealing;
@@ -61,8 +61,8 @@ public static class Command
         InstallationFault or JobFault => fault.Message,
         OptionsValidationException wrong => string.Join(' ', wrong.Failures),
         InvalidDataException => $"appsettings.json cannot be read: {fault.GetBaseException().Message}",
-        NpgsqlException => $"The database failed: {fault.Message.ReplaceLineEndings(" ")}",
-        DbUpdateException or InvalidOperationException => fault.InnerException is { } inner and (NpgsqlException or DbUpdateException) ? SentenceOf(inner) : null,
+        DbException => $"The database failed: {fault.Message.ReplaceLineEndings(" ")}",
+        DbUpdateException or InvalidOperationException => fault.InnerException is { } inner and (DbException or DbUpdateException) ? SentenceOf(inner) : null,
         _ => null,
     };
 
@@ -91,7 +91,7 @@ public static class Command
         {
             var first = await Installation.FirstSeals.AreDueAsync(database, CancellationToken.None);
             await database.MigrateAsync(CancellationToken.None);
-            await database.PrepareJobsAsync(QuartzTables.Script(), CancellationToken.None);
+            await database.PrepareJobsAsync(QuartzTables.Script(options.Provider), CancellationToken.None);
             await Installation.Installer.PrepareAsync(database, CancellationToken.None);
             if (first) await SealFirstAsync(options, database);
         }
@@ -123,6 +123,7 @@ public static class Command
         await SameKeys.AssertAsync(app.Services, CancellationToken.None);
         if (!AuditHeads.IsPossible(options)) log.LogWarning("The audit heads are not anchored here, because ConnectionStrings__Migrator is not set: anchor them where it is.");
         if (options.Demo) await DemonstrationVerb.RunAsync(app.Services, opened.Database, CancellationToken.None);
+        StopInTime.Watch(app.Lifetime);
         try
         {
             await app.StartAsync();

@@ -4,7 +4,6 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 using Rtop.Partners.Data;
 using Rtop.Partners.Data.Accounts;
-using Rtop.Partners.Data.PostgreSql;
 using Rtop.Partners.Data.Sealing;
 using Rtop.Partners.Data.Tenancy;
 using Rtop.Partners.Portal.Security;
@@ -79,7 +78,7 @@ public static class DoctorVerb
                     return await SameKeys.StateAsync(accounts, new FileMasterKey(MasterKey.LoadOrCreate(options)), options, CancellationToken.None);
                 });
             if (keys is not null && opened.MayMigrate)
-                await Look("sealed", () => KeysVerb.UsesAsync(keys, opened.Database, SealedColumns.Of(DesignFactories.PartnersModel()), CancellationToken.None));
+                await Look("sealed", () => KeysVerb.UsesAsync(keys, opened.Database, SealedColumns.Of(opened.Database.Model), CancellationToken.None));
             await Look("accounts", async () =>
             {
                 await using var accounts = Accounts(opened.Database);

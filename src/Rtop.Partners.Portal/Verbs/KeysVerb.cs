@@ -1,7 +1,6 @@
 using System.Globalization;
 using Rtop.Partners.Audit;
 using Rtop.Partners.Data;
-using Rtop.Partners.Data.PostgreSql;
 using Rtop.Partners.Data.Sealing;
 using Rtop.Partners.Portal.Jobs;
 using Rtop.Partners.Workspaces;
@@ -15,7 +14,7 @@ public static class KeysVerb
     public static async Task<int> RotateAsync(IServiceProvider services, IDatabase database, CancellationToken ct)
     {
         var (desks, clock) = (services.GetRequiredService<JobDesks>(), services.GetRequiredService<TimeProvider>());
-        var rotation = new KeyRotation(services.GetRequiredService<OrganizationKeys>(), services.GetRequiredService<Envelopes>(), database.SealedHeads, SealedColumns.Of(DesignFactories.PartnersModel()));
+        var rotation = new KeyRotation(services.GetRequiredService<OrganizationKeys>(), services.GetRequiredService<Envelopes>(), database.SealedHeads, SealedColumns.Of(database.Model));
         var left = 0;
         foreach (var workspace in await desks.WorkspacesAsync(ct))
         {

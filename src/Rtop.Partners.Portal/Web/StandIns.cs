@@ -1,35 +1,97 @@
 using Microsoft.EntityFrameworkCore;
+using Rtop.Partners.Audit;
 using Rtop.Partners.Data;
 using Rtop.Partners.Portal.Security;
 using Rtop.Partners.Portal.Web.Localization;
 using Rtop.Partners.Reviews;
+using Rtop.Partners.Workspaces;
 
 namespace Rtop.Partners.Portal.Web;
 
 /// <summary>
-/// In whose place a colleague did something: whoever stood in at that time is named with those who were away. It follows from the absences of
-/// the own workspace; of other organizations' nothing is known here.
+/// In whose place a colleague did something. Where it matters it was said by whoever did it, and kept; elsewhere it follows from the absences.
+/// Both are the own workspace's: of other organizations nothing is known here (decision 0059).
 /// </summary>
-public sealed class StandIns(PartnersDb db, SignedIn me, Texts texts)
+public sealed class StandIns(PartnersDb db, SignedIn me, Texts texts, Dates dates, TimeProvider clock)
 {
+    readonly List<StandIn> said = [];
     List<Absence>? absences;
-    Dictionary<Guid, string> names = [];
+    Dictionary<Guid, Officer> officers = [];
 
-    /// <summary>Reads the absences of the workspace, once in a request.</summary>
-    public async Task LoadAsync(CancellationToken ct)
+    DateOnly Today => clock.TodayIn(me.Place!.Zone);
+
+    /// <summary>Reads the absences of the workspace, once in a request, and in whose name those things were done.</summary>
+    public async Task LoadAsync(CancellationToken ct, params IReadOnlyCollection<Guid> about)
     {
-        if (absences is not null) return;
         var workspace = me.Workspace;
-        absences = await db.Set<Absence>().AsNoTracking().Where(absence => absence.Workspace == workspace).ToListAsync(ct);
-        var away = absences.ConvertAll(absence => absence.OfficerId);
-        if (away is not []) names = await db.Officers.Where(officer => away.Contains(officer.Id)).Select(officer => new { officer.Id, officer.Person!.Name }).ToDictionaryAsync(officer => officer.Id, officer => officer.Name, ct);
+        if (absences is null)
+        {
+            absences = await db.Set<Absence>().AsNoTracking().Where(absence => absence.Workspace == workspace).ToListAsync(ct);
+            var named = absences.SelectMany(absence => new[] { absence.OfficerId, absence.DeputyId }).Distinct().ToList();
+            if (named is not [])
+                officers = await db.Officers.AsNoTracking().Include(officer => officer.Person).Include(officer => officer.Duties).Where(officer => named.Contains(officer.Id)).ToDictionaryAsync(officer => officer.Id, ct);
+        }
+
+        if (about.Count > 0 && absences is not []) said.AddRange(await db.Set<StandIn>().AsNoTracking().Where(one => one.Workspace == workspace && about.Contains(one.SubjectId)).ToListAsync(ct));
     }
 
-    /// <summary>The name of a colleague who did something at a time, with those in whose place.</summary>
+    /// <summary>Colleagues in whose name the reader may use that right today, with the last day of their absence.</summary>
+    public IReadOnlyList<(Guid Id, string Name, DateOnly Until)> ChoicesFor(Permission needed) =>
+        [.. (absences ?? []).Where(absence => absence.DeputyId == me.Officer.Id && absence.Covers(Today) && IsFor(absence.OfficerId, needed)).Select(absence => (absence.OfficerId, NameOf(absence.OfficerId), absence.Until)).OrderBy(one => one.Item2, StringComparer.CurrentCulture)];
+
+    /// <summary>Refuses unless the reader may use that right in that colleague's name today; null is the own name.</summary>
+    public void Require(Guid? colleague, Permission needed)
+    {
+        if (colleague is { } away) StandIn.Require(RunningOf(away), officers.GetValueOrDefault(away), needed, me.Officer, Today, clock.GetUtcNow());
+    }
+
+    /// <summary>Writes down in whose name it was done, with the act; nothing where it was the own.</summary>
+    public void Write(Guid? colleague, Permission needed, StandInKind kind, Guid subject, Guid? file)
+    {
+        if (colleague is not { } away) return;
+        var made = StandIn.Of(RunningOf(away), officers.GetValueOrDefault(away), needed, kind, subject, file, me.Officer, Today, clock.GetUtcNow());
+        db.Add(made);
+        db.Record(Act.ActedFor, "stand-in", made.Id, detail: $"act={kind} for={away}");
+    }
+
+    /// <summary>In whose name that was done; null where it was the own, and of other organizations.</summary>
+    public Guid? ForWhom(StandInKind kind, Guid subject) => said.Find(one => one.Kind == kind && one.SubjectId == subject)?.ForId;
+
+    /// <summary>The name of a colleague who did that, with the one in whose name.</summary>
+    public string Signed(string name, StandInKind kind, Guid subject) => ForWhom(kind, subject) is { } away ? texts["absence.stood-in", name, NameOf(away)] : name;
+
+    /// <summary>Who did that, and for whom; null where it was done in the own name, and of other organizations.</summary>
+    public string? Of(StandInKind kind, Guid subject) => said.Find(one => one.Kind == kind && one.SubjectId == subject) is { } one ? Of(one) : null;
+
+    /// <summary>Who did something, and for whom.</summary>
+    public string Of(StandIn one) => texts["absence.stood-in", NameOf(one.OfficerId), NameOf(one.ForId)];
+
+    /// <summary>The name of a colleague who did something at a time, with those in whose place that officer stood then.</summary>
     public string Name(string name, Guid officer, DateTimeOffset at)
     {
         var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, TimeZoneInfo.FindSystemTimeZoneById(me.Place!.Zone)).DateTime);
-        var away = (absences ?? []).Where(absence => absence.StoodIn(officer, day, at)).Select(absence => names.GetValueOrDefault(absence.OfficerId) ?? texts["absence.left"]).Distinct().Order(StringComparer.CurrentCulture).ToList();
+        var away = (absences ?? []).Where(absence => absence.StoodIn(officer, day, at)).Select(absence => NameOf(absence.OfficerId)).Distinct().Order(StringComparer.CurrentCulture).ToList();
         return away is [] ? name : texts["absence.stood-in", name, string.Join(texts["list.separator"], away)];
     }
+
+    /// <summary>The name of a colleague, with until when that colleague is away and who stands in.</summary>
+    public string Presence(Officer officer) => (absences ?? []).Find(absence => absence.OfficerId == officer.Id && absence.Covers(Today)) is { } away
+        ? texts["access.away", officer.Person!.Name, dates.Day(away.Until), NameOf(away.DeputyId)] : officer.Person!.Name;
+
+    bool IsFor(Guid away, Permission needed)
+    {
+        try
+        {
+            Require(away, needed);
+            return true;
+        }
+        catch (RuleBroken)
+        {
+            return false;
+        }
+    }
+
+    Absence? RunningOf(Guid away) => (absences ?? []).Find(absence => absence.OfficerId == away && absence.DeputyId == me.Officer.Id && absence.Covers(Today));
+
+    string NameOf(Guid officer) => officers.GetValueOrDefault(officer)?.Person?.Name ?? texts["absence.left"];
 }

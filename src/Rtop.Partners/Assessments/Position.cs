@@ -168,14 +168,19 @@ public sealed class SignOff : IFilePart
     /// <summary>When.</summary>
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>Signs a position. Nobody signs alone what they drafted.</summary>
-    public static SignOff Give(Assessment assessment, EditionCourse course, Position position, Officer by, DateTimeOffset now)
+    /// <summary>
+    /// Signs a position. Nobody signs alone what they drafted, and none of the names is on both sides: neither of the two officers, nor whoever was away and in
+    /// whose name it was drafted (<paramref name="draftedFor"/>) or is signed (<paramref name="signsFor"/>).
+    /// </summary>
+    public static SignOff Give(Assessment assessment, EditionCourse course, Position position, Officer by, DateTimeOffset now, Guid? draftedFor = null, Guid? signsFor = null)
     {
         assessment.RequireScorer(by);
         course.RequireOpen(now);
         Rule.Require(position.Workspace == by.Workspace, "position.not-yours");
         Rule.Require(position.EditionId == course.Edition.Id, "position.of-another-edition");
         Rule.Require(position.OfficerId != by.Id, "position.not-alone");
+        Rule.Require(draftedFor != by.Id, "position.drafted-for-you");
+        Rule.RequireAt("For", signsFor is null || (signsFor != position.OfficerId && signsFor != draftedFor), "position.one-name");
         Rule.Require(course.SignOffs.All(given => given.PositionId != position.Id), "position.signed-already");
         Rule.Require(position.Stance is not Stance.Objection || course.StateAt(now) is not EditionState.UnderSilence, "position.break-the-silence-instead");
         return new()

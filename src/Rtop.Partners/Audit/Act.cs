@@ -732,6 +732,18 @@ public enum Act
     /// <summary>A person took home what the portal knows of them.</summary>
     OwnDataTaken = 854,
 
+    /// <summary>An officer did something in the name of a colleague who was away; what, and for whom, stands in the detail, in the own chain alone.</summary>
+    ActedFor = 860,
+
+    /// <summary>The auditor read the trail of acts.</summary>
+    TrailRead = 865,
+
+    /// <summary>The auditor took the trail of acts home as a table.</summary>
+    TrailTaken = 866,
+
+    /// <summary>Somebody searched; for which words is kept nowhere.</summary>
+    Searched = 867,
+
     /// <summary>The demonstration was loaded.</summary>
     DemonstrationLoaded = 900,
 }

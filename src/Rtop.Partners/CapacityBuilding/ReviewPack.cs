@@ -58,10 +58,11 @@ public sealed class ReviewPack : IProgrammePart
     }
 
     /// <summary>Signs it for one of the two sides. Nobody signs what they froze themselves.</summary>
-    public PackSignature Sign(Programme programme, Officer by, DateTimeOffset now)
+    public PackSignature Sign(Programme programme, Officer by, DateTimeOffset now, Guid? signsFor = null)
     {
         programme.RequireSide(by);
         Rule.Require(by.Id != OfficerId, "review.own-pack");
+        Rule.RequireAt("For", signsFor is null || signsFor != OfficerId, "review.own-name");
         Rule.Require(Signatures.All(signature => signature.Workspace != by.Workspace), "review.signed");
         var signature = new PackSignature { PackId = Id, ProgrammeId = ProgrammeId, Originator = Originator, Workspace = by.Workspace, OfficerId = by.Id, Hash = Hash, At = now };
         Signatures.Add(signature);

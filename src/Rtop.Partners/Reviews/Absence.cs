@@ -96,7 +96,7 @@ public static class Deputies
     /// </summary>
     public static IReadOnlyList<Addressee> Instead(ReviewSubject subject, IEnumerable<Officer> addressees, IReadOnlyCollection<Officer> officers, IReadOnlyCollection<Absence> absences, DateOnly today)
     {
-        if (ReviewCalendar.IsInConfidence(subject) || subject is ReviewSubject.DutyEnding) return [.. addressees.Select(officer => new Addressee(officer, null))];
+        if (ReviewCalendar.IsInConfidence(subject) || subject is ReviewSubject.DutyEnding or ReviewSubject.StandIn) return [.. addressees.Select(officer => new Addressee(officer, null))];
         bool IsAway(Officer officer) => absences.Any(absence => absence.OfficerId == officer.Id && absence.Covers(today));
         // Whoever hears of it anyway hears of it in their own name.
         return [.. addressees.SelectMany(Of).OrderBy(one => one.For is not null).DistinctBy(one => one.Officer.Id)];

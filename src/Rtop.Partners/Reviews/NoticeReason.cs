@@ -52,6 +52,9 @@ public enum NoticeReason
 
     /// <summary>A duty ends.</summary>
     DutyEnding = 16,
+
+    /// <summary>Somebody is away, and a colleague stands in.</summary>
+    StandIn = 17,
 }
 
 /// <summary>From a reminder to its reason, and what may be muted of it.</summary>
@@ -73,6 +76,7 @@ public static class NoticeReasons
         : reminder.Subject == ReviewSubject.Answer || reminder.Subject == ReviewSubject.ProgrammeAnswer ? NoticeReason.Answer
         : reminder.Subject == ReviewSubject.Warning || reminder.Subject == ReviewSubject.SentWarning ? NoticeReason.Warning
         : reminder.Subject == ReviewSubject.DutyEnding ? NoticeReason.DutyEnding
+        : reminder.Subject == ReviewSubject.StandIn ? NoticeReason.StandIn
         : reminder.Subject == ReviewSubject.InConfidence ? NoticeReason.InConfidence
         : NoticeReason.ToldOnce;
 

@@ -35,7 +35,7 @@ public sealed class Reminder
     /// <summary>When the job wrote it.</summary>
     public required DateTimeOffset RaisedAt { get; init; }
 
-    /// <summary>The mail that goes with it; null where its officer had muted it.</summary>
+    /// <summary>The mail that goes with it; null where its officer had muted it, and of what stands in the portal alone.</summary>
     public Letter? Letter { get; set; }
 
     /// <summary>When its officer read it; null while it is unread.</summary>

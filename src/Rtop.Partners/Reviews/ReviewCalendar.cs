@@ -87,6 +87,15 @@ public enum ReviewStage
     /// <summary>A duty ends in 7 days.</summary>
     DutyEnds7 = 63,
 
+    /// <summary>An officer is away, or will be, and a colleague stands in.</summary>
+    StandInNamed = 860,
+
+    /// <summary>That is over.</summary>
+    StandInOver = 861,
+
+    /// <summary>A duty ends in 14 days.</summary>
+    DutyEnds14 = 862,
+
     /// <summary>Told once: an emergency access was confirmed.</summary>
     EmergencyTold = 80,
 
@@ -163,6 +172,9 @@ public enum ReviewSubject
     /// <summary>As <see cref="Answer"/>, of something in a programme.</summary>
     ProgrammeAnswer = 16,
 
+    /// <summary>An absence, told to whoever is away and to whoever stands in.</summary>
+    StandIn = 860,
+
     /// <summary>An emergency access to something that the reader may read.</summary>
     Emergency = 20,
 
@@ -188,8 +200,8 @@ public static class ReviewCalendar
     /// <summary>Days before a milestone or a recommendation is due from which it is looked at.</summary>
     public const int MilestoneDays = 30;
 
-    /// <summary>Days before the end of a duty on which it is said.</summary>
-    public const int DutyDays = 7;
+    /// <summary>Days before the end of a duty on which it is first said.</summary>
+    public const int DutyDays = 14;
 
     /// <summary>Days for which news is news; whoever comes later finds it on the page.</summary>
     public const int NewsDays = 14;
@@ -216,6 +228,10 @@ public static class ReviewCalendar
     /// <summary>The stage of a duty that ends on a day; <paramref name="today"/> is the workspace's.</summary>
     public static ReviewStage? StageOfDuty(DateOnly from, DateOnly until, DateOnly today) => today > until ? null : LatestOf(ReviewSubject.DutyEnding, from, until, today);
 
+    /// <summary>The stage of an absence that is over from a day on; news for two weeks.</summary>
+    public static ReviewStage? StageOfStandIn(DateOnly overOn, DateOnly today) =>
+        today < overOn ? ReviewStage.StandInNamed : today < overOn.AddDays(NewsDays) ? ReviewStage.StandInOver : null;
+
     /// <summary>The stage of something that waits for a position or a signature since a day.</summary>
     public static ReviewStage? StageOfAwaited(DateOnly since, DateOnly today, WorkingDays days) =>
         StageTable.Rules.LastOrDefault(rule => rule.Subject is ReviewSubject.Position && days.After(since, rule.Number) <= today)?.Stage;
@@ -234,11 +250,14 @@ public static class ReviewCalendar
 
     static bool IsOfSilence(ReviewStage stage) => stage is >= ReviewStage.SilenceBegun and <= ReviewStage.SilenceExtended;
 
-    // Thirty days came last into the list, and comes first.
-    static int PlaceOf(ReviewStage stage) => stage is ReviewStage.Due30 ? 0 : (int)stage;
+    // Some came last into the list, and come first.
+    static int PlaceOf(ReviewStage stage) => stage is ReviewStage.Due30 or ReviewStage.DutyEnds14 ? 0 : (int)stage;
 
     /// <summary>What cannot wait for the reader's working hours.</summary>
     public static bool IsUrgent(ReviewSubject subject) => subject is ReviewSubject.Silence or ReviewSubject.Recall or ReviewSubject.Emergency or ReviewSubject.Warning or ReviewSubject.SentWarning;
+
+    /// <summary>What also goes out as a mail. An absence stands in the portal alone: who is away entered it, and who stands in is mailed what there is to do.</summary>
+    public static bool IsMailed(ReviewSubject subject) => subject is not ReviewSubject.StandIn;
 
     /// <summary>What is told to one person and to nobody in that person's place.</summary>
     public static bool IsInConfidence(ReviewSubject subject) => subject is ReviewSubject.Emergency or ReviewSubject.EmergencyYear or ReviewSubject.InConfidence;
@@ -303,7 +322,10 @@ public static class ReviewCalendar
 
     /// <summary>True when a colleague has the right to what a reminder of that subject asks for.</summary>
     public static bool MayTakeOver(Officer officer, ReviewSubject subject, DateOnly today) =>
-        officer.PersonId is not null && officer.May(today).Includes(IsOfProgramme(subject) ? Permission.ReportMilestones : Permission.RateAssessments);
+        officer.PersonId is not null && officer.May(today).Includes(RightFor(subject));
+
+    /// <summary>The right to what a reminder of that subject asks for.</summary>
+    public static Permission RightFor(ReviewSubject subject) => IsOfProgramme(subject) ? Permission.ReportMilestones : Permission.RateAssessments;
 
     /// <summary>True of what belongs to a programme.</summary>
     public static bool IsOfProgramme(ReviewSubject subject) => subject is ReviewSubject.Milestone or ReviewSubject.LateMilestones or ReviewSubject.Confirmation or ReviewSubject.Recommendation

@@ -116,7 +116,10 @@ public static class StageTable
 
         new(ReviewSubject.Answer, ReviewStage.AnswerGiven, StageTime.AtOnce, 0, Rung.Officer),
         new(ReviewSubject.ProgrammeAnswer, ReviewStage.AnswerGiven, StageTime.AtOnce, 0, Rung.Officer),
-        new(ReviewSubject.DutyEnding, ReviewStage.DutyEnds7, StageTime.DaysBefore, ReviewCalendar.DutyDays, Rung.Oneself | Rung.Administrator),
+        new(ReviewSubject.DutyEnding, ReviewStage.DutyEnds14, StageTime.DaysBefore, ReviewCalendar.DutyDays, Rung.Oneself | Rung.Administrator),
+        new(ReviewSubject.DutyEnding, ReviewStage.DutyEnds7, StageTime.DaysBefore, 7, Rung.Oneself | Rung.Administrator),
+        new(ReviewSubject.StandIn, ReviewStage.StandInNamed, StageTime.AtOnce, 0, Rung.Oneself),
+        new(ReviewSubject.StandIn, ReviewStage.StandInOver, StageTime.AtOnce, 0, Rung.Oneself),
 
         new(ReviewSubject.InConfidence, ReviewStage.InConfidence, StageTime.OnTheDay, 0, Rung.Oneself),
         new(ReviewSubject.Emergency, ReviewStage.EmergencyTold, StageTime.AtOnce, 0, Rung.Oneself),

@@ -93,6 +93,9 @@ public enum Permission
     /// <summary>Say through which provider the workspace's officers may sign in.</summary>
     AdministerSignIn,
 
+    /// <summary>Read which acts the workspace's chain holds; with no right to read what they were about.</summary>
+    ReadTrail,
+
     /// <summary>Run the workspace's jobs.</summary>
     RunJobs,
 }
@@ -123,6 +126,7 @@ public sealed class PermissionSet
         [Duty.Expert] = [Permission.ReadEngagements],
         [Duty.Rapporteur] = [Permission.ReadAssessments, Permission.CommentOnAssessments, Permission.ReadRoundtables, Permission.WriteRoundtables],
         [Duty.WorkspaceAdministrator] = [Permission.SetRetention, Permission.WatchMail, Permission.AdministerPeople, Permission.AdministerSignIn],
+        [Duty.Auditor] = [Permission.ReadTrail],
         [Duty.Custodian] = [Permission.BreakGlass],
         [Duty.Operator] = [Permission.RunPlatform],
         [Duty.System] = [Permission.ReadAssessments, Permission.ReadProgrammes, Permission.RunJobs],

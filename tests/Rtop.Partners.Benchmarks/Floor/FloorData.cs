@@ -89,6 +89,14 @@ public sealed class FloorData(NpgsqlDataSource database)
             return new AssessmentRows(head, parties, [], [], await RowsAsync(reader, RatingOf));
         });
 
+    const string Milestones = """
+        select m.id, m.code, m.title, m.due_on, m.state, m.first_lead || ', ' || m.second_lead, p.number, p.acronym, m.reported_at
+        from (select * from portal.milestones order by due_on, id limit $1) m join portal.programmes p on p.id = m.programme_id order by m.due_on, m.id
+        """;
+
+    /// <summary>The first milestones by the day on which they are due.</summary>
+    public Task<List<MilestoneRow>> MilestonesAsync(int most) => BatchAsync([(Milestones, [most])], reader => RowsAsync(reader, row => new MilestoneRow(row.GetGuid(0), row.GetString(1), row.GetString(2), row.IsDBNull(3) ? null : row.GetFieldValue<DateOnly>(3), row.GetInt32(4), row.GetString(5), row.GetInt32(6), row.GetString(7), row.IsDBNull(8) ? null : row.GetDateTime(8))));
+
     /// <summary>One's own rating of one line.</summary>
     public Task<RatingRow> RatingAsync(Guid id, string workspace, string code) => BatchAsync(
         [("select r.workspace, r.code, r.level, r.trend, r.confidence, r.reason, r.revision from portal.ratings r join portal.cycles c on c.id = r.cycle_id and c.closed_on is null where r.assessment_id = $1 and r.workspace = $2 and r.code = $3", [id, workspace, code])],

@@ -48,6 +48,25 @@ public sealed class ListModel(FloorData data) : FloorPage
     public async Task OnGetAsync() => Rows = await data.ListAsync(Person, Workspace);
 }
 
+/// <summary>Fifty milestones, and all of them as a table.</summary>
+public sealed class MilestonesModel(FloorData data) : FloorPage
+{
+    /// <summary>The rows.</summary>
+    public IReadOnlyList<MilestoneRow> Rows { get; private set; } = [];
+
+    /// <summary>Shows it.</summary>
+    public async Task OnGetAsync() => Rows = await data.MilestonesAsync(51);
+
+    /// <summary>The table.</summary>
+    public async Task<IActionResult> OnPostCsvAsync()
+    {
+        var table = new System.Text.StringBuilder();
+        foreach (var row in await data.MilestonesAsync(int.MaxValue))
+            table.Append(CultureInfo.InvariantCulture, $"{row.Programme},{row.Code},\"{row.Title}\",{row.DueOn:O},{row.State},\"{row.Leads}\",{row.ReportedAt:O}\r\n");
+        return File(System.Text.Encoding.UTF8.GetBytes(table.ToString()), "text/csv", "milestones.csv");
+    }
+}
+
 /// <summary>One assessment.</summary>
 public sealed class AssessmentModel(FloorData data) : FloorPage
 {

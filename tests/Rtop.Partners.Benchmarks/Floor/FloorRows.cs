@@ -18,6 +18,9 @@ public sealed record SectionRow(Guid Id, string Heading, string Text, int Revisi
 /// <summary>A comment; the name is a colleague's.</summary>
 public sealed record CommentRow(Guid Id, string Workspace, string? Name, string Text, DateTime At);
 
+/// <summary>A milestone of the table.</summary>
+public sealed record MilestoneRow(Guid Id, string Code, string Title, DateOnly? DueOn, int State, string Leads, int Programme, string Acronym, DateTime? ReportedAt);
+
 /// <summary>A rating.</summary>
 public sealed record RatingRow(string Workspace, string Code, int? Level, int? Trend, int? Confidence, string Reason, int Revision);
 

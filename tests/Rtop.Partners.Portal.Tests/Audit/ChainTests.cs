@@ -37,11 +37,14 @@ public sealed class ChainTests(DatabaseFixture databases) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_organization_reads_its_own_chain_and_no_other()
+    public async Task An_auditor_reads_the_own_chain_and_no_other_and_nobody_else_reads_any()
     {
+        var auditor = Some.OfficerOf("au");
+        await database.PutAsync(new Workspaces.DutyHeld { Id = Guid.NewGuid(), OfficerId = auditor.Id, PersonId = auditor.PersonId, Workspace = auditor.Workspace, Duty = Workspaces.Duty.Auditor, From = Some.Today });
         await Some.AssessmentAsync(database, "un", null, ("au", PartyRole.CoLead, PartyState.Accepted));
-        Assert.Equal("au", await database.AsAppAsync("au", null, "select string_agg(distinct chain, ',') from audit.entries"));
-        Assert.Equal(0L, await database.AsAppAsync("asean", null, "select count(*) from audit.entries"));
+        Assert.Equal("au", await database.AsAppAsync("au", auditor.PersonId, "select string_agg(distinct chain, ',') from audit.entries"));
+        foreach (var (workspace, person) in new[] { ("asean", Some.OfficerOf("asean").PersonId), ("un", Some.OfficerOf("un").PersonId), ("un", auditor.PersonId), ("au", Some.ColleagueOf("au").PersonId), ("au", null) })
+            Assert.Equal(0L, await database.AsAppAsync(workspace, person, "select count(*) from audit.entries"));
     }
 
     [Fact]

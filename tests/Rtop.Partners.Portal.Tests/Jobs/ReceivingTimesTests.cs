@@ -104,14 +104,14 @@ public class ReceivingTimesTests(DatabaseFixture databases)
 
         await place.RemindAsync(-14);
         await place.SendAsync();
-        var reminder = Assert.Single(await place.RemindersAsync(), one => one.Workspace == desk.Workspace);
+        var reminder = Assert.Single(await place.RemindersAsync(), one => one.Workspace == desk.Workspace && one.Subject is ReviewSubject.Cycle);
         Assert.Equal((head.Id, desk.Id), (reminder.OfficerId, reminder.ForId));
         Assert.Contains(head.Person!.Email, sink.Messages.SelectMany(mail => mail.Recipients));
         Assert.DoesNotContain(desk.Person!.Email, sink.Messages.SelectMany(mail => mail.Recipients));
 
         await place.RemindAsync(-4);
         await place.SendAsync();
-        var later = Assert.Single(await place.RemindersAsync(), one => one.Workspace == desk.Workspace && one.Stage is ReviewStage.Due7);
+        var later = Assert.Single(await place.RemindersAsync(), one => one.Workspace == desk.Workspace && one.Subject is ReviewSubject.Cycle && one.Stage is ReviewStage.Due7);
         Assert.Equal((desk.Id, null), (later.OfficerId, later.ForId));
         Assert.Contains(desk.Person.Email, sink.Messages.SelectMany(mail => mail.Recipients));
     }

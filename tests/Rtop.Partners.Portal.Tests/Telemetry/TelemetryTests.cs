@@ -34,7 +34,7 @@ public sealed partial class TelemetryTests
         // How it runs.
         var (traces, metrics, logs) = (collector.Texts("/v1/traces"), collector.Texts("/v1/metrics"), collector.Texts("/v1/logs"));
         TestContext.Current.TestOutputHelper!.WriteLine($"{collector.Got.Count} messages, {collector.Got.Sum(got => got.Body.Length)} bytes; {traces.Distinct().Count()}, {metrics.Distinct().Count()} and {logs.Distinct().Count()} different texts in traces, metrics and logs");
-        Assert.Contains(traces, text => text.StartsWith("GET ", StringComparison.Ordinal) && text.Contains("{id:guid}", StringComparison.Ordinal));
+        Assert.True(traces.Any(text => text.StartsWith("GET ", StringComparison.Ordinal) && text.Contains("{id:guid}", StringComparison.Ordinal)), string.Join(" | ", traces.Distinct()));
         Assert.Contains("query", traces);
         Assert.Contains(traces, text => text.StartsWith("job ", StringComparison.Ordinal));
         Assert.Contains("42P01", traces);

@@ -44,7 +44,7 @@ public sealed class CompletenessTests(DatabaseFixture databases)
             foreach (var column in table.GetProperties().Where(part => part.IsPrimaryKey() || Naming.IsFixed(part)))
             {
                 columns++;
-                Assert.Equal(false, await database.AsSuperuserAsync("select has_column_privilege('portal_app', $1, $2, 'UPDATE')", $"portal.{table.GetTableName()}", column.GetColumnName()));
+                Assert.Equal(false, await database.AsSuperuserAsync("select has_column_privilege('portal_app', $1, $2, 'UPDATE')", $"{table.GetSchema()}.{table.GetTableName()}", column.GetColumnName()));
             }
 
         Assert.True(columns > 100, $"only {columns} columns are set once");

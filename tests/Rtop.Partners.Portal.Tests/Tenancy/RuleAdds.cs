@@ -203,7 +203,7 @@ static partial class RuleAdds
     }
 
     /// <summary>What belongs to no file.</summary>
-    public static IEnumerable<AddCase> OfOwn(Asker asker, IReadOnlyList<Letter> letters)
+    public static IEnumerable<AddCase> OfOwn(Asker asker, IReadOnlyList<Letter> letters, IReadOnlyList<Absence> absences)
     {
         var me = asker.Workspace!;
         foreach (var whose in Some.Codes)
@@ -240,6 +240,12 @@ static partial class RuleAdds
             yield return new($"an absence at {whose}", whose == me && asker.Person is not null, db => db.Add(Absence(Some.OfficerOf(whose))));
             yield return new($"an absence of a colleague at {whose}", false, db => db.Add(Absence(Some.ColleagueOf(whose))));
             yield return new($"an absence at {whose} by a post elsewhere", false, db => db.Add(Absence(Some.OfficerOf(me), whose == me ? "gone" : whose)));
+            // The desk officer, who asks here, stands in for the colleague, and the colleague for the desk officer.
+            var of = absences.Where(absence => absence.Workspace == code).ToList();
+            var mayStandIn = whose == me && asker.Person == Some.OfficerOf(whose).PersonId;
+            yield return new($"something done for a colleague at {whose}", mayStandIn, db => db.Add(StandIn(of.First(absence => absence.DeputyId == Some.OfficerOf(whose).Id && absence.EndedAt is null))));
+            yield return new($"something done for a colleague who is back at {whose}", false, db => db.Add(StandIn(of.First(absence => absence.EndedAt is not null))));
+            yield return new($"something that a colleague did at {whose}", false, db => db.Add(StandIn(of.First(absence => absence.DeputyId != Some.OfficerOf(whose).Id))));
             yield return new($"a mute of {whose}", whose == me && asker.Person is not null, db => db.Add(Mute(code, Some.OfficerOf(whose).Id)));
             if (whose != me) yield return new($"a mute of {whose} as if it were here", false, db => db.Add(Mute(Some.Code(me), Some.OfficerOf(whose).Id)));
             // The first letter of a workspace is its desk officer's, who asks here; the last is a colleague's that nobody may know of.
@@ -276,6 +282,19 @@ static partial class RuleAdds
         From = Some.Today,
         Until = Some.Today.AddDays(7),
         EnteredAt = Some.Now,
+    };
+
+    /// <summary>That whoever stands in did something for whoever is away.</summary>
+    public static StandIn StandIn(Absence absence) => new()
+    {
+        Id = Guid.NewGuid(),
+        Workspace = absence.Workspace,
+        AbsenceId = absence.Id,
+        OfficerId = absence.DeputyId,
+        ForId = absence.OfficerId,
+        Kind = StandInKind.PositionSigned,
+        SubjectId = Guid.NewGuid(),
+        At = Some.Now,
     };
 
     static Mute Mute(WorkspaceCode code, Guid officer) => new() { Id = Guid.NewGuid(), Workspace = code, OfficerId = officer, Reason = NoticeReason.Link, MadeAt = Some.Now };

@@ -104,7 +104,8 @@ static class RuleOracle
         "commitments" or "deliveries" or "review_points" or "review_packs" or "pack_signatures" => Sides(asker.Workspace, row.Programme!),
         // Whom a review addresses reads what it asks.
         "recommendations" or "recommendation_responses" => Sides(asker.Workspace, row.Programme!) || (Receives(asker, row) && OnProgramme(asker.Workspace, row.Programme!)),
-        "mutes" or "absences" or "retention_periods" => Mine(asker, row),
+        "entries" => TrailOracle.Reads(asker, row),
+        "mutes" or "absences" or "stand_ins" or "retention_periods" => Mine(asker, row),
         // Of what one is reminded is between the portal and oneself; how a mail fares is the administrator's too, where it may be known that there is one.
         "reminders" => Mine(asker, row) && (asker.Person is null || Myself(asker, row)),
         "letters" or "letter_steps" => Mine(asker, row) && (asker.Person is null || Myself(asker, row) || Watches(asker, row)),

@@ -99,7 +99,7 @@ public sealed partial class RuleTableTests(DatabaseFixture databases, ITestOutpu
 
     /// <summary>Everything that an asker tries to add.</summary>
     internal static IEnumerable<AddCase> AddsOf(RuleWorld world, Asker asker) => PeopleOracle.Operates(asker) ? world.People.Adds(asker) :
-        world.People.Adds(asker).Concat(RuleAdds.OfOwn(asker, world.Letters)).Concat(world.Files.Where(file => IsWritten(file.Facts)).SelectMany(file => RuleAdds.Of(asker, file))).Concat(world.Programmes.SelectMany(programme => programme.Adds(asker.Workspace!, asker.Person))).Concat(world.Roundtables.SelectMany(roundtable => roundtable.Adds(asker))).Concat(world.Engagements.SelectMany(file => file.Adds(asker))).Concat(world.Emergencies.SelectMany(place => place.Adds(asker))).Concat(world.Warnings.SelectMany(warning => warning.Adds(asker)));
+        world.People.Adds(asker).Concat(RuleAdds.OfOwn(asker, world.Letters, world.Absences)).Concat(world.Files.Where(file => IsWritten(file.Facts)).SelectMany(file => RuleAdds.Of(asker, file))).Concat(world.Programmes.SelectMany(programme => programme.Adds(asker.Workspace!, asker.Person))).Concat(world.Roundtables.SelectMany(roundtable => roundtable.Adds(asker))).Concat(world.Engagements.SelectMany(file => file.Adds(asker))).Concat(world.Emergencies.SelectMany(place => place.Adds(asker))).Concat(world.Warnings.SelectMany(warning => warning.Adds(asker)));
 
     // Who reads is asked of all five labels; writing, which costs more, of the two between which the rule differs, and of the strictest
     // only where everybody has accepted: who has not may do no more there than under the other.

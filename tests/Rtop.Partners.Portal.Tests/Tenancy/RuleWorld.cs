@@ -33,6 +33,9 @@ sealed class RuleWorld
     /// <summary>The letters that are there.</summary>
     public List<Letter> Letters { get; private set; } = [];
 
+    /// <summary>Who is away, of each workspace: its desk officer, a colleague, and that colleague once more, ended.</summary>
+    public List<Absence> Absences { get; private set; } = [];
+
     public List<RuleWarning> Warnings { get; } = [];
 
     public RulePeople People { get; } = new();
@@ -83,6 +86,7 @@ sealed class RuleWorld
         await database.PutAsync([.. world.Files.Select(file => file.File), .. world.Files.SelectMany(file => file.Comments), .. world.Files.SelectMany(file => file.EvidenceRoots), .. world.Files.SelectMany(file => file.Proposals), .. world.Files.SelectMany(file => file.Passing), .. world.Files.SelectMany(file => file.Links), .. world.Files.SelectMany(file => file.Discussed.Concat(file.Editions.Rows).Select(said => said.Row).Where(row => row is not (Assent or ContributionReply or SilenceExtension or SilenceBreak or ReleaseConsent or ReleaseOpening or Recall or RecallAnswer)))]);
         await database.PutAsync([.. world.Warnings.SelectMany(warning => warning.Roots)]);
         await world.AddPeopleAsync(database);
+        world.Rows.AddRange(await RuleTrail.PutAsync(database));
         return world;
     }
 
@@ -131,13 +135,19 @@ sealed class RuleWorld
         // Each answers its reminder, and the next organization asked for it.
         var answers = reminders.Select((reminder, at) => RuleAdds.Answer(reminder, Some.Code(Some.Codes[(at + 1) % Some.Codes.Length]))).ToList();
         var absences = Some.Codes.SelectMany(code => new[] { RuleAdds.Absence(Some.OfficerOf(code)), RuleAdds.Absence(Some.ColleagueOf(code)) }).ToList();
+        var standIns = absences.ConvertAll(absence => RuleAdds.StandIn(absence));
+        var over = Some.Codes.Select(code => RuleAdds.Absence(Some.ColleagueOf(code))).ToList();
+        foreach (var absence in over) absence.End(Some.ColleagueOf(absence.Workspace.Value), Some.Today, Some.Now);
+        absences.AddRange(over);
+        Absences = absences;
         var mutes = Some.Codes.Select(code => new Mute { Id = Guid.NewGuid(), Workspace = Some.Code(code), OfficerId = Some.OfficerOf(code).Id, Reason = NoticeReason.Link, MadeAt = Some.Now }).ToList();
         var duties = Emergencies.SelectMany(place => place.Duties).ToList();
         duties.Add(new() { Id = Guid.NewGuid(), OfficerId = Some.OfficerOf(RuleOracle.Administered).Id, PersonId = Some.OfficerOf(RuleOracle.Administered).PersonId, Workspace = Some.Code(RuleOracle.Administered), Duty = Duty.WorkspaceAdministrator, From = Some.Today });
+        duties.Add(RuleTrail.Duty);
         await database.PutAsync([.. People.Roots]);
         Rows.AddRange(People.Rows);
         await database.PutAsync([twice, SystemOfficer, .. reminders, .. absences, .. mutes, .. duties]);
-        await database.PutAsync([.. answers]);
+        await database.PutAsync([.. answers, .. standIns]);
         foreach (var answer in answers) Rows.Add((new("review_answers", KeyOf(answer), null, answer.Workspace.Value, Recipient: answer.Asker.Value), answer));
         foreach (var held in duties) Add(held, held.Workspace, Some.OfficerOf(held.Workspace.Value).PersonId);
 
@@ -159,6 +169,7 @@ sealed class RuleWorld
         }
 
         foreach (var absence in absences) Add(absence, absence.Workspace, Some.EveryOfficer().Single(officer => officer.Id == absence.OfficerId).PersonId);
+        foreach (var one in standIns) Add(one, one.Workspace, Some.EveryOfficer().Single(officer => officer.Id == one.OfficerId).PersonId);
         foreach (var mute in mutes) Add(mute, mute.Workspace, Some.OfficerOf(mute.Workspace.Value).PersonId);
 
         foreach (var reference in Some.EveryWorkspace().Cast<object>().Concat(Some.EveryFramework())) Add(reference, WorkspaceCode.None, null);

@@ -22,6 +22,7 @@ static class Unnoticed
         ["Mute changes: without mine(Workspace)"] = OnePost,
         ["ReviewAnswer adds: without mine(Workspace)"] = OnePost,
         ["Absence adds: without mine(Workspace)"] = OnePost,
+        ["StandIn adds: without mine(Workspace)"] = OnePost,
         ["Absence changes: without mine(Workspace)"] = OnePost,
         ["EmergencyRequest reads: without mine(Workspace)"] = OnePost,
         ["EmergencyRequest adds: without mine(Workspace)"] = OnePost,

@@ -35,7 +35,7 @@ sealed class KillWriter(string name, Browser browser, string form, string stored
     public bool StaysOn { get; private init; }
 
     /// <summary>Four people at a portal; or through what stands in front of several, where they stay on.</summary>
-    public static async Task<IReadOnlyList<KillWriter>> AllAsync(PortalPlace place, Uri? through = null)
+    public static async Task<IReadOnlyList<KillWriter>> AllAsync(PortalPlace place, string superuser, Uri? through = null)
     {
         async Task<Browser> BrowserAsync(string account)
         {
@@ -44,9 +44,9 @@ sealed class KillWriter(string name, Browser browser, string form, string stored
             return browser;
         }
 
-        var seventh = await place.SqlAsync("select id from portal.assessments where number = 7 and originator = 'un'");
-        var eighth = await place.SqlAsync("select id from portal.assessments where number = 8 and originator = 'ecowas'");
-        var section = await place.SqlAsync("select id from portal.sections where assessment_id = $1 order by position limit 1", seventh!);
+        var seventh = await PortalPlace.AskAsync(superuser, "select id from portal.assessments where number = 7 and originator = 'un'");
+        var eighth = await PortalPlace.AskAsync(superuser, "select id from portal.assessments where number = 8 and originator = 'ecowas'");
+        var section = await PortalPlace.AskAsync(superuser, "select id from portal.sections where assessment_id = $1 order by position limit 1", seventh!);
         static string All(string table, string column, string name) => $"select coalesce(array_agg({column}), array[]::text[]) from portal.{table} where {column} like 'written {name} %'";
         static KeyValuePair<string, string>[] Comment(string page, string text) => [new("Form.Text", text)];
 

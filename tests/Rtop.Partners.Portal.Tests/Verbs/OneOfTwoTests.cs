@@ -31,7 +31,7 @@ public sealed class OneOfTwoTests
         var portals = await Task.WhenAll(one.ServeAsync(), other.ServeAsync());
 
         var watch = Stopwatch.StartNew();
-        var writers = await KillWriter.AllAsync(installed, front.Address);
+        var writers = await KillWriter.AllAsync(installed, installed.Superuser, front.Address);
         List<(long Before, long After)> kills = [];
         using var stop = new CancellationTokenSource();
         var writing = writers.Select(writer => writer.WriteAsync(stop.Token)).ToList();
@@ -53,7 +53,7 @@ public sealed class OneOfTwoTests
         await Task.WhenAll(writing);
         foreach (var portal in portals) Assert.Equal(0, (await portal.SignalAsync("TERM")).Code);
 
-        await KillTests.AssertWholeAsync(installed, writers, $"{Rounds} kills");
+        await KillTests.AssertWholeAsync(installed.Superuser, writers, $"{Rounds} kills");
         Assert.Equal("", await installed.SqlAsync("select coalesce(string_agg(name || ' ' || planned, ', '), '') from (select name, planned from jobs.watched_runs group by name, planned having count(*) > 1) twice"));
         var errors = writers.SelectMany(writer => writer.Errors).ToList();
         Assert.All(errors, error => Assert.True(kills.Exists(kill => error.Began <= kill.After && error.Ended >= kill.Before), $"{error.Instead} though no portal was killed meanwhile"));

@@ -52,7 +52,9 @@ public sealed class SameKeysTests
         await using var place = await PortalPlace.FilledAsync();
         var (master, ring) = (Path.Combine(place.Keys, "master.key"), Path.Combine(place.Keys, "protection"));
         var right = await File.ReadAllBytesAsync(master, PortalPlace.Ct);
-        await using (await place.ServeAsync()) await place.SqlAsync("delete from accounts.key_check");
+        var portal = await place.ServeAsync();
+        await place.SqlAsync("delete from accounts.key_check");
+        await portal.SignalAsync("TERM");
 
         Directory.Delete(ring, recursive: true);
         await File.WriteAllBytesAsync(master, RandomNumberGenerator.GetBytes(32), PortalPlace.Ct);
@@ -60,7 +62,7 @@ public sealed class SameKeysTests
 
         Directory.Delete(ring, recursive: true);
         await File.WriteAllBytesAsync(master, right, PortalPlace.Ct);
-        await using var served = await place.ServeAsync();
+        await place.ServeAsync();
         Assert.Equal(1L, await place.SqlAsync("select count(*) from accounts.key_check"));
     }
 }

@@ -14,7 +14,7 @@ public sealed class StartFaultTests
 
     [Theory]
     [InlineData("Database__Provider", "Oracle", "must be Embedded, PostgreSql or SqlServer")]
-    [InlineData("Database__Provider", "SqlServer", "does not run on yet")]
+    [InlineData("Database__Provider", "SqlServer", "ConnectionStrings__Portal is missing")]
     [InlineData("Database__Provider", "PostgreSql", "ConnectionStrings__Portal is missing")]
     [InlineData("Database__EmbeddedBinaries", "/nowhere/at-all", "The database binaries are not in /nowhere/at-all")]
     [InlineData("Demo__Enabled", "perhaps", "Demo__Enabled is \"perhaps\": it must be true or false.")]

@@ -163,6 +163,18 @@ public sealed class EditionTests
     }
 
     [Fact]
+    public void No_name_stands_on_both_sides_also_where_one_acts_for_another()
+    {
+        given.Freeze();
+        var (draft, second, third) = (given.Draft(Un, Stance.Endorse), given.Second(Un), Guid.NewGuid());
+        SignOff Sign(Guid? draftedFor, Guid? signsFor) => SignOff.Give(given.File, given.Course(), draft, second, Now, draftedFor, signsFor);
+        Breaks("position.drafted-for-you", () => Sign(second.Id, null));
+        Breaks("position.one-name", () => Sign(null, Un.Id), "For");
+        Breaks("position.one-name", () => Sign(third, third), "For");
+        Assert.Equal(second.Id, Sign(third, Guid.NewGuid()).OfficerId);
+    }
+
+    [Fact]
     public void A_position_that_says_more_than_yes_needs_words_a_part_that_is_there_and_a_reader()
     {
         given.Freeze();

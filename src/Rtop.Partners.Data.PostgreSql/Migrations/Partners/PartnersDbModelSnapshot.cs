@@ -7044,6 +7044,58 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                     b.ToTable("review_answers", "portal");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Reviews.StandIn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AbsenceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("absence_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<Guid>("ForId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("for_id");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Workspace", "FileId", "At");
+
+                    b.HasIndex("Workspace", "SubjectId", "Kind")
+                        .IsUnique();
+
+                    b.HasIndex("AbsenceId", "OfficerId", "ForId", "Workspace");
+
+                    b.ToTable("stand_ins", "portal");
+                });
+
             modelBuilder.Entity("Rtop.Partners.Roundtables.AttributableStatement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -9685,6 +9737,16 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("ReminderId", "OfficerId", "Workspace")
                         .HasPrincipalKey("Id", "OfficerId", "Workspace")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Reviews.StandIn", b =>
+                {
+                    b.HasOne("Rtop.Partners.Reviews.Absence", null)
+                        .WithMany()
+                        .HasForeignKey("AbsenceId", "OfficerId", "ForId", "Workspace")
+                        .HasPrincipalKey("Id", "DeputyId", "OfficerId", "Workspace")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

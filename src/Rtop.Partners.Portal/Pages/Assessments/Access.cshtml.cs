@@ -3,14 +3,18 @@ using Microsoft.EntityFrameworkCore;
 using Rtop.Partners.Assessments;
 using Rtop.Partners.Data;
 using Rtop.Partners.Portal.Security;
+using Rtop.Partners.Portal.Web;
+using Rtop.Partners.Reviews;
 using Rtop.Partners.Workspaces;
 
 namespace Rtop.Partners.Portal.Pages.Assessments;
 
 /// <summary>Who can open this file and by which rule, which duties of one's own organization do, and what changed since last week.</summary>
 [Needs(Permission.ReadAssessments)]
-public sealed class AccessModel(PartnersDb db) : AssessmentPage(db)
+public sealed class AccessModel(PartnersDb db, StandIns standIns) : AssessmentPage(db)
 {
+    const int MostDone = 50;
+
     static readonly Permission[] OnFiles =
     [
         Permission.ReadAssessments, Permission.CommentOnAssessments, Permission.RateAssessments, Permission.WriteAssessments, Permission.SignEditions,
@@ -35,6 +39,9 @@ public sealed class AccessModel(PartnersDb db) : AssessmentPage(db)
     /// <summary>What changed in the last seven days, the last first.</summary>
     public IReadOnlyList<AdmissionChange> Changes { get; private set; } = [];
 
+    /// <summary>What colleagues did on this file in the name of others who were away, the last first, at most <see cref="MostDone"/>.</summary>
+    public IReadOnlyList<StandIn> Done { get; private set; } = [];
+
     /// <summary>Shows it.</summary>
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
@@ -45,13 +52,15 @@ public sealed class AccessModel(PartnersDb db) : AssessmentPage(db)
 
         // One's own officers only: the walls give no others, but a person who serves in two workspaces has an officer in each.
         var (mine, today) = (Me.Workspace, TodayIn(Me.Place!.Zone));
+        await standIns.LoadAsync(ct);
         var officers = await Db.Officers.AsNoTracking().Include(officer => officer.Duties).Include(officer => officer.Person).Where(officer => officer.Workspace == mine).ToListAsync(ct);
         Duties =
         [
             .. Enum.GetValues<Duty>().Select(duty => (Duty: duty, May: PermissionSet.Of([duty]))).Where(row => row.May.Includes(Permission.ReadAssessments))
-                .Select(row => new DutyRow(row.Duty, [.. OnFiles.Where(permission => row.May.Includes(permission) && IsOf(Role, permission))], [.. officers.Where(officer => officer.Person is not null && officer.Holds(row.Duty, today)).Select(officer => officer.Person!.Name).Order(StringComparer.CurrentCulture)]))
+                .Select(row => new DutyRow(row.Duty, [.. OnFiles.Where(permission => row.May.Includes(permission) && IsOf(Role, permission))], [.. officers.Where(officer => officer.Person is not null && officer.Holds(row.Duty, today)).Select(standIns.Presence).Order(StringComparer.CurrentCulture)]))
                 .Where(row => row.Duty is Duty.System || row.Names.Count > 0),
         ];
+        Done = await Db.Set<StandIn>().AsNoTracking().Where(one => one.Workspace == mine && one.FileId == id).OrderByDescending(one => one.At).Take(MostDone).ToListAsync(ct);
         return Page();
     }
 

@@ -71,7 +71,7 @@ public sealed class IndexModel(PartnersDb db, SearchLimit searches) : PeoplePage
     }
 
     // Any part of the name: who writes the family name first is found by either.
-    static bool Begins(string name, string typed) => typed.Length == 0
+    internal static bool Begins(string name, string typed) => typed.Length == 0
         || name.Split([' ', '-', ','], StringSplitOptions.RemoveEmptyEntries).Append(name).Any(part => CultureInfo.InvariantCulture.CompareInfo.IsPrefix(part, typed, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace));
 
     /// <summary>The beginning of a name.</summary>

@@ -39,6 +39,14 @@ public abstract class AnswerPage(PartnersDb db, IDatabase database) : PortalPage
     /// <summary>The day at the workspace's seat.</summary>
     public DateOnly Today => TodayIn(Me.Place!.Zone);
 
+    /// <summary>The right that it takes.</summary>
+    public Permission Needed => ReviewCalendar.RightFor(Reminder.Subject);
+
+    /// <summary>In whose name: as chosen, or in that of whom the reminder is for.</summary>
+    public Guid? For => ModelState.ContainsKey("Form.For") ? Form.For : Reminder.ForId;
+
+    StandIns StandIns => HttpContext.RequestServices.GetRequiredService<StandIns>();
+
     /// <summary>Finds one's own reminder and what it is about.</summary>
     protected async Task<bool> LoadAsync(Guid id, CancellationToken ct)
     {
@@ -49,10 +57,9 @@ public abstract class AnswerPage(PartnersDb db, IDatabase database) : PortalPage
         About = (await db.NamedAsync([found], T, ct)).GetValueOrDefault((found.Subject, found.SubjectId));
         var officers = await Matter.OfficersAsync(db, ct);
         Colleagues = [.. officers.Where(one => one.Id != officer && ReviewCalendar.MayTakeOver(one, found.Subject, Today)).OrderBy(one => one.Person!.Name, StringComparer.CurrentCulture)];
-        var standIns = HttpContext.RequestServices.GetRequiredService<StandIns>();
-        await standIns.LoadAsync(ct);
-        Said = [.. (await db.Set<ReviewAnswer>().AsNoTracking().Where(answer => answer.Workspace == Me.Workspace && answer.Subject == found.Subject && answer.SubjectId == found.SubjectId && answer.Occurrence == found.Occurrence).OrderBy(answer => answer.At).ToListAsync(ct))
-            .Select(answer => (answer, standIns.Name(NameOf(answer.OfficerId) ?? answer.Post, answer.OfficerId, answer.At), NameOf(answer.ColleagueId)))];
+        var said = await db.Set<ReviewAnswer>().AsNoTracking().Where(answer => answer.Workspace == Me.Workspace && answer.Subject == found.Subject && answer.SubjectId == found.SubjectId && answer.Occurrence == found.Occurrence).OrderBy(answer => answer.At).ToListAsync(ct);
+        await StandIns.LoadAsync(ct, [.. said.Select(answer => answer.Id)]);
+        Said = [.. said.Select(answer => (answer, StandIns.Signed(NameOf(answer.OfficerId) ?? answer.Post, StandInKind.ReminderAnswered, answer.Id), NameOf(answer.ColleagueId)))];
         return true;
 
         string? NameOf(Guid? of) => officers.Find(one => one.Id == of)?.Person?.Name;
@@ -63,9 +70,11 @@ public abstract class AnswerPage(PartnersDb db, IDatabase database) : PortalPage
     {
         ReviewAnswer? answer = null;
         if (!ModelState.IsValid || !Ask(() => Rule.Require(Waits is not null, "answer.waits-no-more"))
+            || !Ask(() => StandIns.Require(Form.For, Needed))
             || !Ask(() => answer = ReviewAnswer.Give(new(Form.Kind, Form.Colleague, Form.Until, Form.Reason?.ReplaceLineEndings("\n"), letter), Reminder, Waits!.Reference, Waits.Asker, By, Colleagues, Today, Now))) return false;
         db.Add(answer!);
-        db.Record(Act.ReminderAnswered, "reminder", Reminder.Id, detail: $"answer={answer!.Kind}");
+        StandIns.Write(Form.For, Needed, StandInKind.ReminderAnswered, answer!.Id, null);
+        db.Record(Act.ReminderAnswered, "reminder", Reminder.Id, detail: $"answer={answer.Kind}");
         try
         {
             await db.SaveChangesAsync(ct);
@@ -97,5 +106,9 @@ public abstract class AnswerPage(PartnersDb db, IDatabase database) : PortalPage
         /// <summary>Why.</summary>
         [StringLength(ReviewAnswer.ReasonMaxLength), Display(Name = "answer.why")]
         public string? Reason { get; init; }
+
+        /// <summary>In whose name; null is the own.</summary>
+        [Display(Name = "stand-in.in-whose-name")]
+        public Guid? For { get; init; }
     }
 }

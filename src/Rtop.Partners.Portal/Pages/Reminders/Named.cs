@@ -59,6 +59,7 @@ static class NamedSubjects
             .Select(row => (row.Id, new Named(Programme.ReferenceOf(row.Number), row.Title, $"~/reviews/{row.ReviewPointId}"))),
         ReviewSubject.Answer or ReviewSubject.ProgrammeAnswer => (await db.Set<ReviewAnswer>().Where(row => ids.Contains(row.Id) && row.Asker == me).Select(row => new { row.Id, row.Reference }).ToListAsync(ct))
             .Select(row => (row.Id, new Named(row.Reference, "", "~/reminders/answers"))),
+        ReviewSubject.StandIn => (await db.Set<Absence>().Where(row => ids.Contains(row.Id)).Select(row => row.Id).ToListAsync(ct)).Select(id => (id, new Named(texts["reminders.stand-in"], "", "~/absence"))),
         ReviewSubject.DutyEnding => ids.Select(id => (id, new Named(texts["reminders.duty-ending"], "", "~/"))),
         ReviewSubject.Emergency or ReviewSubject.EmergencyYear => ids.Select(id => (id, new Named(texts["emergency.title"], "", subject is ReviewSubject.Emergency ? $"~/break-glass/told/{id}" : "~/break-glass/years"))),
         // No reference here either: the list of reminders is no place for it.

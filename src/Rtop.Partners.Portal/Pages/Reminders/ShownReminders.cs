@@ -16,6 +16,7 @@ public sealed record ShownReminder(Reminder Reminder, Named? About)
         ReviewSubject.Position or ReviewSubject.PackSignature => "reminders.since",
         ReviewSubject.Answer or ReviewSubject.ProgrammeAnswer => "reminders.answered",
         ReviewSubject.DutyEnding => "reminders.ends",
+        ReviewSubject.StandIn => "reminders.away-until",
         ReviewSubject.Recall => "reminders.recalled",
         ReviewSubject.Link => "reminders.link",
         ReviewSubject.LateMilestones => "reminders.late-on",

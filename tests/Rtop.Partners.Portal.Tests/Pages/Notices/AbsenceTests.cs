@@ -35,7 +35,7 @@ public sealed class AbsenceTests(PortalFixture portals)
         Assert.Contains("pour ", (await lead.GetAsync("/au/reminders")).Document.QuerySelector("main tbody td:nth-child(2) .state")!.TextContent, StringComparison.Ordinal);
         Assert.True(0 < (long)(await portal.SqlAsync("select count(*) from portal.reminders where for_id = $1 and officer_id = $2", Guid.Parse(await IdOfAsync(portal, "au.desk")), Guid.Parse(await IdOfAsync(portal, "au.lead"))))!);
         // What the deputy answers is shown as in whose place, also after that is over.
-        var link = (await lead.GetAsync("/au/reminders")).Document.QuerySelector("main tbody a[href$='/answer']")!.GetAttribute("href")!;
+        var link = (await lead.GetAsync("/au/reminders")).Document.QuerySelector("main tbody tr:has(td:nth-child(2) .state) a[href$='/answer']")!.GetAttribute("href")!;
         await lead.SubmitAsync(await lead.GetAsync(link), "main form", new() { ["Form.Kind"] = "Done" });
         Assert.Contains("AU clearing officer, pour AU desk officer", (await lead.GetAsync(link)).Main, StringComparison.Ordinal);
         Assert.Contains("is reminded in your place", (await desk.GetAsync("/au/reminders")).Main, StringComparison.Ordinal);

@@ -242,20 +242,39 @@ public sealed class FederatedSessionTests(PortalFixture portals)
         Assert.Equal(HttpStatusCode.NotFound, (await later.GetAsync("/un")).Status);
     }
 
+    [Fact]
+    public async Task What_a_provider_showed_for_one_invitation_is_nothing_for_another_and_one_that_was_taken_back_lets_nobody_in()
+    {
+        await using var place = await Place.OpenAsync(portals);
+        var (link, anothers) = (await InvitedAsync(place.Portal), await InvitedAsync(place.Portal, "another@example.org"));
+        using var browser = await place.Portal.BrowserAsync();
+        var going = await browser.SubmitAsync(await browser.GetAsync($"{link}/through"), "main form", new() { ["provider"] = place.Id.ToString() });
+        using var visitor = place.Provider.Visit();
+        var back = await visitor.SignInAsync(new Uri(going.Document.QuerySelector("main a.button")!.GetAttribute("href")!), "joiner", "hwk");
+        var shown = await browser.GetAsync(back.PathAndQuery);
+        Assert.Null(shown.Document.QuerySelector("button[name='provider']"));
+
+        Assert.NotNull((await browser.GetAsync($"{anothers}/through")).Document.QuerySelector("button[name='provider']"));
+        Assert.Equal($"{anothers}/through", (await browser.SubmitAsync(shown, "main form", new() { ["Form.Name"] = "A Joiner" }, to: $"{anothers}/through?handler=Finish")).Address);
+        await place.Portal.SqlAsync("delete from accounts.join_links where email = 'joiner@example.org'");
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.SubmitAsync(shown, "main form", new() { ["Form.Name"] = "A Joiner" })).Status);
+        Assert.Equal(0L, await place.Portal.SqlAsync("select count(*) from accounts.accounts where email in ('joiner@example.org', 'another@example.org')"));
+    }
+
     // By an operator: ASEAN of the demonstration has no administrator.
-    static async Task<string> InvitedAsync(RunningPortal portal)
+    static async Task<string> InvitedAsync(RunningPortal portal, string email = "joiner@example.org")
     {
         await using var scope = portal.Services.CreateAsyncScope();
         var workspace = WorkspaceCode.Of("asean");
         var (sealing, clock) = (scope.ServiceProvider.GetRequiredService<Partners.Engagements.ISealing>(), scope.ServiceProvider.GetRequiredService<TimeProvider>());
         var runs = SystemOfficer.OperatorOf((Guid)(await portal.SqlAsync("select id from accounts.accounts where is_operator"))!);
-        var invitation = JoinInvitation.SendFirst(runs, workspace, "joiner@example.org", "Administrator", DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), clock.GetUtcNow(), sealing);
+        var invitation = JoinInvitation.SendFirst(runs, workspace, email, "Administrator", DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), clock.GetUtcNow(), sealing);
         scope.ServiceProvider.GetRequiredService<Partners.Data.Tenancy.Desk>().Take(runs);
         var db = scope.ServiceProvider.GetRequiredService<Partners.Data.PartnersDb>();
         db.Add(invitation);
         db.Record(Partners.Audit.Act.OfficerInvited, "join", invitation.Id);
         await scope.ServiceProvider.GetRequiredService<JoinLinks>().SendAsync(db, invitation, await db.Workspaces.SingleAsync(place => place.Code == workspace, TestDatabase.Ct), "en", TestDatabase.Ct);
-        return await portal.LinkOfAsync("joiner@example.org");
+        return await portal.LinkOfAsync(email);
     }
 
     static async Task RemoveAsync(Place place)

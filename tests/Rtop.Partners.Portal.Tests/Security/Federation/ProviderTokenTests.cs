@@ -37,6 +37,31 @@ public sealed class ProviderTokenTests
         Assert.Equal(fault, FaultOf(provider, provider.Sign(provider.Claims("me", "portal", "n", Now), algorithm, kid)));
     }
 
+    [Theory]
+    [InlineData("another nonce", ProviderFault.Nonce)]
+    [InlineData("no nonce", ProviderFault.Nonce)]
+    [InlineData("a secret in place of a key pair", ProviderFault.Algorithm)]
+    [InlineData("no signature", ProviderFault.Algorithm)]
+    [InlineData("another key's name", ProviderFault.UnknownKey)]
+    [InlineData("a name of no key", ProviderFault.UnknownKey)]
+    [InlineData("another's key under this name", ProviderFault.Signature)]
+    public async Task Each_thing_that_is_wrong_is_refused_for_itself(string what, ProviderFault fault)
+    {
+        await using var provider = await HostileProvider.StartAsync();
+        await using var other = await HostileProvider.StartAsync();
+        var claims = provider.Claims("me", "portal", what is "another nonce" ? "m" : "n", Now);
+        if (what is "no nonce") claims.Remove("nonce");
+        Assert.Equal(fault, FaultOf(provider, what switch
+        {
+            "a secret in place of a key pair" => provider.Sign(claims, "HS256"),
+            "no signature" => provider.Sign(claims, "none", null),
+            "another key's name" => provider.Sign(claims, kid: "ec"),
+            "a name of no key" => provider.Sign(claims, kid: "un"),
+            "another's key under this name" => provider.Sign(claims, key: other.Key),
+            _ => provider.Sign(claims),
+        }));
+    }
+
     [Fact]
     public async Task A_token_that_belongs_to_an_access_token_is_taken_with_that_one_only()
     {

@@ -5,13 +5,15 @@ using Rtop.Partners.Assessments;
 using Rtop.Partners.Audit;
 using Rtop.Partners.Data;
 using Rtop.Partners.Portal.Security;
+using Rtop.Partners.Portal.Web;
+using Rtop.Partners.Reviews;
 using Rtop.Partners.Workspaces;
 
 namespace Rtop.Partners.Portal.Pages.Assessments.Editions;
 
 /// <summary>Breaks a silence in writing.</summary>
 [Needs(Permission.SignEditions)]
-public sealed class BreakModel(PartnersDb db) : EditionPage(db)
+public sealed class BreakModel(PartnersDb db, StandIns standIns) : EditionPage(db)
 {
     /// <summary>What is typed.</summary>
     [BindProperty]
@@ -24,7 +26,9 @@ public sealed class BreakModel(PartnersDb db) : EditionPage(db)
     public async Task<IActionResult> OnPostAsync(Guid id, int number, CancellationToken ct)
     {
         if (!await LoadAsync(id, number, ct)) return NotFound();
-        if (!ModelState.IsValid || !Ask(() => Course.Silence!.BreakWith(Assessment, Form.Kind!.Value, Form.Text.ReplaceLineEndings("\n"), By, Now))) return NotAccepted();
+        await standIns.LoadAsync(ct);
+        if (!ModelState.IsValid || !Ask(() => standIns.Require(Form.For, Permission.SignEditions)) || !Ask(() => Course.Silence!.BreakWith(Assessment, Form.Kind!.Value, Form.Text.ReplaceLineEndings("\n"), By, Now))) return NotAccepted();
+        standIns.Write(Form.For, Permission.SignEditions, StandInKind.SilenceBroken, Edition.Id, id);
         Db.Record(Act.SilenceBroken, "edition", Edition.Id, Assessment.Originator);
         try
         {
@@ -55,5 +59,9 @@ public sealed class BreakModel(PartnersDb db) : EditionPage(db)
         /// <summary>The words.</summary>
         [Required, StringLength(SilenceBreak.TextMaxLength), Display(Name = "silence.break-text")]
         public string Text { get; init; } = "";
+
+        /// <summary>In whose name; null is the own.</summary>
+        [Display(Name = "stand-in.in-whose-name")]
+        public Guid? For { get; init; }
     }
 }

@@ -4,13 +4,15 @@ using Rtop.Partners.Assessments;
 using Rtop.Partners.Audit;
 using Rtop.Partners.Data;
 using Rtop.Partners.Portal.Security;
+using Rtop.Partners.Portal.Web;
+using Rtop.Partners.Reviews;
 using Rtop.Partners.Workspaces;
 
 namespace Rtop.Partners.Portal.Pages.Assessments.Editions;
 
 /// <summary>Drafts the organization's position on an edition; a colleague signs it.</summary>
 [Needs(Permission.RateAssessments)]
-public sealed class PositionModel(PartnersDb db) : EditionPage(db)
+public sealed class PositionModel(PartnersDb db, StandIns standIns) : EditionPage(db)
 {
     /// <summary>What is typed.</summary>
     [BindProperty]
@@ -23,9 +25,11 @@ public sealed class PositionModel(PartnersDb db) : EditionPage(db)
     public async Task<IActionResult> OnPostAsync(Guid id, int number, CancellationToken ct)
     {
         if (!await LoadAsync(id, number, ct)) return NotFound();
+        await standIns.LoadAsync(ct);
         Position? draft = null;
-        if (!ModelState.IsValid || !Ask(() => draft = Position.Draft(Assessment, Course, Form.Stance!.Value, Form.Audience!.Value, Form.Target ?? "", (Form.Text ?? "").ReplaceLineEndings("\n"), By, Now))) return NotAccepted();
+        if (!ModelState.IsValid || !Ask(() => standIns.Require(Form.For, Permission.RateAssessments)) || !Ask(() => draft = Position.Draft(Assessment, Course, Form.Stance!.Value, Form.Audience!.Value, Form.Target ?? "", (Form.Text ?? "").ReplaceLineEndings("\n"), By, Now))) return NotAccepted();
         Db.Add(draft!);
+        standIns.Write(Form.For, Permission.RateAssessments, StandInKind.PositionDrafted, draft!.Id, id);
         // Into the organization's own chain alone: that it drafts is its own affair until it signs.
         Db.Record(Act.PositionDrafted, "edition", Edition.Id);
         await Db.SaveChangesAsync(ct);
@@ -52,5 +56,9 @@ public sealed class PositionModel(PartnersDb db) : EditionPage(db)
         /// <summary>Who reads it.</summary>
         [Required, Display(Name = "position.audience")]
         public PositionAudience? Audience { get; init; } = PositionAudience.WithEdition;
+
+        /// <summary>In whose name; null is the own.</summary>
+        [Display(Name = "stand-in.in-whose-name")]
+        public Guid? For { get; init; }
     }
 }

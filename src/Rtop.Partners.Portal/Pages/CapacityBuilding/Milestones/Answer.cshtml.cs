@@ -5,13 +5,15 @@ using Rtop.Partners.Audit;
 using Rtop.Partners.CapacityBuilding;
 using Rtop.Partners.Data;
 using Rtop.Partners.Portal.Security;
+using Rtop.Partners.Portal.Web;
+using Rtop.Partners.Reviews;
 using Rtop.Partners.Workspaces;
 
 namespace Rtop.Partners.Portal.Pages.CapacityBuilding.Milestones;
 
 /// <summary>The other side confirms what was reported, or says that it sees it differently.</summary>
 [Needs(Permission.ReportMilestones)]
-public sealed class AnswerModel(PartnersDb db, PortalOptions options) : MilestonePage(db, options)
+public sealed class AnswerModel(PartnersDb db, PortalOptions options, StandIns standIns) : MilestonePage(db, options)
 {
     /// <summary>What is typed.</summary>
     [BindProperty]
@@ -42,7 +44,9 @@ public sealed class AnswerModel(PartnersDb db, PortalOptions options) : Mileston
             return NotAccepted();
         }
 
-        if (!Ask(() => Db.Add(Report.Answer(Milestone, Form.Confirms!.Value, (Form.Note ?? "").ReplaceLineEndings("\n"), By, Now)))) return NotAccepted();
+        await standIns.LoadAsync(ct);
+        if (!Ask(() => standIns.Require(Form.For, Permission.ReportMilestones)) || !Ask(() => Db.Add(Report.Answer(Milestone, Form.Confirms!.Value, (Form.Note ?? "").ReplaceLineEndings("\n"), By, Now)))) return NotAccepted();
+        standIns.Write(Form.For, Permission.ReportMilestones, StandInKind.ReportAnswered, Report.Id, Programme.Id);
         Db.Record(Act.MilestoneAnswered, "milestone", id, Programme.Originator);
         try
         {
@@ -76,6 +80,10 @@ public sealed class AnswerModel(PartnersDb db, PortalOptions options) : Mileston
         /// <summary>Why not, or anything else to say.</summary>
         [StringLength(StatusReply.NoteMaxLength), Display(Name = "report.note")]
         public string? Note { get; init; }
+
+        /// <summary>In whose name; null is the own.</summary>
+        [Display(Name = "stand-in.in-whose-name")]
+        public Guid? For { get; init; }
 
         /// <summary>The report that the officer read.</summary>
         public int Seen { get; init; }

@@ -5,13 +5,14 @@ using Rtop.Partners.Audit;
 using Rtop.Partners.CapacityBuilding;
 using Rtop.Partners.Data;
 using Rtop.Partners.Portal.Security;
+using Rtop.Partners.Portal.Web;
 using Rtop.Partners.Workspaces;
 
 namespace Rtop.Partners.Portal.Pages.CapacityBuilding.Milestones;
 
 /// <summary>A milestone: what the plan says, where it stands and by whose word, and what is said to it.</summary>
 [Needs(Permission.ReadProgrammes)]
-public sealed class ReadModel(PartnersDb db, PortalOptions options) : MilestonePage(db, options)
+public sealed class ReadModel(PartnersDb db, PortalOptions options, StandIns standIns) : MilestonePage(db, options)
 {
     /// <summary>A comment as typed.</summary>
     [BindProperty]
@@ -86,6 +87,7 @@ public sealed class ReadModel(PartnersDb db, PortalOptions options) : MilestoneP
     async Task<bool> LoadAsync(Guid id, CancellationToken ct)
     {
         if (!await FindMilestoneAsync(id, ct) || !await FindAroundAsync(ct)) return false;
+        await standIns.LoadAsync(ct, [.. Milestone.Reports.Select(report => report.Id)]);
         Comments = await Db.Set<MilestoneComment>().AsNoTracking().Where(comment => comment.MilestoneId == id).OrderBy(comment => comment.At).ToListAsync(ct);
         Indicators = await Db.Set<ResultIndicator>().AsNoTracking().Include(one => one.Figures).Include(one => one.Reconciliations).AsSplitQuery().Where(one => one.MilestoneId == id && one.EndedAt == null).OrderBy(one => one.At).ToListAsync(ct);
         return true;

@@ -5,13 +5,15 @@ using Rtop.Partners.Audit;
 using Rtop.Partners.CapacityBuilding;
 using Rtop.Partners.Data;
 using Rtop.Partners.Portal.Security;
+using Rtop.Partners.Portal.Web;
+using Rtop.Partners.Reviews;
 using Rtop.Partners.Workspaces;
 
 namespace Rtop.Partners.Portal.Pages.CapacityBuilding.Milestones;
 
 /// <summary>One of the two that lead reports where a milestone stands.</summary>
 [Needs(Permission.ReportMilestones)]
-public sealed class ReportModel(PartnersDb db, PortalOptions options) : MilestonePage(db, options)
+public sealed class ReportModel(PartnersDb db, PortalOptions options, StandIns standIns) : MilestonePage(db, options)
 {
     /// <summary>What is typed.</summary>
     [BindProperty]
@@ -29,9 +31,11 @@ public sealed class ReportModel(PartnersDb db, PortalOptions options) : Mileston
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
     {
         if (!await FindMilestoneAsync(id, ct) || !Reports) return NotFound();
+        await standIns.LoadAsync(ct);
         try
         {
-            if (!ModelState.IsValid || !Ask(() => Db.Add(Milestone.Report(Form.Entry, Today, Form.Seen, By, Now)))) return NotAccepted();
+            if (!ModelState.IsValid || !Ask(() => standIns.Require(Form.For, Permission.ReportMilestones)) || !Ask(() => Db.Add(Milestone.Report(Form.Entry, Today, Form.Seen, By, Now)))) return NotAccepted();
+            standIns.Write(Form.For, Permission.ReportMilestones, StandInKind.MilestoneReported, Milestone.LastReport!.Id, Programme.Id);
             Db.Record(Act.MilestoneReported, "milestone", id, Programme.Originator);
             await Db.SaveChangesAsync(ct);
         }
@@ -69,6 +73,10 @@ public sealed class ReportModel(PartnersDb db, PortalOptions options) : Mileston
         /// <summary>What shows it.</summary>
         [StringLength(StatusReport.ShownByMaxLength), Display(Name = "report.shown-by")]
         public string? ShownBy { get; init; }
+
+        /// <summary>In whose name; null is the own.</summary>
+        [Display(Name = "stand-in.in-whose-name")]
+        public Guid? For { get; init; }
 
         /// <summary>The state that the officer saw.</summary>
         public int Seen { get; init; }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -5,14 +6,20 @@ using Rtop.Partners.Audit;
 using Rtop.Partners.CapacityBuilding;
 using Rtop.Partners.Data;
 using Rtop.Partners.Portal.Security;
+using Rtop.Partners.Portal.Web;
+using Rtop.Partners.Reviews;
 using Rtop.Partners.Workspaces;
 
 namespace Rtop.Partners.Portal.Pages.CapacityBuilding.Reviews;
 
 /// <summary>A pack as it was frozen: what it says, its hash, who signed it, and the file that anybody can hash again.</summary>
 [Needs(Permission.ReadProgrammes)]
-public sealed class PackModel(PartnersDb db, PortalOptions options) : ReviewPage(db, options)
+public sealed class PackModel(PartnersDb db, PortalOptions options, StandIns standIns) : ReviewPage(db, options)
 {
+    /// <summary>What is chosen in signing.</summary>
+    [BindProperty]
+    public SignForm Form { get; set; } = new();
+
     /// <summary>The pack.</summary>
     public ReviewPack Frozen { get; private set; } = null!;
 
@@ -43,7 +50,8 @@ public sealed class PackModel(PartnersDb db, PortalOptions options) : ReviewPage
     public async Task<IActionResult> OnPostAsync(Guid id, int number, CancellationToken ct)
     {
         if (!await LoadAsync(id, number, ct)) return NotFound();
-        if (!Ask(() => Db.Add(Frozen.Sign(Programme, By, Now)))) return NotAccepted();
+        if (!ModelState.IsValid || !Ask(() => standIns.Require(Form.For, Permission.PlanProgrammes)) || !Ask(() => Db.Add(Frozen.Sign(Programme, By, Now, Form.For)))) return NotAccepted();
+        standIns.Write(Form.For, Permission.PlanProgrammes, StandInKind.PackSigned, Frozen.Id, Programme.Id);
         Db.Record(Act.PackSigned, "programme", Programme.Id, Programme.Originator);
         try
         {
@@ -61,6 +69,15 @@ public sealed class PackModel(PartnersDb db, PortalOptions options) : ReviewPage
     {
         if (!await FindReviewAsync(id, ct) || Numbered(number) is not { } pack) return false;
         (Frozen, Says) = (pack, PackContent.Read(pack.Text));
+        await standIns.LoadAsync(ct, Frozen.Id);
         return true;
+    }
+
+    /// <summary>What is chosen in signing.</summary>
+    public sealed record SignForm
+    {
+        /// <summary>In whose name; null is the own.</summary>
+        [Display(Name = "stand-in.in-whose-name")]
+        public Guid? For { get; init; }
     }
 }

@@ -1,0 +1,172 @@
+using System.Globalization;
+using System.Text;
+using Npgsql;
+
+namespace Rtop.Partners.Benchmarks;
+
+/// <summary>
+/// The large world: 10,000 assessments, 20,000 milestones, 5,000 confidential notes, 500 officers, in 5 and in 50 organizations. Every journey next
+/// to its floor; the same with ten times the organizations; and what one organization at full throttle does to another.
+/// </summary>
+static class Large
+{
+    const int Few = 5, Many = 50;
+
+    // What a page may take there (SECURITY P38), in milliseconds at the 95th of a hundred.
+    const double PageGoal = 300, LoudGoal = 2, FlatGoal = 1.15;
+
+    /// <summary>Runs it; the number of wrong answers.</summary>
+    public static async Task<int> RunAsync(Stage stage, BenchOptions options)
+    {
+        Console.WriteLine($"Loading the large world with {Few} and with {Many} organizations, seed {options.Seed}…");
+        await using var world = await LargeWorld.MakeAsync(stage, Few, options.Seed);
+        await world.SayAsync();
+        var results = await Bench.MeasureAsync(stage, options, world.Portal, world.Floor, Journey.Large);
+        Report.Goals(results);
+        Report.Slowest(results, PageGoal);
+        var faults = results.Sum(result => result.Portal.Faults + result.Floor.Faults);
+
+        await using (var wide = await LargeWorld.MakeAsync(stage, Many, options.Seed))
+        {
+            await wide.SayAsync();
+            Console.WriteLine($"\nThe same pages of one organization among {Few} and among {Many}; at most {FlatGoal.ToString(CultureInfo.InvariantCulture)}x is wanted.");
+            faults += await Growth.CompareAsync(stage, options, (world.Portal, Few), (wide.Portal, Many), [.. Journey.Large.Where(journey => journey.Name is not "sign-in")]);
+        }
+
+        return faults + await NoiseAsync(stage, options, world);
+    }
+
+    /// <summary>Watches memory while every journey goes round for so many minutes.</summary>
+    public static async Task<int> LastAsync(Stage stage, BenchOptions options)
+    {
+        await using var world = await LargeWorld.MakeAsync(stage, Few, options.Seed);
+        await world.SayAsync();
+        var visitors = await VisitorsAsync(world.Portal, 8);
+        List<(Step Step, Journey Journey)> steps = [];
+        foreach (var (number, visitor) in visitors.Index())
+            foreach (var journey in Journey.Large.Where(journey => journey.Name is not "sign-in"))
+                steps.Add((await journey.PrepareAsync(world.Portal.Address, visitor, number), journey));
+
+        // One connection for each visitor: its journeys come in turn.
+        var each = steps.Chunk(Journey.Large.Count - 1).ToList();
+        List<(double Minute, double Megabytes)> memory = [];
+        var faults = 0;
+        Write($"\n{"minute",7}{"working set MB",16}{"requests/s",12}{"p50 ms",9}{"p99 ms",9}");
+        var length = TimeSpan.FromMinutes(options.Minutes);
+        var began = TimeProvider.System.GetTimestamp();
+        while (TimeProvider.System.GetElapsedTime(began) < length)
+        {
+            var turns = each.ConvertAll(some =>
+            {
+                var turn = 0;
+                return (Step)(async () =>
+                {
+                    var (step, journey) = some[turn++ % some.Length];
+                    var answer = await step();
+                    // One status for all of them, so that a wrong one is seen.
+                    return (answer.Status == journey.Good ? System.Net.HttpStatusCode.OK : System.Net.HttpStatusCode.InternalServerError, answer.Bytes);
+                });
+            });
+            var window = await Window.RunAsync(turns, System.Net.HttpStatusCode.OK, Math.Min(60, length.TotalSeconds / 6), int.MaxValue, world.Portal.ProcessId, () => stage.DatabaseCpu);
+            faults += window.Faults;
+            memory.Add((TimeProvider.System.GetElapsedTime(began).TotalMinutes, CpuTime.MegabytesOf(world.Portal.ProcessId)));
+            Write($"{memory[^1].Minute,7:0.0}{memory[^1].Megabytes,16:0}{window.PerSecond,12:0.0}{window.P50,9:0.0}{window.P99,9:0.0}");
+        }
+
+        visitors.ForEach(visitor => visitor.Dispose());
+        var (middle, last) = (Median(memory.Skip(memory.Count / 3).Take(memory.Count / 3)), Median(memory.Skip(memory.Count * 2 / 3)));
+        Write($"the last third at {last:0} MB, the middle one at {middle:0} MB: {last / middle:0.00}x, at most 1.05x is wanted; {faults} wrong answers");
+        return faults;
+
+        static double Median(IEnumerable<(double Minute, double Megabytes)> some) => some.Select(one => one.Megabytes).Order().ToList() is { Count: > 0 } all ? all[all.Count / 2] : 0;
+    }
+
+    // One organization exports and searches as fast as it can with 16 connections; a reader of another asks as before.
+    static async Task<int> NoiseAsync(Stage stage, BenchOptions options, LargeWorld world)
+    {
+        using var quiet = new Visitor(world.Portal.Address, 0);
+        await quiet.SignInAsync(Journey.Officer, Journey.Passphrase);
+        var loud = await VisitorsAsync(world.Portal, 16, "au.desk@demo.example");
+        Write($"\nA reader of one organization while another asks as fast as 16 connections let it; at most {LoudGoal:0}x at the 95th is wanted.");
+        Write($"{"",-13}{"p50",9}{"p95",9}{"p99",9}   with the loud one{"p50",9}{"p95",9}{"p99",9}{"",4}p95");
+        var faults = 0;
+        using var over = new CancellationTokenSource();
+        foreach (var journey in Journey.Large.Where(journey => journey.Name is "home" or "list" or "assessment"))
+        {
+            var step = await journey.PrepareAsync(world.Portal.Address, quiet, 0);
+            var before = await MeasureAsync(step, journey);
+            using var throttle = new CancellationTokenSource();
+            var noise = loud.ConvertAll(visitor => Task.Run(() => ShoutAsync(visitor, throttle.Token)));
+            var during = await MeasureAsync(step, journey);
+            await throttle.CancelAsync();
+            await Task.WhenAll(noise);
+            faults += before.Faults + during.Faults;
+            Write($"{journey.Name,-13}{before.P50,9:0.0}{before.P95,9:0.0}{before.P99,9:0.0}{"",20}{during.P50,9:0.0}{during.P95,9:0.0}{during.P99,9:0.0}{during.P95 / before.P95,6:0.0}x");
+        }
+
+        loud.ForEach(visitor => visitor.Dispose());
+        return faults;
+
+        async Task<Window> MeasureAsync(Step step, Journey journey)
+        {
+            List<Window> windows = [];
+            for (var round = 0; round < options.Rounds; round++)
+                windows.Add(await Window.RunAsync([step], journey.Good, Math.Max(3, options.Seconds), int.MaxValue, world.Portal.ProcessId, () => stage.DatabaseCpu));
+            return Window.Median(windows);
+        }
+
+        static async Task ShoutAsync(Visitor visitor, CancellationToken over)
+        {
+            while (!over.IsCancellationRequested)
+                foreach (var path in (string[])["/au/assessments", "/au/milestones", "/au/"]) await visitor.AskAsync(path);
+        }
+    }
+
+    static async Task<List<Visitor>> VisitorsAsync(Served served, int count, string officer = Journey.Officer)
+    {
+        List<Visitor> visitors = [];
+        for (var number = 0; number < count; number++)
+        {
+            visitors.Add(new(served.Address, 100 + number));
+            await visitors[^1].SignInAsync(officer, Journey.Passphrase);
+        }
+
+        return visitors;
+    }
+
+    static void Write(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+}
+
+/// <summary>A portal on a large world, and its floor on a copy of it.</summary>
+sealed class LargeWorld(Stage stage, string database, Served portal, Served floor) : IAsyncDisposable
+{
+    /// <summary>The portal.</summary>
+    public Served Portal => portal;
+
+    /// <summary>The floor.</summary>
+    public Served Floor => floor;
+
+    /// <summary>Fills a database with it and serves it.</summary>
+    public static async Task<LargeWorld> MakeAsync(Stage stage, int organizations, int seed)
+    {
+        var database = string.Create(CultureInfo.InvariantCulture, $"large_{organizations}");
+        var (portal, floor) = await stage.ServeLargeAsync(database, organizations, seed);
+        return new(stage, database, portal, floor);
+    }
+
+    /// <summary>Says what there is.</summary>
+    public async Task SayAsync()
+    {
+        var said = new StringBuilder();
+        foreach (var (what, table) in ((string, string)[])[("organizations", "workspaces"), ("officers", "officers"), ("assessments", "assessments"), ("ratings", "ratings"), ("milestones", "milestones"), ("notes", "engagement_notes")])
+            said.Append(CultureInfo.InvariantCulture, $"{(said.Length == 0 ? "" : ", ")}{await stage.AskAsync(database, $"select count(*) from portal.{table}")} {what}");
+        Console.WriteLine($"{said}, {await stage.AskAsync(database, "select pg_size_pretty(pg_database_size(current_database()))")}");
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await portal.DisposeAsync();
+        await floor.DisposeAsync();
+    }
+}
