@@ -41,6 +41,7 @@ for project in Rtop.Partners.Tests Rtop.Partners.Portal.Tests Rtop.Partners.Jour
   [ "${bad:-0}" = 0 ] || grep -vE '^ *at (Microsoft|System)\.' "$log" | tail -n 150
 done
 
+[ -n "${PORTAL_TEST_SQLSERVER:-}" ] && echo "engines: PostgreSQL, SQL Server" || echo "engines: PostgreSQL; SQL Server was not asked, as PORTAL_TEST_SQLSERVER names none"
 echo "in $((SECONDS - started)) s"
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

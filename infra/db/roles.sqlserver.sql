@@ -13,7 +13,7 @@ grant view database state to portal_app;
 GO
 -- A read waits for no writer, as in PostgreSQL. Needs the database to itself.
 alter database current set read_committed_snapshot on with rollback immediate;
-alter database current set compatibility_level = 150;
+if exists (select 1 from sys.databases where database_id = db_id() and compatibility_level < 150) alter database current set compatibility_level = 150;
 GO
 -- In a plan on several processors the session context of another request may be read (a known fault of the server): plans use one.
 alter database scoped configuration set maxdop = 1;

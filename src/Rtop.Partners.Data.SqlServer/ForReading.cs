@@ -17,6 +17,7 @@ public static class ForReading
     /// <summary>Every other statement that this project sends.</summary>
     public static IEnumerable<string> Everything() =>
     [
+        .. Enum.GetValues<Searched>().Select(what => $"declare @most int, @word0 nvarchar(4000), @word1 nvarchar(4000);\n{FullText.Statement(what, [false, true])}"),
         $"declare @walled nvarchar(max);\n{WallLint.Findings}", WallLint.Who,
         .. SealedColumns.Of(DesignFactories.PartnersModel()).SelectMany(column => (string[])[SealedHeads.Reading(column), SealedHeads.Replacing(column), SealedHeads.Counting(column)]),
     ];

@@ -68,6 +68,10 @@ public sealed class SqlServerDatabase(string portal, string? migrator) : IDataba
     }
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<Hit>> SearchAsync(DbConnection connection, string words, IReadOnlyCollection<Searched> among, int most, CancellationToken ct) =>
+        FullText.SearchAsync((SqlConnection)connection, words, among, most, ct);
+
+    /// <inheritdoc/>
     public bool IsDuplicate(DbUpdateException fault) => fault.InnerException is SqlException refused && Taken.Contains(refused.Number);
 
     /// <inheritdoc/>
@@ -162,6 +166,8 @@ public sealed class SqlServerDatabase(string portal, string? migrator) : IDataba
             // Read-only session context and several result sets at once exclude each other.
             if (parsed.MultipleActiveResultSets) throw new InstallationFault("The connection string says \"MultipleActiveResultSets\": the server could not keep who is asking. Remove it.");
             parsed.PersistSecurityInfo = false;
+            // Nobody waits longer for a database that does not answer; what takes long is a job's, in steps.
+            if (!parsed.ShouldSerialize("Command Timeout")) parsed.CommandTimeout = 12;
             return parsed.ConnectionString;
         }
         catch (Exception fault) when (fault is ArgumentException or FormatException)

@@ -19,13 +19,14 @@ public sealed class SqlServerModel(ModelCustomizerDependencies dependencies) : R
         {
             foreach (var column in Columns(table).Where(column => IsText(column)))
                 column.SetCollation(Collation);
-            foreach (var key in table.GetForeignKeys().Where(key => context is PartnersDb && !Goes(key.PrincipalEntityType)))
-                key.DeleteBehavior = DeleteBehavior.ClientNoAction;
+            foreach (var key in table.GetForeignKeys().Where(key => key.DeleteBehavior is DeleteBehavior.Cascade && context is PartnersDb && !Goes(key.PrincipalEntityType)))
+                key.DeleteBehavior = DeleteBehavior.ClientCascade;
             if (table.FindPrimaryKey() is { } wide && wide.Properties.Sum(Bytes) > 900) wide.SetIsClustered(false);
         }
     }
 
-    // One way of removal to a table and no more is what SQL Server takes (error 1785). So what is never removed has none, and only what the walls let go does.
+    // One way of removal to a table and no more is what SQL Server takes (error 1785). So what is never removed has none in the
+    // database, and only what the walls let go does. In the program nothing differs.
     static bool Goes(IMutableEntityType table) =>
         WhoSeesWhat.Walls.TryGetValue(table.ClrType, out var wall) && wall.Remove is not null
         || table.GetForeignKeys().Any(key => key.DeleteBehavior is DeleteBehavior.Cascade && key.PrincipalEntityType != table && Goes(key.PrincipalEntityType));

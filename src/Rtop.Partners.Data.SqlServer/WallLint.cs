@@ -6,47 +6,47 @@ namespace Rtop.Partners.Data.SqlServer;
 /// <summary>Looks at the database as it stands and names what is missing of the walls, and of the settings on which they stand. Asked at start; nothing found means they stand.</summary>
 static class WallLint
 {
-    // One row a finding. @walled: walled tables as a list in JSON, each "schema.name".
+    // One row a finding, all in one collation, as the catalogue has several. @walled: walled tables as a list in JSON, each "schema.name".
     internal const string Findings = """
         with walled as (select value collate database_default as name, object_id(value) as id from openjson(@walled))
-        select N'the table ' + name + N' is missing' from walled where id is null
+        select (N'the table ' + name + N' is missing') collate database_default from walled where id is null
         union all
-        select N'no policy that is on and bound to its schema ' + v.says + N' of ' + w.name from walled w cross join
+        select (N'no policy that is on and bound to its schema ' + v.says + N' of ' + w.name) collate database_default from walled w cross join
             (values (0, null, N'says who reads'), (1, 1, N'asks who adds to rows'), (1, 2, N'asks what becomes of rows'), (1, 3, N'asks who changes rows'), (1, 4, N'asks who removes rows')) as v (kind, operation, says)
           where w.id is not null and not exists (select 1 from sys.security_predicates p join sys.security_policies s on s.object_id = p.object_id
             where p.target_object_id = w.id and p.predicate_type = v.kind and isnull(p.operation, 0) = isnull(v.operation, 0) and s.is_enabled = 1 and s.is_schema_bound = 1)
         union all
-        select N'the table ' + schema_name(t.schema_id) + N'.' + t.name + N' stands in the schema of walled tables and has no wall' from sys.tables t
+        select (N'the table ' + schema_name(t.schema_id) + N'.' + t.name + N' stands in the schema of walled tables and has no wall') collate database_default from sys.tables t
           where t.schema_id in (schema_id(N'portal'), schema_id(N'audit')) and t.name <> N'migrations' and not exists (select 1 from sys.security_predicates p where p.target_object_id = t.object_id)
         union all
-        select N'the table ' + schema_name(t.schema_id) + N'.' + t.name + N' keeps its past where no policy is asked' from sys.tables t
+        select (N'the table ' + schema_name(t.schema_id) + N'.' + t.name + N' keeps its past where no policy is asked') collate database_default from sys.tables t
           where t.schema_id in (schema_id(N'portal'), schema_id(N'audit')) and (t.temporal_type <> 0 or t.is_tracked_by_cdc = 1)
         union all
-        select N'the module ' + schema_name(o.schema_id) + N'.' + o.name + N' runs with another''s rights' from sys.sql_modules m join sys.objects o on o.object_id = m.object_id
+        select (N'the module ' + schema_name(o.schema_id) + N'.' + o.name + N' runs with another''s rights') collate database_default from sys.sql_modules m join sys.objects o on o.object_id = m.object_id
           where m.execute_as_principal_id is not null and schema_name(o.schema_id) + N'.' + o.name not in (N'audit.append', N'audit.last_said') and has_perms_by_name(quotename(schema_name(o.schema_id)) + N'.' + quotename(o.name), N'OBJECT', N'EXECUTE') = 1
         union all
-        select N'the user portal_app is a member of ' + user_name(m.role_principal_id) from sys.database_role_members m where m.member_principal_id = user_id(N'portal_app')
+        select (N'the user portal_app is a member of ' + user_name(m.role_principal_id)) collate database_default from sys.database_role_members m where m.member_principal_id = user_id(N'portal_app')
         union all
-        select N'the user portal_app may do anything on this server' where is_srvrolemember(N'sysadmin') = 1
+        select (N'the user portal_app may do anything on this server') collate database_default where is_srvrolemember(N'sysadmin') = 1
         union all
-        select N'the user portal_app owns the schema ' + name from sys.schemas where principal_id = user_id(N'portal_app')
+        select (N'the user portal_app owns the schema ' + name) collate database_default from sys.schemas where principal_id = user_id(N'portal_app')
         union all
-        select N'the user portal_app may ' + lower(permission_name) + N' on this database' from sys.database_permissions
+        select (N'the user portal_app may ' + lower(permission_name collate database_default) + N' on this database') collate database_default from sys.database_permissions
           where grantee_principal_id in (user_id(N'portal_app'), user_id(N'public')) and class = 0 and state in (N'G', N'W') and permission_name collate database_default not in (N'CONNECT', N'VIEW DATABASE STATE', N'VIEW ANY COLUMN MASTER KEY DEFINITION', N'VIEW ANY COLUMN ENCRYPTION KEY DEFINITION')
         union all
-        select N'the user portal_app may ' + lower(p.permission_name) + N' the schema ' + schema_name(p.major_id) from sys.database_permissions p
+        select (N'the user portal_app may ' + lower(p.permission_name collate database_default) + N' the schema ' + schema_name(p.major_id)) collate database_default from sys.database_permissions p
           where p.grantee_principal_id in (user_id(N'portal_app'), user_id(N'public')) and p.class = 3 and p.state in (N'G', N'W') and schema_name(p.major_id) in (N'portal', N'audit', N'sec') and p.permission_name collate database_default <> N'VIEW DEFINITION'
         union all
-        select N'the user portal_app may write ' + o.name + N' of the audit' from sys.database_permissions p join sys.objects o on o.object_id = p.major_id
+        select (N'the user portal_app may write ' + o.name + N' of the audit') collate database_default from sys.database_permissions p join sys.objects o on o.object_id = p.major_id
           where p.grantee_principal_id in (user_id(N'portal_app'), user_id(N'public')) and p.class = 1 and o.schema_id = schema_id(N'audit') and o.type = N'U' and p.state in (N'G', N'W') and p.permission_name collate database_default <> N'SELECT'
         union all
-        select N'a plan may use several processors: run "alter database scoped configuration set maxdop = 1"' where not exists (select 1 from sys.database_scoped_configurations where name = N'MAXDOP' and value = 1)
+        select (N'a plan may use several processors: run "alter database scoped configuration set maxdop = 1"') collate database_default where not exists (select 1 from sys.database_scoped_configurations where name = N'MAXDOP' and value = 1)
         union all
-        select N'reads wait for writers: run "alter database current set read_committed_snapshot on"' where not exists (select 1 from sys.databases where database_id = db_id() and is_read_committed_snapshot_on = 1)
+        select (N'reads wait for writers: run "alter database current set read_committed_snapshot on"') collate database_default where not exists (select 1 from sys.databases where database_id = db_id() and is_read_committed_snapshot_on = 1)
         union all
-        select N'the database is kept at the level of an older server: run "alter database current set compatibility_level = 150"' where exists (select 1 from sys.databases where database_id = db_id() and compatibility_level < 150)
+        select (N'the database is kept at the level of an older server: run "alter database current set compatibility_level = 150"') collate database_default where exists (select 1 from sys.databases where database_id = db_id() and compatibility_level < 150)
         union all
-        select N'SQL Server ' + cast(serverproperty(N'ProductVersion') as nvarchar(40)) + N' is too old: 2019 (15.0) or later is needed' where cast(serverproperty(N'ProductMajorVersion') as int) < 15
+        select (N'SQL Server ' + cast(serverproperty(N'ProductVersion') as nvarchar(40)) + N' is too old: 2019 (15.0) or later is needed') collate database_default where cast(serverproperty(N'ProductMajorVersion') as int) < 15
         """;
 
     internal const string Who = $"select user_name(), (select cast(value as nvarchar(400)) from sys.extended_properties where class = 3 and major_id = schema_id(N'sec') and name = N'walls'), ({RowSecurity.AsTheyStand})";

@@ -8,9 +8,9 @@ create or replace function sec.words(value text) returns tsvector language sql i
 
 -- What is typed, in each language; and beginnings of words, unless quotation marks or a minus ask for something exact.
 create or replace function sec.sought(value text) returns tsquery language sql stable parallel safe
-  as $$ select websearch_to_tsquery('pg_catalog.english', sec.bare(value)) || websearch_to_tsquery('pg_catalog.french', value) || websearch_to_tsquery('pg_catalog.arabic', value)
-    || case when value ~ '["-]' then ''::tsquery else coalesce((select string_agg(quote_literal(word) || ':*', ' & ')
-         from regexp_split_to_table(sec.bare(value), '[^[:alnum:]]+') word where length(word) >= 3)::tsquery, ''::tsquery) end $$;
+  as $$ select case when begun is null then whole else whole || begun end from
+    (select websearch_to_tsquery('pg_catalog.english', sec.bare(value)) || websearch_to_tsquery('pg_catalog.french', value) || websearch_to_tsquery('pg_catalog.arabic', value) as whole,
+       (select string_agg(quote_literal(word) || ':*', ' & ') from regexp_split_to_table(sec.bare(value), '[^[:alnum:]]+') word where length(word) >= 3 and value !~ '["-]')::tsquery as begun) typed $$;
 
 alter function sec.bare owner to portal_owner;
 alter function sec.words owner to portal_owner;

@@ -32,6 +32,10 @@ GO
 if not exists (select 1 from sys.indexes where name = N'entries_of_subject' and object_id = object_id(N'audit.entries'))
 create index entries_of_subject on audit.entries (subject, act) where subject is not null;
 GO
+-- The trail is read a page at a time, the last first.
+if not exists (select 1 from sys.indexes where name = N'entries_by_time' and object_id = object_id(N'audit.entries'))
+create index entries_by_time on audit.entries (chain, at_utc, seq);
+GO
 -- The same bytes as AuditEntry.ComputeHash: each field as its length in bytes, a colon, and the field, in UTF-8. A column of that
 -- collation is what turns the letters into these bytes.
 create or alter function audit.field(@value nvarchar(max)) returns varbinary(max) as
@@ -102,7 +106,6 @@ end;
 GO
 grant execute on audit.append to portal_app;
 grant execute on audit.last_said to portal_app;
-grant select on audit.entries to portal_app;
 grant select on schema::audit to portal_backup;
 grant select on schema::portal to portal_backup;
 grant select on schema::accounts to portal_backup;

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Rtop.Partners.Audit;
 using Rtop.Partners.Data;
@@ -58,25 +60,25 @@ public sealed class StandIns(PartnersDb db, SignedIn me, Texts texts, Dates date
     public Guid? ForWhom(StandInKind kind, Guid subject) => said.Find(one => one.Kind == kind && one.SubjectId == subject)?.ForId;
 
     /// <summary>The name of a colleague who did that, with the one in whose name.</summary>
-    public string Signed(string name, StandInKind kind, Guid subject) => ForWhom(kind, subject) is { } away ? texts["absence.stood-in", name, NameOf(away)] : name;
+    public IHtmlContent By(string name, StandInKind kind, Guid subject) => ForWhom(kind, subject) is { } away ? texts.Html("absence.stood-in", name, NameOf(away)) : Alone(name);
 
     /// <summary>Who did that, and for whom; null where it was done in the own name, and of other organizations.</summary>
-    public string? Of(StandInKind kind, Guid subject) => said.Find(one => one.Kind == kind && one.SubjectId == subject) is { } one ? Of(one) : null;
+    public IHtmlContent? Of(StandInKind kind, Guid subject) => said.Find(one => one.Kind == kind && one.SubjectId == subject) is { } one ? Of(one) : null;
 
     /// <summary>Who did something, and for whom.</summary>
-    public string Of(StandIn one) => texts["absence.stood-in", NameOf(one.OfficerId), NameOf(one.ForId)];
+    public IHtmlContent Of(StandIn one) => texts.Html("absence.stood-in", NameOf(one.OfficerId), NameOf(one.ForId));
 
     /// <summary>The name of a colleague who did something at a time, with those in whose place that officer stood then.</summary>
-    public string Name(string name, Guid officer, DateTimeOffset at)
+    public IHtmlContent Name(string name, Guid officer, DateTimeOffset at)
     {
         var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, TimeZoneInfo.FindSystemTimeZoneById(me.Place!.Zone)).DateTime);
         var away = (absences ?? []).Where(absence => absence.StoodIn(officer, day, at)).Select(absence => NameOf(absence.OfficerId)).Distinct().Order(StringComparer.CurrentCulture).ToList();
-        return away is [] ? name : texts["absence.stood-in", name, string.Join(texts["list.separator"], away)];
+        return away is [] ? Alone(name) : texts.Html("absence.stood-in", name, string.Join(texts["list.separator"], away));
     }
 
     /// <summary>The name of a colleague, with until when that colleague is away and who stands in.</summary>
-    public string Presence(Officer officer) => (absences ?? []).Find(absence => absence.OfficerId == officer.Id && absence.Covers(Today)) is { } away
-        ? texts["access.away", officer.Person!.Name, dates.Day(away.Until), NameOf(away.DeputyId)] : officer.Person!.Name;
+    public IHtmlContent Presence(Officer officer) => (absences ?? []).Find(absence => absence.OfficerId == officer.Id && absence.Covers(Today)) is { } away
+        ? texts.Html("access.away", officer.Person!.Name, dates.Day(away.Until), NameOf(away.DeputyId)) : Alone(officer.Person!.Name);
 
     bool IsFor(Guid away, Permission needed)
     {
@@ -92,6 +94,14 @@ public sealed class StandIns(PartnersDb db, SignedIn me, Texts texts, Dates date
     }
 
     Absence? RunningOf(Guid away) => (absences ?? []).Find(absence => absence.OfficerId == away && absence.DeputyId == me.Officer.Id && absence.Covers(Today));
+
+    // A name keeps its own direction, and does not turn the text around it.
+    static TagBuilder Alone(string name)
+    {
+        var alone = new TagBuilder("bdi");
+        alone.InnerHtml.Append(name);
+        return alone;
+    }
 
     string NameOf(Guid officer) => officers.GetValueOrDefault(officer)?.Person?.Name ?? texts["absence.left"];
 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Rtop.Partners.Data;
@@ -14,16 +15,26 @@ public sealed class SqlClientTests
     public void What_the_client_asks_for_before_its_first_parameter_is_there()
     {
         var types = typeof(SqlConnection).Assembly.GetReferencedAssemblies().Single(assembly => assembly.Name == "Microsoft.SqlServer.Server");
-        var loaded = System.Reflection.Assembly.Load(types);
+        var loaded = Assembly.Load(types);
         Assert.Equal(types.GetPublicKeyToken(), loaded.GetName().GetPublicKeyToken());
         Assert.All(["Format", "IBinarySerialize", "InvalidUdtException", "SqlUserDefinedTypeAttribute"], name => Assert.NotNull(loaded.GetType($"Microsoft.SqlServer.Server.{name}")));
 
-        // The same types as the client reaches them: by a value whose type it finds out, and by every method that it has.
-        using var command = new SqlCommand("select @value");
-        command.Parameters.Add(new("@value", Guid.NewGuid()));
-        Assert.ThrowsAny<InvalidOperationException>(() => command.ExecuteScalar());
-        foreach (var method in typeof(SqlConnection).Assembly.GetTypes().SelectMany(type => type.GetMethods(System.Reflection.BindingFlags.DeclaredOnly | System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Public)))
-            _ = method.GetParameters();
+        // The client's own types that are built on them.
+        Assert.DoesNotContain(Missing(), fault => fault.Contains("Microsoft.SqlServer.Server", StringComparison.Ordinal));
+
+        static IEnumerable<string> Missing()
+        {
+            try
+            {
+                _ = typeof(SqlConnection).Assembly.GetTypes();
+                return [];
+            }
+            catch (ReflectionTypeLoadException fault)
+            {
+                // Sign-in through Azure is left out on purpose.
+                return fault.LoaderExceptions.Select(one => one!.Message);
+            }
+        }
     }
 
     [Fact]

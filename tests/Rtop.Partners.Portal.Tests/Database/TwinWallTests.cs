@@ -80,7 +80,7 @@ public sealed partial class TwinWallTests
                 if (ours != theirs) differences.Add($"{table} {verb}");
                 if (asksAlways != (verb is "becomes" && WhoSeesWhat.Walls[type].ChangeTo is not null)) differences.Add($"{table} is not asked always what it becomes");
                 var (kind, when) = verb switch { "reads" => ("filter", ""), "adds" => ("block", " after insert"), "changes" => ("block", " before update"), "becomes" => ("block", " after update"), _ => ("block", " before delete") };
-                var called = $"add {kind} predicate sec.{verb}_{table}({string.Join(", ", Parameter().Matches(function.Groups["parameters"].Value).Select(name => $"[{name.Groups[1].Value}]"))}) on portal.{table}{when}";
+                var called = $"add {kind} predicate sec.{verb}_{table}({string.Join(", ", Parameter().Matches(function.Groups["parameters"].Value).Select(name => $"[{name.Groups[1].Value}]"))}) on {SchemaOf(type)}.{table}{when}";
                 if (!Regex.IsMatch(bound, $@"{Regex.Escape(called)}(,|\n)")) differences.Add($"{table} is not bound to {verb}");
             }
         }
@@ -103,7 +103,7 @@ public sealed partial class TwinWallTests
         };
         said = said.Replace("(select sec.workspace())", "@me", StringComparison.Ordinal).Replace("(select sec.person())", "@person", StringComparison.Ordinal)
             .Replace(" offset 0)", ")", StringComparison.Ordinal).Replace("statement_timestamp()", "now()", StringComparison.Ordinal).Replace("= true", "= 1", StringComparison.Ordinal).Replace("= false", "= 0", StringComparison.Ordinal).Replace("\"", "", StringComparison.Ordinal);
-        return Bare().Replace(said, word => word.Value is "true" ? "1 = 1" : "1 = 0").Replace($"portal.{table}.", "row.", StringComparison.Ordinal);
+        return Bare().Replace(said, word => word.Value is "true" ? "1 = 1" : "1 = 0").Replace($"portal.{table}.", "row.", StringComparison.Ordinal).Replace($"audit.{table}.", "row.", StringComparison.Ordinal);
     }
 
     static string Ours(Match function, Dictionary<string, Match> functions, List<string> differences, out bool asksAlways)
@@ -114,7 +114,7 @@ public sealed partial class TwinWallTests
             var (inner, alias, wall, with) = (asked.Groups["table"].Value, asked.Groups["alias"].Value, asked.Groups["wall"].Value, asked.Groups["with"].Value);
             var wants = functions.TryGetValue(wall, out var found) ? string.Join(", ", Parameter().Matches(found.Groups["parameters"].Value).Select(name => $"{alias}.[{name.Groups[1].Value}]")) : "nothing";
             if (wall != $"reads_{inner}" || with != wants) differences.Add($"{function.Groups["name"].Value} asks {inner} without its wall");
-            return $"from portal.{inner} {alias} where";
+            return $"from {asked.Groups[1].Value}.{inner} {alias} where";
         });
         var always = Always().Match(body);
         asksAlways = always.Success;
@@ -126,9 +126,11 @@ public sealed partial class TwinWallTests
 
     static string TableOf(Type type) => Microsoft.EntityFrameworkCore.RelationalEntityTypeExtensions.GetTableName(SqlServer.DesignFactories.PartnersModel().FindEntityType(type)!)!;
 
-    static Regex AtPolicy(string name, string table) => new($@"^create policy {name} on portal\.{table} .*;\n", RegexOptions.Multiline);
+    static string? SchemaOf(Type type) => Microsoft.EntityFrameworkCore.RelationalEntityTypeExtensions.GetSchema(SqlServer.DesignFactories.PartnersModel().FindEntityType(type)!);
 
-    [GeneratedRegex(@"^create function sec\.(?<name>\w+)\((?<parameters>.*)\) returns table with schemabinding as return\n  select 1 as ok where user_name\(\) in \(N'portal_migrator', N'portal_backup'\) or \((?<body>.*)\)$")]
+    static Regex AtPolicy(string name, string table) => new($@"^create policy {name} on (?:portal|audit)\.{table} .*;\n", RegexOptions.Multiline);
+
+    [GeneratedRegex(@"^create function sec\.(?<name>\w+)\((?<parameters>.*)\) returns table with schemabinding as return\n  select 1 as ok where user_name\(\) in \([^)]*\) or \((?<body>.*)\)$")]
     private static partial Regex Function();
 
     [GeneratedRegex(@"@(\w+) ")]
@@ -137,7 +139,7 @@ public sealed partial class TwinWallTests
     [GeneratedRegex(@"sec\.(reads_\w+)\(")]
     private static partial Regex Asked();
 
-    [GeneratedRegex(@"from portal\.(?<table>\w+) as (?<alias>w\d) cross apply sec\.(?<wall>\w+)\((?<with>[^)]*)\) as r\d where")]
+    [GeneratedRegex(@"from (portal|audit)\.(?<table>\w+) as (?<alias>w\d) cross apply sec\.(?<wall>\w+)\((?<with>[^)]*)\) as r\d where")]
     private static partial Regex Asking();
 
     [GeneratedRegex(@" and checksum\([^)]*\) is not null$")]
@@ -155,6 +157,6 @@ public sealed partial class TwinWallTests
     [GeneratedRegex(@"\b(true|false)\b")]
     private static partial Regex Bare();
 
-    [GeneratedRegex(@"grant (select|insert|update \([^)]*\)|delete) on portal\.\w+ to portal_app")]
+    [GeneratedRegex(@"grant (select|insert|update \([^)]*\)|delete) on (portal|audit)\.\w+ to portal_app")]
     private static partial Regex Rights();
 }

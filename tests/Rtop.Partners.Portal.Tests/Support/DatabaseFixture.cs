@@ -12,15 +12,28 @@ namespace Rtop.Partners.Portal.Tests.Support;
 public sealed class DatabaseFixture : IAsyncDisposable
 {
     readonly Lazy<Task<DatabaseServer>> server = new(DatabaseServer.StartAsync);
+    readonly Lazy<SqlServerPlace> sqlServer = new(() => new(Engine.SqlServer ?? throw new InvalidOperationException($"{Engine.Variable} is not set.")));
 
     /// <summary>A migrated database of one's own, with five workspaces and an officer in each. Dispose it when done: that closes its connections; the data goes with the folder.</summary>
     public async Task<TestDatabase> CreateDatabaseAsync() => await (await server.Value).CreateDatabaseAsync();
+
+    /// <summary>The same on an engine of <see cref="Engine.Present"/>.</summary>
+    public async Task<TestDatabase> CreateDatabaseAsync(string engine)
+    {
+        if (engine == Engine.Always) return await CreateDatabaseAsync();
+        var (database, migrator) = await sqlServer.Value.CreateAsync();
+        await database.MigrateAsync(CancellationToken.None);
+        var made = new TestDatabase(database, migrator, Engine.Of(engine));
+        await made.PutAsync([.. Some.EveryWorkspace(), .. Some.EveryFramework(), .. Some.EveryOfficer()]);
+        return made;
+    }
 
     /// <summary>A database without any table, owned by a migrator that is no superuser; and the superuser's connection string.</summary>
     public async Task<(PostgreSqlDatabase Database, string Superuser)> CreateEmptyDatabaseAsync(string migrator) => await (await server.Value).CreateEmptyDatabaseAsync(migrator);
 
     public async ValueTask DisposeAsync()
     {
+        if (sqlServer.IsValueCreated) await sqlServer.Value.DisposeAsync();
         if (server.IsValueCreated) await (await server.Value).DisposeAsync();
     }
 }

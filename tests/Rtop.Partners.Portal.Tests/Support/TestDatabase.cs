@@ -1,9 +1,9 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
 using Rtop.Partners.Audit;
 using Rtop.Partners.Data;
-using Rtop.Partners.Data.PostgreSql;
 using Rtop.Partners.Data.Tenancy;
 using Rtop.Partners.Workspaces;
 using Xunit;
@@ -11,13 +11,16 @@ using Xunit;
 namespace Rtop.Partners.Portal.Tests.Support;
 
 /// <summary>A database of one test or test class, and the ways in.</summary>
-public sealed class TestDatabase(PostgreSqlDatabase database, string superuser) : IAsyncDisposable
+public sealed class TestDatabase(IDatabase database, string superuser, Engine? engine = null) : IAsyncDisposable
 {
+    /// <summary>What runs it.</summary>
+    public Engine Engine { get; } = engine ?? Engine.Of(Engine.Always);
+
     readonly WriteGuard guard = new();
 
     public static CancellationToken Ct => TestContext.Current.CancellationToken;
 
-    public PostgreSqlDatabase Database => database;
+    public IDatabase Database => database;
 
     /// <summary>Connection string of the superuser, who acts as migrator and whom no wall binds.</summary>
     public string Superuser => superuser;
@@ -73,29 +76,31 @@ public sealed class TestDatabase(PostgreSqlDatabase database, string superuser) 
         await RunAsync(database.PortalConnectionString, workspace, person, sql, values);
 
     /// <summary>An open connection of the role of web and jobs that has said on whose behalf it asks.</summary>
-    public async Task<NpgsqlConnection> OpenAsAppAsync(string? workspace, Guid? person) => await OpenAsync(database.PortalConnectionString, workspace, person);
+    public async Task<NpgsqlConnection> OpenAsAppAsync(string? workspace, Guid? person) => (NpgsqlConnection)await AskAsync(workspace, person);
 
-    static async Task<object?> RunAsync(string connectionString, string? workspace, Guid? person, string sql, object[] values)
+    /// <summary>The same on any engine.</summary>
+    public async Task<DbConnection> AskAsync(string? workspace, Guid? person) => await OpenAsync(database.PortalConnectionString, workspace, person);
+
+    async Task<object?> RunAsync(string connectionString, string? workspace, Guid? person, string sql, object[] values)
     {
         await using var connection = await OpenAsync(connectionString, workspace, person);
-        await using var command = new NpgsqlCommand(sql, connection);
-        foreach (var value in values) command.Parameters.Add(new() { Value = value });
+        await using var command = Engine.Command(connection, sql, values);
         var answer = await command.ExecuteScalarAsync(Ct);
         return answer is DBNull ? null : answer;
     }
 
-    static async Task<NpgsqlConnection> OpenAsync(string connectionString, string? workspace, Guid? person)
+    async Task<DbConnection> OpenAsync(string connectionString, string? workspace, Guid? person)
     {
-        var connection = new NpgsqlConnection(connectionString);
+        var connection = Engine.Connect(connectionString);
         await connection.OpenAsync(Ct);
         if (workspace is null && person is null) return connection;
-        await using var actor = new NpgsqlCommand("select set_config('portal.workspace', $1, false), set_config('portal.person', $2, false)", connection)
-        {
-            Parameters = { new() { Value = workspace ?? "" }, new() { Value = person?.ToString() ?? "" } },
-        };
+        await using var actor = Engine.Command(connection, Engine.Tell, Said(workspace), Said(person?.ToString()));
         await actor.ExecuteNonQueryAsync(Ct);
         return connection;
     }
+
+    // Nobody is nothing on one engine and the empty text on the other.
+    object Said(string? who) => who is { Length: > 0 } ? who : Engine.Nobody;
 
     static Desk DeskOf(Officer officer)
     {
@@ -109,8 +114,8 @@ public sealed class TestDatabase(PostgreSqlDatabase database, string superuser) 
     {
         foreach (var connectionString in (string[])[database.PortalConnectionString, superuser])
         {
-            await using var connection = new NpgsqlConnection(connectionString);
-            NpgsqlConnection.ClearPool(connection);
+            await using var connection = Engine.Connect(connectionString);
+            if (connection is NpgsqlConnection pooled) NpgsqlConnection.ClearPool(pooled);
         }
     }
 }

@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Metadata;
-using Npgsql;
 using Rtop.Partners.Assessments;
 using Rtop.Partners.Data;
 using Rtop.Partners.Data.Tables;
@@ -14,7 +13,7 @@ using Xunit;
 namespace Rtop.Partners.Portal.Tests.Tenancy;
 
 /// <summary>P16: the oracle, the filters and guard of C#, and the policies of PostgreSQL say the same on every case.</summary>
-public sealed partial class RuleTableTests(DatabaseFixture databases, ITestOutputHelper output) : IAsyncLifetime
+public sealed partial class RuleTableTests(DatabaseFixture databases, ITestOutputHelper output) : IAsyncDisposable
 {
     // The database is asked about every row at once, the program about each change and each addition by itself: of those a run takes every
     // fourth, and one at least of each kind for each asker, allowed and refused; "./infra/rtop ordeal" asks all.
@@ -27,9 +26,13 @@ public sealed partial class RuleTableTests(DatabaseFixture databases, ITestOutpu
     RuleWorld world = null!;
     int cases;
 
-    [Fact, Trait("Ordeal", "yes")]
-    public async Task The_oracle_the_program_and_the_database_agree_on_every_case()
+    public static TheoryData<string> Engines => Engine.Present;
+
+    [Theory, MemberData(nameof(Engines)), Trait("Ordeal", "yes")]
+    public async Task The_oracle_the_program_and_the_database_agree_on_every_case(string engine)
     {
+        database = await databases.CreateDatabaseAsync(engine);
+        world = await RuleWorld.MakeAsync(database);
         var watch = Stopwatch.StartNew();
         await Task.WhenAll(world.Askers.Select(ReadsAsync));
         await NobodyReadsAsync();
@@ -50,7 +53,7 @@ public sealed partial class RuleTableTests(DatabaseFixture databases, ITestOutpu
         foreach (var table in RuleWorld.Tables)
         {
             var program = await Typed(table, nameof(VisibleAsync), db);
-            var wall = await KeysAsync(asker, $"select {KeyText(table)} from {NameOf(table)}");
+            var wall = await KeysAsync(asker, $"select {database.Engine.KeyText(table)} from {NameOf(table)}");
             Compare(asker, "reads", table, row => RuleOracle.Reads(asker, row), program, wall);
         }
     }
@@ -60,7 +63,7 @@ public sealed partial class RuleTableTests(DatabaseFixture databases, ITestOutpu
         var nobody = new Asker("nobody", null, null);
         foreach (var table in RuleWorld.Tables)
         {
-            var wall = await KeysAsync(nobody, $"select {KeyText(table)} from {NameOf(table)}");
+            var wall = await KeysAsync(nobody, $"select {database.Engine.KeyText(table)} from {NameOf(table)}");
             // Without an actor there is no context at all, so the program has nothing to say here.
             Compare(nobody, "reads", table, row => RuleOracle.Reads(nobody, row), wall, wall);
         }
@@ -77,7 +80,7 @@ public sealed partial class RuleTableTests(DatabaseFixture databases, ITestOutpu
             var asked = AskedOf(asker, table);
             Compare(asker, "changes", table, row => RuleOracle.Changes(asker, row), await PassedAsync(db, asked, null), wall, asked);
             var goes = WhoSeesWhat.Walls[table.ClrType].Remove is not null;
-            Compare(asker, "removes", table, row => RuleOracle.Removes(asker, row), goes ? await PassedAsync(db, asked, null, EntityState.Deleted) : [], await KeysAsync(asker, $"delete from {NameOf(table)} returning {KeyText(table)}"), goes ? asked : null);
+            Compare(asker, "removes", table, row => RuleOracle.Removes(asker, row), goes ? await PassedAsync(db, asked, null, EntityState.Deleted) : [], await KeysAsync(asker, database.Engine.Removing(NameOf(table), table)), goes ? asked : null);
 
             if (table.FindProperty("SubmittedAt") is null) continue;
             wall = await ChangedAsync(asker, table, "submitted_at = now()");
@@ -167,20 +170,21 @@ public sealed partial class RuleTableTests(DatabaseFixture databases, ITestOutpu
         return passed;
     }
 
-    Task<HashSet<string>> ChangedAsync(Asker asker, IEntityType table, string change) => KeysAsync(asker, $"update {NameOf(table)} set {change} returning {KeyText(table)}");
+    Task<HashSet<string>> ChangedAsync(Asker asker, IEntityType table, string change) => KeysAsync(asker, database.Engine.Changing(NameOf(table), change, table));
 
     async Task<HashSet<string>> KeysAsync(Asker asker, string sql)
     {
-        await using var connection = await database.OpenAsAppAsync(asker.Workspace, asker.Person);
+        await using var connection = await database.AskAsync(asker.Workspace, asker.Person);
         await using var transaction = await connection.BeginTransactionAsync(TestDatabase.Ct);
-        await using var command = new NpgsqlCommand(sql, connection, transaction);
+        await using var command = database.Engine.Command(connection, sql);
+        command.Transaction = transaction;
         HashSet<string> keys = [];
         try
         {
             await using var reader = await command.ExecuteReaderAsync(TestDatabase.Ct);
             while (await reader.ReadAsync(TestDatabase.Ct)) keys.Add(reader.GetString(0));
         }
-        catch (PostgresException refused) when (refused.SqlState == PostgresErrorCodes.InsufficientPrivilege)
+        catch (System.Data.Common.DbException refused) when (database.Engine.IsRefusal(refused))
         {
             return [];
         }
@@ -203,10 +207,7 @@ public sealed partial class RuleTableTests(DatabaseFixture databases, ITestOutpu
         {
             return false;
         }
-        catch (DbUpdateException refused) when (refused.InnerException is PostgresException
-        {
-            SqlState: PostgresErrorCodes.InsufficientPrivilege or PostgresErrorCodes.ForeignKeyViolation or PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.CheckViolation
-        })
+        catch (DbUpdateException refused) when (Engine.Of(db.Database.IsNpgsql() ? Engine.Always : Engine.Other).IsRefusal(refused.InnerException))
         {
             return false;
         }
@@ -226,15 +227,10 @@ public sealed partial class RuleTableTests(DatabaseFixture databases, ITestOutpu
 
     static string NameOf(IEntityType table) => $"{table.GetSchema()}.{table.GetTableName()}";
 
-    static string KeyText(IEntityType table) => $"concat_ws('/', {string.Join(", ", table.FindPrimaryKey()!.Properties.Select(part => $"\"{part.GetColumnName()}\""))})";
-
-    public async ValueTask InitializeAsync()
+    public async ValueTask DisposeAsync()
     {
-        database = await databases.CreateDatabaseAsync();
-        world = await RuleWorld.MakeAsync(database);
+        if (database is not null) await database.DisposeAsync();
     }
-
-    public async ValueTask DisposeAsync() => await database.DisposeAsync();
 
     // Placed after the guard: what it let through is not carried out.
     sealed class StopAfterGuard : SaveChangesInterceptor

@@ -3397,6 +3397,67 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                     b.ToTable("situation_links", "portal");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Audit.TrailEntry", b =>
+                {
+                    b.Property<string>("Chain")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .HasColumnName("chain")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("Seq")
+                        .HasColumnType("bigint")
+                        .HasColumnName("seq");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("act")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset>("AtUtc")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("at_utc");
+
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("detail")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("kind")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("Officer")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("officer");
+
+                    b.Property<Guid?>("Person")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("person");
+
+                    b.Property<Guid?>("Subject")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .HasColumnName("workspace")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Chain", "Seq");
+
+                    b.ToTable("entries", "audit", t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
+                });
+
             modelBuilder.Entity("Rtop.Partners.BreakGlass.EmergencyEnd", b =>
                 {
                     b.Property<Guid>("OpeningId")
@@ -7415,6 +7476,59 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                     b.ToTable("review_answers", "portal");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Reviews.StandIn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AbsenceId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("absence_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("file_id");
+
+                    b.Property<Guid>("ForId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("for_id");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("officer_id");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .HasColumnName("workspace")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Workspace", "FileId", "At");
+
+                    b.HasIndex("Workspace", "SubjectId", "Kind")
+                        .IsUnique();
+
+                    b.HasIndex("AbsenceId", "OfficerId", "ForId", "Workspace");
+
+                    b.ToTable("stand_ins", "portal");
+                });
+
             modelBuilder.Entity("Rtop.Partners.Roundtables.AttributableStatement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -8762,7 +8876,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8772,7 +8886,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne()
                         .HasForeignKey("Rtop.Partners.Assessments.Adoption", "EditionId", "CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Rtop.Partners.Assessments.Edition", "Id", "CycleId", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8782,7 +8896,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Answer")
                         .HasForeignKey("Rtop.Partners.Assessments.Answer", "InvitationId", "Originator", "Workspace")
                         .HasPrincipalKey("Rtop.Partners.Assessments.Invitation", "Id", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8792,7 +8906,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Assents")
                         .HasForeignKey("NoteId", "CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "CycleId", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8801,7 +8915,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                     b.HasOne("Rtop.Partners.Assessments.Framework", null)
                         .WithMany()
                         .HasForeignKey("FrameworkId", "FrameworkVersion")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8811,7 +8925,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8821,7 +8935,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Answer")
                         .HasForeignKey("Rtop.Partners.Assessments.ConfidenceAnswer", "RequestId", "AssessmentId", "Originator", "Workspace", "Asker")
                         .HasPrincipalKey("Rtop.Partners.Assessments.ConfidenceRequest", "Id", "AssessmentId", "Originator", "Asked", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8831,7 +8945,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8841,7 +8955,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8851,7 +8965,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("ConflictReadings")
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8861,7 +8975,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8871,7 +8985,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Replies")
                         .HasForeignKey("ContributionId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8881,7 +8995,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Cycles")
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8891,7 +9005,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8901,7 +9015,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Annex")
                         .HasForeignKey("Rtop.Partners.Assessments.EditionAnnex", "EditionId", "CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Rtop.Partners.Assessments.Edition", "Id", "CycleId", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8911,7 +9025,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Answer")
                         .HasForeignKey("Rtop.Partners.Assessments.EvidenceAnswer", "RequestId", "EvidenceId", "AssessmentId", "Originator", "Workspace", "Asker")
                         .HasPrincipalKey("Rtop.Partners.Assessments.EvidenceRequest", "Id", "EvidenceId", "AssessmentId", "Originator", "Holder", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8921,7 +9035,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8931,7 +9045,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EvidenceId", "AssessmentId", "Originator", "Workspace")
                         .HasPrincipalKey("EvidenceId", "AssessmentId", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8941,7 +9055,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Content")
                         .HasForeignKey("Rtop.Partners.Assessments.EvidenceContent", "EvidenceId", "AssessmentId", "Originator", "Workspace")
                         .HasPrincipalKey("Rtop.Partners.Assessments.EvidenceCard", "Id", "AssessmentId", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8951,7 +9065,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne()
                         .HasForeignKey("Rtop.Partners.Assessments.EvidenceFile", "EvidenceId", "AssessmentId", "Originator", "Workspace")
                         .HasPrincipalKey("Rtop.Partners.Assessments.EvidenceContent", "EvidenceId", "AssessmentId", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8961,7 +9075,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Grades")
                         .HasForeignKey("EvidenceId", "AssessmentId", "Originator", "Workspace")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8971,14 +9085,14 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EvidenceId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.Assessments.EvidenceCard", null)
                         .WithMany()
                         .HasForeignKey("OtherId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8988,7 +9102,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EvidenceId", "AssessmentId", "Originator", "Holder")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8998,7 +9112,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9008,7 +9122,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9018,7 +9132,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Invitations")
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9028,7 +9142,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Statements")
                         .HasForeignKey("LinkId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9037,14 +9151,13 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                     b.HasOne("Rtop.Partners.Workspaces.Officer", null)
                         .WithMany()
                         .HasForeignKey("ColleagueId", "Organization")
-                        .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
+                        .HasPrincipalKey("Id", "Workspace");
 
                     b.HasOne("Rtop.Partners.Assessments.Comment", null)
                         .WithMany("Mentions")
                         .HasForeignKey("CommentId", "AssessmentId", "Originator", "Workspace")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9054,7 +9167,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Consents")
                         .HasForeignKey("CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9064,14 +9177,13 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Parties")
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.Assessments.Invitation", null)
                         .WithMany()
                         .HasForeignKey("InvitationId", "Originator", "Workspace")
-                        .HasPrincipalKey("Id", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
+                        .HasPrincipalKey("Id", "Originator", "Workspace");
                 });
 
             modelBuilder.Entity("Rtop.Partners.Assessments.Position", b =>
@@ -9080,7 +9192,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EditionId", "CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "CycleId", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9090,14 +9202,14 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("OfficerId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.Assessments.Section", null)
                         .WithMany()
                         .HasForeignKey("SectionId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9106,14 +9218,14 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                     b.HasOne("Rtop.Partners.Assessments.SectionVersion", null)
                         .WithMany()
                         .HasForeignKey("SectionId", "BasedOn")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.Assessments.Section", null)
                         .WithMany()
                         .HasForeignKey("SectionId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9121,14 +9233,13 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                 {
                     b.HasOne("Rtop.Partners.Assessments.SectionVersion", null)
                         .WithMany()
-                        .HasForeignKey("SectionId", "Revision")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
+                        .HasForeignKey("SectionId", "Revision");
 
                     b.HasOne("Rtop.Partners.Assessments.Proposal", null)
                         .WithOne("Decision")
                         .HasForeignKey("Rtop.Partners.Assessments.ProposalDecision", "ProposalId", "SectionId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Rtop.Partners.Assessments.Proposal", "Id", "SectionId", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9138,7 +9249,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Ratings")
                         .HasForeignKey("SheetId", "CycleId", "AssessmentId", "Originator", "Workspace")
                         .HasPrincipalKey("Id", "CycleId", "AssessmentId", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9148,7 +9259,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Sheets")
                         .HasForeignKey("CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9158,7 +9269,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Recall")
                         .HasForeignKey("Rtop.Partners.Assessments.Recall", "ReleaseId", "AssessmentId", "Originator", "Recipient")
                         .HasPrincipalKey("Rtop.Partners.Assessments.Release", "Id", "AssessmentId", "Originator", "Recipient")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9168,7 +9279,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Answer")
                         .HasForeignKey("Rtop.Partners.Assessments.RecallAnswer", "ReleaseId", "AssessmentId", "Originator", "Recipient")
                         .HasPrincipalKey("Rtop.Partners.Assessments.Recall", "ReleaseId", "AssessmentId", "Originator", "Recipient")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9178,7 +9289,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EditionId", "CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "CycleId", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9188,7 +9299,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Consents")
                         .HasForeignKey("ReleaseId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9198,7 +9309,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Opening")
                         .HasForeignKey("Rtop.Partners.Assessments.ReleaseOpening", "ReleaseId", "AssessmentId", "Originator", "Recipient")
                         .HasPrincipalKey("Rtop.Partners.Assessments.Release", "Id", "AssessmentId", "Originator", "Recipient")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9208,7 +9319,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Readings")
                         .HasForeignKey("ReleaseId", "AssessmentId", "Originator", "Recipient")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator", "Recipient")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9218,7 +9329,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9228,7 +9339,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Reveal")
                         .HasForeignKey("Rtop.Partners.Assessments.Reveal", "CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Rtop.Partners.Assessments.Cycle", "Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9238,7 +9349,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Openings")
                         .HasForeignKey("CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9248,7 +9359,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("ScopeChanges")
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9258,7 +9369,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("RatingId", "CycleId", "AssessmentId", "Originator", "Workspace")
                         .HasPrincipalKey("Id", "CycleId", "AssessmentId", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9268,7 +9379,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Sections")
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9278,14 +9389,14 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("OfficerId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.Assessments.Section", null)
                         .WithMany()
                         .HasForeignKey("SectionId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9295,7 +9406,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Versions")
                         .HasForeignKey("SectionId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9305,7 +9416,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Answers")
                         .HasForeignKey("SheetId", "CycleId", "AssessmentId", "Originator", "Workspace")
                         .HasPrincipalKey("Id", "CycleId", "AssessmentId", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9315,14 +9426,14 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EditionId", "Hash")
                         .HasPrincipalKey("Id", "Hash")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.Assessments.Position", null)
                         .WithMany()
                         .HasForeignKey("PositionId", "EditionId", "CycleId", "AssessmentId", "Originator", "Workspace", "DraftedBy")
                         .HasPrincipalKey("Id", "EditionId", "CycleId", "AssessmentId", "Originator", "Workspace", "OfficerId")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9332,7 +9443,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne()
                         .HasForeignKey("Rtop.Partners.Assessments.Silence", "EditionId", "CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Rtop.Partners.Assessments.Edition", "Id", "CycleId", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9342,7 +9453,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Break")
                         .HasForeignKey("Rtop.Partners.Assessments.SilenceBreak", "EditionId", "CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Rtop.Partners.Assessments.Silence", "EditionId", "CycleId", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9352,7 +9463,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Extensions")
                         .HasForeignKey("EditionId", "CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("EditionId", "CycleId", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9362,7 +9473,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Situations")
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9372,14 +9483,14 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("OtherId", "OtherAssessmentId", "OtherOriginator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.Assessments.Situation", null)
                         .WithMany()
                         .HasForeignKey("SituationId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9399,7 +9510,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("RequestId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.Engagements.EngagementNote", null)
@@ -9416,7 +9527,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("RequestId", "Workspace", "AskedBy")
                         .HasPrincipalKey("Id", "Workspace", "AskedBy")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.Engagements.NoteVersion", null)
@@ -9433,14 +9544,14 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Clusters")
                         .HasForeignKey("ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.CapacityBuilding.Cluster", null)
                         .WithMany()
                         .HasForeignKey("ParentId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Rtop.Partners.CapacityBuilding.Commitment", b =>
@@ -9449,7 +9560,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9459,7 +9570,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Deliveries")
                         .HasForeignKey("CommitmentId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9469,7 +9580,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Figures")
                         .HasForeignKey("IndicatorId", "MilestoneId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "MilestoneId", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9479,7 +9590,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("ImportId", "ProgrammeId", "Originator", "Workspace")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9489,7 +9600,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne()
                         .HasForeignKey("Rtop.Partners.CapacityBuilding.ImportProgress", "ImportId", "ProgrammeId", "Originator", "Workspace")
                         .HasPrincipalKey("Rtop.Partners.CapacityBuilding.MilestoneImport", "Id", "ProgrammeId", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9499,14 +9610,14 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("MilestoneId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.CapacityBuilding.MilestoneImport", null)
                         .WithMany()
                         .HasForeignKey("ImportId", "ProgrammeId", "Originator", "Workspace")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9516,20 +9627,20 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.CapacityBuilding.Cluster", null)
                         .WithMany()
                         .HasForeignKey("ClusterId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Rtop.Partners.CapacityBuilding.Objective", null)
                         .WithMany()
                         .HasForeignKey("ObjectiveId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Rtop.Partners.CapacityBuilding.MilestoneComment", b =>
@@ -9538,7 +9649,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("MilestoneId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9548,7 +9659,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9558,14 +9669,14 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EarlierId", "EarlierProgrammeId", "EarlierOriginator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.CapacityBuilding.Milestone", null)
                         .WithMany()
                         .HasForeignKey("MilestoneId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9575,7 +9686,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Namings")
                         .HasForeignKey("MilestoneId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9585,7 +9696,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Publication")
                         .HasForeignKey("Rtop.Partners.CapacityBuilding.MilestonePublication", "MilestoneId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Rtop.Partners.CapacityBuilding.Milestone", "Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9595,7 +9706,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Versions")
                         .HasForeignKey("MilestoneId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9605,14 +9716,14 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Objectives")
                         .HasForeignKey("ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.CapacityBuilding.Cluster", null)
                         .WithMany()
                         .HasForeignKey("ClusterId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -9622,7 +9733,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Signatures")
                         .HasForeignKey("PackId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9632,7 +9743,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("MilestoneId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9642,7 +9753,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("PredecessorId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Rtop.Partners.CapacityBuilding.ProgrammeAnswer", b =>
@@ -9651,7 +9762,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Answer")
                         .HasForeignKey("Rtop.Partners.CapacityBuilding.ProgrammeAnswer", "InvitationId", "Originator", "Workspace")
                         .HasPrincipalKey("Rtop.Partners.CapacityBuilding.ProgrammeInvitation", "Id", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9661,7 +9772,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Invitations")
                         .HasForeignKey("ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9671,14 +9782,13 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Parties")
                         .HasForeignKey("ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.CapacityBuilding.ProgrammeInvitation", null)
                         .WithMany()
                         .HasForeignKey("InvitationId", "Originator", "Workspace")
-                        .HasPrincipalKey("Id", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
+                        .HasPrincipalKey("Id", "Originator", "Workspace");
                 });
 
             modelBuilder.Entity("Rtop.Partners.CapacityBuilding.ProgrammeVisit", b =>
@@ -9687,7 +9797,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9697,7 +9807,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Recommendations")
                         .HasForeignKey("ReviewPointId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9707,7 +9817,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Responses")
                         .HasForeignKey("RecommendationId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9717,7 +9827,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Reconciliations")
                         .HasForeignKey("IndicatorId", "MilestoneId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "MilestoneId", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9727,7 +9837,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Answer")
                         .HasForeignKey("Rtop.Partners.CapacityBuilding.ReplicationAnswer", "RequestId", "Asker", "Workspace")
                         .HasPrincipalKey("Rtop.Partners.CapacityBuilding.ReplicationRequest", "Id", "Workspace", "Asked")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9737,7 +9847,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("CardId", "Asked")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9747,7 +9857,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("MilestoneId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9757,7 +9867,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Packs")
                         .HasForeignKey("ReviewPointId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9767,7 +9877,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9777,7 +9887,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9787,7 +9897,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Reply")
                         .HasForeignKey("Rtop.Partners.CapacityBuilding.StatusReply", "ReportId", "MilestoneId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Rtop.Partners.CapacityBuilding.StatusReport", "Id", "MilestoneId", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9797,7 +9907,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Reports")
                         .HasForeignKey("MilestoneId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9807,7 +9917,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne()
                         .HasForeignKey("Rtop.Partners.Engagements.Destruction", "ProposalId", "EngagementId", "Workspace", "ProposedBy")
                         .HasPrincipalKey("Rtop.Partners.Engagements.DestructionProposal", "Id", "EngagementId", "Workspace", "ProposedBy")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9817,7 +9927,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EngagementId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9827,7 +9937,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("SeatId", "EngagementId", "Workspace", "PersonId")
                         .HasPrincipalKey("Id", "EngagementId", "Workspace", "PersonId")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9837,7 +9947,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne()
                         .HasForeignKey("Rtop.Partners.Engagements.EngagementMember", "SeatId", "EngagementId", "Workspace", "PersonId")
                         .HasPrincipalKey("Rtop.Partners.Engagements.EngagementSeat", "Id", "EngagementId", "Workspace", "PersonId")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9847,7 +9957,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EngagementId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9857,7 +9967,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EngagementId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9867,14 +9977,14 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EngagementId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.Engagements.SeatOrder", "Order")
                         .WithOne()
                         .HasForeignKey("Rtop.Partners.Engagements.EngagementSeat", "OrderId", "EngagementId", "Workspace", "PersonId")
                         .HasPrincipalKey("Rtop.Partners.Engagements.SeatOrder", "Id", "EngagementId", "Workspace", "PersonId")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.Navigation("Order");
@@ -9886,7 +9996,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EngagementId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9896,7 +10006,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EngagementId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9936,7 +10046,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EngagementId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9946,7 +10056,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EngagementId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9956,7 +10066,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("End")
                         .HasForeignKey("Rtop.Partners.Engagements.LegalHoldEnd", "HoldId", "EngagementId", "Workspace")
                         .HasPrincipalKey("Rtop.Partners.Engagements.LegalHold", "Id", "EngagementId", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10005,7 +10115,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                     b.HasOne("Rtop.Partners.Workspaces.Workspace", null)
                         .WithOne()
                         .HasForeignKey("Rtop.Partners.Engagements.RetentionPeriods", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10015,7 +10125,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EngagementId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10025,7 +10135,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EngagementId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10035,14 +10145,14 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne()
                         .HasForeignKey("Rtop.Partners.Engagements.SeatEnd", "OrderId", "EngagementId", "Workspace", "PersonId")
                         .HasPrincipalKey("Rtop.Partners.Engagements.SeatOrder", "Id", "EngagementId", "Workspace", "PersonId")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.Engagements.EngagementSeat", null)
                         .WithOne()
                         .HasForeignKey("Rtop.Partners.Engagements.SeatEnd", "SeatId", "EngagementId", "Workspace", "PersonId")
                         .HasPrincipalKey("Rtop.Partners.Engagements.EngagementSeat", "Id", "EngagementId", "Workspace", "PersonId")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.Navigation("Order");
@@ -10054,7 +10164,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EngagementId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10064,7 +10174,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EngagementId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10074,14 +10184,14 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("DeputyId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.Workspaces.Officer", null)
                         .WithMany()
                         .HasForeignKey("OfficerId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10091,7 +10201,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Letter")
                         .HasForeignKey("Rtop.Partners.Reviews.Letter", "ReminderId", "Workspace")
                         .HasPrincipalKey("Rtop.Partners.Reviews.Reminder", "Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10101,7 +10211,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Steps")
                         .HasForeignKey("LetterId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10111,7 +10221,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("OfficerId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10120,14 +10230,13 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                     b.HasOne("Rtop.Partners.Workspaces.Officer", null)
                         .WithMany()
                         .HasForeignKey("ForId", "Workspace")
-                        .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
+                        .HasPrincipalKey("Id", "Workspace");
 
                     b.HasOne("Rtop.Partners.Workspaces.Officer", null)
                         .WithMany()
                         .HasForeignKey("OfficerId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10136,14 +10245,23 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                     b.HasOne("Rtop.Partners.Workspaces.Officer", null)
                         .WithMany()
                         .HasForeignKey("ColleagueId", "Workspace")
-                        .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
+                        .HasPrincipalKey("Id", "Workspace");
 
                     b.HasOne("Rtop.Partners.Reviews.Reminder", null)
                         .WithMany()
                         .HasForeignKey("ReminderId", "OfficerId", "Workspace")
                         .HasPrincipalKey("Id", "OfficerId", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Reviews.StandIn", b =>
+                {
+                    b.HasOne("Rtop.Partners.Reviews.Absence", null)
+                        .WithMany()
+                        .HasForeignKey("AbsenceId", "OfficerId", "ForId", "Workspace")
+                        .HasPrincipalKey("Id", "DeputyId", "OfficerId", "Workspace")
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10153,7 +10271,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("RoundtableId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10163,7 +10281,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("RoundtableId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10173,7 +10291,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("RoundtableId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10183,7 +10301,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Answer")
                         .HasForeignKey("Rtop.Partners.Roundtables.RoundtableAnswer", "InvitationId", "Originator", "Workspace")
                         .HasPrincipalKey("Rtop.Partners.Roundtables.RoundtableInvitation", "Id", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10193,7 +10311,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Invitations")
                         .HasForeignKey("RoundtableId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10203,7 +10321,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("RoundtableId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10213,7 +10331,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("RoundtableId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10223,7 +10341,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Notes")
                         .HasForeignKey("WarningId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10233,7 +10351,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Acknowledgement")
                         .HasForeignKey("Rtop.Partners.Warnings.WarningAcknowledgement", "RecipientId", "WarningId", "Originator")
                         .HasPrincipalKey("Rtop.Partners.Warnings.WarningRecipient", "Id", "WarningId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10242,14 +10360,14 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                     b.HasOne("Rtop.Partners.Assessments.Assessment", null)
                         .WithMany()
                         .HasForeignKey("AssessmentId")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.Warnings.Warning", null)
                         .WithOne("Basis")
                         .HasForeignKey("Rtop.Partners.Warnings.WarningBasis", "WarningId", "Originator")
                         .HasPrincipalKey("Rtop.Partners.Warnings.Warning", "Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10259,7 +10377,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Corrections")
                         .HasForeignKey("WarningId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10269,7 +10387,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Deliveries")
                         .HasForeignKey("WarningId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10279,7 +10397,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Recipients")
                         .HasForeignKey("WarningId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10289,7 +10407,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Responses")
                         .HasForeignKey("RecipientId", "WarningId", "Originator")
                         .HasPrincipalKey("Id", "WarningId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10299,7 +10417,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("StandDown")
                         .HasForeignKey("Rtop.Partners.Warnings.WarningStandDown", "WarningId", "Originator")
                         .HasPrincipalKey("Rtop.Partners.Warnings.Warning", "Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10307,19 +10425,17 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                 {
                     b.HasOne("Rtop.Partners.Workspaces.DutyOrder", "Order")
                         .WithMany()
-                        .HasForeignKey("OrderId")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
+                        .HasForeignKey("OrderId");
 
                     b.HasOne("Rtop.Partners.Workspaces.DutyOrder", "Term")
                         .WithMany()
-                        .HasForeignKey("TermId")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
+                        .HasForeignKey("TermId");
 
                     b.HasOne("Rtop.Partners.Workspaces.Officer", null)
                         .WithMany("Duties")
                         .HasForeignKey("OfficerId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.Navigation("Order");
@@ -10333,7 +10449,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("OfficerId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10342,7 +10458,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                     b.HasOne("Rtop.Partners.Workspaces.Workspace", null)
                         .WithMany()
                         .HasForeignKey("Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10351,7 +10467,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                     b.HasOne("Rtop.Partners.Workspaces.Workspace", null)
                         .WithMany()
                         .HasForeignKey("Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10359,18 +10475,16 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                 {
                     b.HasOne("Rtop.Partners.Workspaces.JoinInvitation", null)
                         .WithMany()
-                        .HasForeignKey("InvitationId")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
+                        .HasForeignKey("InvitationId");
 
                     b.HasOne("Rtop.Partners.Workspaces.Person", "Person")
                         .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
+                        .HasForeignKey("PersonId");
 
                     b.HasOne("Rtop.Partners.Workspaces.Workspace", null)
                         .WithMany()
                         .HasForeignKey("Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.Navigation("Person");

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Rtop.Partners.Assessments;
@@ -22,7 +23,7 @@ public sealed class AccessModel(PartnersDb db, StandIns standIns) : AssessmentPa
     ];
 
     /// <summary>A duty that opens the file: what it may do there, and who of one's own organization holds it today.</summary>
-    public sealed record DutyRow(Duty Duty, IReadOnlyList<Permission> May, IReadOnlyList<string> Names);
+    public sealed record DutyRow(Duty Duty, IReadOnlyList<Permission> May, IReadOnlyList<IHtmlContent> Names);
 
     /// <summary>The organizations, the originator first.</summary>
     public IReadOnlyList<Admission> Admissions { get; private set; } = [];
@@ -57,7 +58,7 @@ public sealed class AccessModel(PartnersDb db, StandIns standIns) : AssessmentPa
         Duties =
         [
             .. Enum.GetValues<Duty>().Select(duty => (Duty: duty, May: PermissionSet.Of([duty]))).Where(row => row.May.Includes(Permission.ReadAssessments))
-                .Select(row => new DutyRow(row.Duty, [.. OnFiles.Where(permission => row.May.Includes(permission) && IsOf(Role, permission))], [.. officers.Where(officer => officer.Person is not null && officer.Holds(row.Duty, today)).Select(standIns.Presence).Order(StringComparer.CurrentCulture)]))
+                .Select(row => new DutyRow(row.Duty, [.. OnFiles.Where(permission => row.May.Includes(permission) && IsOf(Role, permission))], [.. officers.Where(officer => officer.Person is not null && officer.Holds(row.Duty, today)).OrderBy(officer => officer.Person!.Name, StringComparer.CurrentCulture).Select(standIns.Presence)]))
                 .Where(row => row.Duty is Duty.System || row.Names.Count > 0),
         ];
         Done = await Db.Set<StandIn>().AsNoTracking().Where(one => one.Workspace == mine && one.FileId == id).OrderByDescending(one => one.At).Take(MostDone).ToListAsync(ct);

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Rtop.Partners.Assessments;
@@ -19,9 +19,6 @@ public sealed class IndexModel(PartnersDb db, PortalOptions options) : PortalPag
     const int Most = 50;
     const int Portion = 500;
 
-    Dictionary<Guid, string> names = [];
-    TrailRecords records = null!;
-
     /// <summary>What is asked for.</summary>
     [BindProperty(SupportsGet = true)]
     public TrailFilter Filter { get; set; } = new();
@@ -36,8 +33,8 @@ public sealed class IndexModel(PartnersDb db, PortalOptions options) : PortalPag
     /// <summary>Where the next page begins; null on the last.</summary>
     public TrailPlace? Next { get; private set; }
 
-    /// <summary>The workspace's own officers, by name.</summary>
-    public IReadOnlyList<(Guid Id, string Name)> Officers { get; private set; } = [];
+    /// <summary>The entries in the reader's words.</summary>
+    public TrailWords Said { get; private set; } = null!;
 
     /// <summary>When the heads of the chains were signed last, and the short code of this one; null where this machine has no such file.</summary>
     public (DateTimeOffset At, string Code)? Signed { get; private set; }
@@ -53,11 +50,11 @@ public sealed class IndexModel(PartnersDb db, PortalOptions options) : PortalPag
         if (Before is not null && place is null) return NotFound();
         db.Record(Act.TrailRead, "trail", null);
         await db.SaveChangesAsync(ct);
-        await LoadPeopleAsync(ct);
+        Said = await TrailWords.OfAsync(db, Me, T, Words, ct);
         var rows = await From(place).Take(Most + 1).ToListAsync(ct);
         Rows = [.. rows.Take(Most)];
         if (rows.Count > Most) Next = TrailPlace.After(Rows, place);
-        await records.LoadAsync(Rows, ct);
+        await Said.LoadAsync(Rows, ct);
         Signed = AuditHeads.LastOf(options, Me.Workspace.Value);
         return Page();
     }
@@ -69,49 +66,21 @@ public sealed class IndexModel(PartnersDb db, PortalOptions options) : PortalPag
         if (!ModelState.IsValid || !IsKnown) return NotFound();
         db.Record(Act.TrailTaken, "trail", null);
         await db.SaveChangesAsync(ct);
-        await LoadPeopleAsync(ct);
-        return new WrittenFile("text/csv; charset=utf-8", MarkedFile.NameOf("audit", HandlingLabel.Restricted, [Me.Workspace], "csv"), to => MilestoneCsv.WriteAsync(to, ["at", "act", "what", "officer", "organization", "kind", "record", "detail"], LinesAsync(ct), ct));
+        Said = await TrailWords.OfAsync(db, Me, T, Words, ct);
+        return new WrittenFile("text/csv; charset=utf-8", MarkedFile.NameOf("audit", HandlingLabel.Restricted, [Me.Workspace], "csv"), to => MilestoneCsv.WriteAsync(to, TrailWords.Columns, LinesAsync(ct), ct));
     }
-
-    /// <summary>Who did it: one's own by name, others as an officer of theirs.</summary>
-    public string Who(TrailEntry entry) =>
-        entry.Workspace != Me.Workspace ? T["trail.officer-of", Words.Acronym(entry.Workspace)]
-        : entry.Officer is null ? T["trail.nobody-named"]
-        : names.GetValueOrDefault(entry.Officer.Value) ?? T[entry.Person is null ? "trail.portal" : "trail.somebody"];
-
-    /// <summary>What was done.</summary>
-    public string What(TrailEntry entry)
-    {
-        var said = Enum.TryParse<Act>(entry.Act, out var act) ? Words.Of(act) : entry.Act;
-        return entry.Detail.StartsWith("duty=", StringComparison.Ordinal) && Enum.TryParse<Duty>(entry.Detail["duty=".Length..].Split(' ')[0], out var duty) ? T["trail.with-duty", said, Words.Of(duty)] : said;
-    }
-
-    /// <summary>What it was about; null where there is nothing to name.</summary>
-    public TrailRecord? About(TrailEntry entry) => records.Of(entry);
-
-    /// <summary>True of what has a day and no hour, as it must not be joined to whoever did it.</summary>
-    public static bool IsOfDay(TrailEntry entry) => entry.Officer is null && entry.Person is null && entry.AtUtc.TimeOfDay == TimeSpan.Zero;
 
     bool IsKnown => (Filter.Act is null || Trail.MatterOf(Filter.Act.Value) is not null) && (Filter.Matter is null || Enum.IsDefined(Filter.Matter.Value));
 
     IQueryable<TrailEntry> From(TrailPlace? place) => Filter.Of(db.Set<TrailEntry>(), Zone) is var trail && place is { } at ? at.Of(trail) : trail;
 
-    async Task LoadPeopleAsync(CancellationToken ct)
-    {
-        var me = Me.Workspace;
-        Officers = [.. (await db.Officers.AsNoTracking().Where(officer => officer.Workspace == me && officer.Person != null).Select(officer => new { officer.Id, officer.Person!.Name }).ToListAsync(ct)).Select(row => (row.Id, row.Name)).OrderBy(row => row.Name, StringComparer.CurrentCulture)];
-        names = Officers.ToDictionary(row => row.Id, row => row.Name);
-        records = new(db, Me.May);
-    }
-
-    async IAsyncEnumerable<IReadOnlyList<object>> LinesAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
+    async IAsyncEnumerable<IReadOnlyList<object>> LinesAsync([EnumeratorCancellation] CancellationToken ct)
     {
         for (TrailPlace? place = null; ;)
         {
             var rows = await From(place).Take(Portion).ToListAsync(ct);
-            await records.LoadAsync(rows, ct);
-            foreach (var row in rows)
-                yield return [row.AtUtc.UtcDateTime.ToString(IsOfDay(row) ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture), row.Act, What(row), Who(row), row.Workspace.Value, row.Kind, About(row)?.Reference ?? "", row.Detail.StartsWith("duty=", StringComparison.Ordinal) ? row.Detail : ""];
+            await Said.LoadAsync(rows, ct);
+            foreach (var row in rows) yield return Said.LineOf(row);
             if (rows.Count < Portion) yield break;
             place = TrailPlace.After(rows, place);
         }

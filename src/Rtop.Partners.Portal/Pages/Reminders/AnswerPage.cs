@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Rtop.Partners.Audit;
@@ -31,7 +32,7 @@ public abstract class AnswerPage(PartnersDb db, IDatabase database) : PortalPage
     public Matter? Waits { get; private set; }
 
     /// <summary>What colleagues and oneself answered so far, by name.</summary>
-    public IReadOnlyList<(ReviewAnswer Answer, string By, string? Colleague)> Said { get; private set; } = [];
+    public IReadOnlyList<(ReviewAnswer Answer, IHtmlContent By, string? Colleague)> Said { get; private set; } = [];
 
     /// <summary>Colleagues whose it could be.</summary>
     public IReadOnlyList<Officer> Colleagues { get; private set; } = [];
@@ -59,7 +60,7 @@ public abstract class AnswerPage(PartnersDb db, IDatabase database) : PortalPage
         Colleagues = [.. officers.Where(one => one.Id != officer && ReviewCalendar.MayTakeOver(one, found.Subject, Today)).OrderBy(one => one.Person!.Name, StringComparer.CurrentCulture)];
         var said = await db.Set<ReviewAnswer>().AsNoTracking().Where(answer => answer.Workspace == Me.Workspace && answer.Subject == found.Subject && answer.SubjectId == found.SubjectId && answer.Occurrence == found.Occurrence).OrderBy(answer => answer.At).ToListAsync(ct);
         await StandIns.LoadAsync(ct, [.. said.Select(answer => answer.Id)]);
-        Said = [.. said.Select(answer => (answer, StandIns.Signed(NameOf(answer.OfficerId) ?? answer.Post, StandInKind.ReminderAnswered, answer.Id), NameOf(answer.ColleagueId)))];
+        Said = [.. said.Select(answer => (answer, StandIns.By(NameOf(answer.OfficerId) ?? answer.Post, StandInKind.ReminderAnswered, answer.Id), NameOf(answer.ColleagueId)))];
         return true;
 
         string? NameOf(Guid? of) => officers.Find(one => one.Id == of)?.Person?.Name;

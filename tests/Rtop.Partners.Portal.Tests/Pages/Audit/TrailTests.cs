@@ -36,7 +36,7 @@ public sealed partial class TrailTests(PortalFixture portals)
         Assert.Null(page.Document.QuerySelector("main a[href*='/assessments/']"));
         Assert.Equal(HttpStatusCode.NotFound, (await auditor.GetAsync("/au/audit")).Status);
         Assert.True((long)(await portal.SqlAsync("select count(*) from audit.entries where chain = 'un' and act = 'TrailRead'"))! > 0);
-        foreach (var (account, workspace) in new[] { ("admin.osce", "osce"), ("osce.hoo", "osce"), ("osce.custodian", "osce"), ("un.lead", "un"), ("au.clear", "au"), ("asean.focal", "asean") })
+        foreach (var (account, workspace) in new[] { ("admin.osce", "osce"), ("osce.hoo", "osce"), ("osce.custodian", "osce"), ("un.lead", "un"), ("ecowas.desk", "ecowas"), ("asean.focal", "asean") })
         {
             using var somebody = await portal.BrowserAsync(account);
             Assert.Equal(HttpStatusCode.Forbidden, (await somebody.GetAsync($"/{workspace}/audit")).Status);

@@ -13,7 +13,7 @@ using Rtop.Partners.Data;
 namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
 {
     [DbContext(typeof(PartnersDb))]
-    [Migration("20261122120210_Foundation")]
+    [Migration("20261122125529_Foundation")]
     partial class Foundation
     {
         /// <inheritdoc />
@@ -3398,6 +3398,67 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .IsUnique();
 
                     b.ToTable("situation_links", "portal");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Audit.TrailEntry", b =>
+                {
+                    b.Property<string>("Chain")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .HasColumnName("chain")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("Seq")
+                        .HasColumnType("bigint")
+                        .HasColumnName("seq");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("act")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset>("AtUtc")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("at_utc");
+
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("detail")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("kind")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("Officer")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("officer");
+
+                    b.Property<Guid?>("Person")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("person");
+
+                    b.Property<Guid?>("Subject")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .HasColumnName("workspace")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Chain", "Seq");
+
+                    b.ToTable("entries", "audit", t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
                 });
 
             modelBuilder.Entity("Rtop.Partners.BreakGlass.EmergencyEnd", b =>
@@ -7418,6 +7479,59 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                     b.ToTable("review_answers", "portal");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Reviews.StandIn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AbsenceId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("absence_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("file_id");
+
+                    b.Property<Guid>("ForId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("for_id");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("officer_id");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .HasColumnName("workspace")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Workspace", "FileId", "At");
+
+                    b.HasIndex("Workspace", "SubjectId", "Kind")
+                        .IsUnique();
+
+                    b.HasIndex("AbsenceId", "OfficerId", "ForId", "Workspace");
+
+                    b.ToTable("stand_ins", "portal");
+                });
+
             modelBuilder.Entity("Rtop.Partners.Roundtables.AttributableStatement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -8765,7 +8879,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8775,7 +8889,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne()
                         .HasForeignKey("Rtop.Partners.Assessments.Adoption", "EditionId", "CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Rtop.Partners.Assessments.Edition", "Id", "CycleId", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8785,7 +8899,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Answer")
                         .HasForeignKey("Rtop.Partners.Assessments.Answer", "InvitationId", "Originator", "Workspace")
                         .HasPrincipalKey("Rtop.Partners.Assessments.Invitation", "Id", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8795,7 +8909,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Assents")
                         .HasForeignKey("NoteId", "CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "CycleId", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8804,7 +8918,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                     b.HasOne("Rtop.Partners.Assessments.Framework", null)
                         .WithMany()
                         .HasForeignKey("FrameworkId", "FrameworkVersion")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8814,7 +8928,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8824,7 +8938,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Answer")
                         .HasForeignKey("Rtop.Partners.Assessments.ConfidenceAnswer", "RequestId", "AssessmentId", "Originator", "Workspace", "Asker")
                         .HasPrincipalKey("Rtop.Partners.Assessments.ConfidenceRequest", "Id", "AssessmentId", "Originator", "Asked", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8834,7 +8948,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8844,7 +8958,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8854,7 +8968,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("ConflictReadings")
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8864,7 +8978,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8874,7 +8988,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Replies")
                         .HasForeignKey("ContributionId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8884,7 +8998,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Cycles")
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8894,7 +9008,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8904,7 +9018,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Annex")
                         .HasForeignKey("Rtop.Partners.Assessments.EditionAnnex", "EditionId", "CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Rtop.Partners.Assessments.Edition", "Id", "CycleId", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8914,7 +9028,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Answer")
                         .HasForeignKey("Rtop.Partners.Assessments.EvidenceAnswer", "RequestId", "EvidenceId", "AssessmentId", "Originator", "Workspace", "Asker")
                         .HasPrincipalKey("Rtop.Partners.Assessments.EvidenceRequest", "Id", "EvidenceId", "AssessmentId", "Originator", "Holder", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8924,7 +9038,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8934,7 +9048,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EvidenceId", "AssessmentId", "Originator", "Workspace")
                         .HasPrincipalKey("EvidenceId", "AssessmentId", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8944,7 +9058,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Content")
                         .HasForeignKey("Rtop.Partners.Assessments.EvidenceContent", "EvidenceId", "AssessmentId", "Originator", "Workspace")
                         .HasPrincipalKey("Rtop.Partners.Assessments.EvidenceCard", "Id", "AssessmentId", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8954,7 +9068,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne()
                         .HasForeignKey("Rtop.Partners.Assessments.EvidenceFile", "EvidenceId", "AssessmentId", "Originator", "Workspace")
                         .HasPrincipalKey("Rtop.Partners.Assessments.EvidenceContent", "EvidenceId", "AssessmentId", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8964,7 +9078,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Grades")
                         .HasForeignKey("EvidenceId", "AssessmentId", "Originator", "Workspace")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8974,14 +9088,14 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EvidenceId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.Assessments.EvidenceCard", null)
                         .WithMany()
                         .HasForeignKey("OtherId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -8991,7 +9105,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EvidenceId", "AssessmentId", "Originator", "Holder")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9001,7 +9115,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9011,7 +9125,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9021,7 +9135,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Invitations")
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9031,7 +9145,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Statements")
                         .HasForeignKey("LinkId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9040,14 +9154,13 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                     b.HasOne("Rtop.Partners.Workspaces.Officer", null)
                         .WithMany()
                         .HasForeignKey("ColleagueId", "Organization")
-                        .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
+                        .HasPrincipalKey("Id", "Workspace");
 
                     b.HasOne("Rtop.Partners.Assessments.Comment", null)
                         .WithMany("Mentions")
                         .HasForeignKey("CommentId", "AssessmentId", "Originator", "Workspace")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9057,7 +9170,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Consents")
                         .HasForeignKey("CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9067,14 +9180,13 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Parties")
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.Assessments.Invitation", null)
                         .WithMany()
                         .HasForeignKey("InvitationId", "Originator", "Workspace")
-                        .HasPrincipalKey("Id", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
+                        .HasPrincipalKey("Id", "Originator", "Workspace");
                 });
 
             modelBuilder.Entity("Rtop.Partners.Assessments.Position", b =>
@@ -9083,7 +9195,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EditionId", "CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "CycleId", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9093,14 +9205,14 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("OfficerId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.Assessments.Section", null)
                         .WithMany()
                         .HasForeignKey("SectionId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9109,14 +9221,14 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                     b.HasOne("Rtop.Partners.Assessments.SectionVersion", null)
                         .WithMany()
                         .HasForeignKey("SectionId", "BasedOn")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.Assessments.Section", null)
                         .WithMany()
                         .HasForeignKey("SectionId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9124,14 +9236,13 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                 {
                     b.HasOne("Rtop.Partners.Assessments.SectionVersion", null)
                         .WithMany()
-                        .HasForeignKey("SectionId", "Revision")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
+                        .HasForeignKey("SectionId", "Revision");
 
                     b.HasOne("Rtop.Partners.Assessments.Proposal", null)
                         .WithOne("Decision")
                         .HasForeignKey("Rtop.Partners.Assessments.ProposalDecision", "ProposalId", "SectionId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Rtop.Partners.Assessments.Proposal", "Id", "SectionId", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9141,7 +9252,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Ratings")
                         .HasForeignKey("SheetId", "CycleId", "AssessmentId", "Originator", "Workspace")
                         .HasPrincipalKey("Id", "CycleId", "AssessmentId", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9151,7 +9262,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Sheets")
                         .HasForeignKey("CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9161,7 +9272,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Recall")
                         .HasForeignKey("Rtop.Partners.Assessments.Recall", "ReleaseId", "AssessmentId", "Originator", "Recipient")
                         .HasPrincipalKey("Rtop.Partners.Assessments.Release", "Id", "AssessmentId", "Originator", "Recipient")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9171,7 +9282,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Answer")
                         .HasForeignKey("Rtop.Partners.Assessments.RecallAnswer", "ReleaseId", "AssessmentId", "Originator", "Recipient")
                         .HasPrincipalKey("Rtop.Partners.Assessments.Recall", "ReleaseId", "AssessmentId", "Originator", "Recipient")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9181,7 +9292,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EditionId", "CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "CycleId", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9191,7 +9302,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Consents")
                         .HasForeignKey("ReleaseId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9201,7 +9312,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Opening")
                         .HasForeignKey("Rtop.Partners.Assessments.ReleaseOpening", "ReleaseId", "AssessmentId", "Originator", "Recipient")
                         .HasPrincipalKey("Rtop.Partners.Assessments.Release", "Id", "AssessmentId", "Originator", "Recipient")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9211,7 +9322,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Readings")
                         .HasForeignKey("ReleaseId", "AssessmentId", "Originator", "Recipient")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator", "Recipient")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9221,7 +9332,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9231,7 +9342,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Reveal")
                         .HasForeignKey("Rtop.Partners.Assessments.Reveal", "CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Rtop.Partners.Assessments.Cycle", "Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9241,7 +9352,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Openings")
                         .HasForeignKey("CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9251,7 +9362,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("ScopeChanges")
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9261,7 +9372,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("RatingId", "CycleId", "AssessmentId", "Originator", "Workspace")
                         .HasPrincipalKey("Id", "CycleId", "AssessmentId", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9271,7 +9382,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Sections")
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9281,14 +9392,14 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("OfficerId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.Assessments.Section", null)
                         .WithMany()
                         .HasForeignKey("SectionId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9298,7 +9409,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Versions")
                         .HasForeignKey("SectionId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9308,7 +9419,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Answers")
                         .HasForeignKey("SheetId", "CycleId", "AssessmentId", "Originator", "Workspace")
                         .HasPrincipalKey("Id", "CycleId", "AssessmentId", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9318,14 +9429,14 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EditionId", "Hash")
                         .HasPrincipalKey("Id", "Hash")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.Assessments.Position", null)
                         .WithMany()
                         .HasForeignKey("PositionId", "EditionId", "CycleId", "AssessmentId", "Originator", "Workspace", "DraftedBy")
                         .HasPrincipalKey("Id", "EditionId", "CycleId", "AssessmentId", "Originator", "Workspace", "OfficerId")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9335,7 +9446,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne()
                         .HasForeignKey("Rtop.Partners.Assessments.Silence", "EditionId", "CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Rtop.Partners.Assessments.Edition", "Id", "CycleId", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9345,7 +9456,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Break")
                         .HasForeignKey("Rtop.Partners.Assessments.SilenceBreak", "EditionId", "CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Rtop.Partners.Assessments.Silence", "EditionId", "CycleId", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9355,7 +9466,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Extensions")
                         .HasForeignKey("EditionId", "CycleId", "AssessmentId", "Originator")
                         .HasPrincipalKey("EditionId", "CycleId", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9365,7 +9476,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Situations")
                         .HasForeignKey("AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9375,14 +9486,14 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("OtherId", "OtherAssessmentId", "OtherOriginator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.Assessments.Situation", null)
                         .WithMany()
                         .HasForeignKey("SituationId", "AssessmentId", "Originator")
                         .HasPrincipalKey("Id", "AssessmentId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9402,7 +9513,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("RequestId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.Engagements.EngagementNote", null)
@@ -9419,7 +9530,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("RequestId", "Workspace", "AskedBy")
                         .HasPrincipalKey("Id", "Workspace", "AskedBy")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.Engagements.NoteVersion", null)
@@ -9436,14 +9547,14 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Clusters")
                         .HasForeignKey("ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.CapacityBuilding.Cluster", null)
                         .WithMany()
                         .HasForeignKey("ParentId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Rtop.Partners.CapacityBuilding.Commitment", b =>
@@ -9452,7 +9563,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9462,7 +9573,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Deliveries")
                         .HasForeignKey("CommitmentId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9472,7 +9583,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Figures")
                         .HasForeignKey("IndicatorId", "MilestoneId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "MilestoneId", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9482,7 +9593,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("ImportId", "ProgrammeId", "Originator", "Workspace")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9492,7 +9603,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne()
                         .HasForeignKey("Rtop.Partners.CapacityBuilding.ImportProgress", "ImportId", "ProgrammeId", "Originator", "Workspace")
                         .HasPrincipalKey("Rtop.Partners.CapacityBuilding.MilestoneImport", "Id", "ProgrammeId", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9502,14 +9613,14 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("MilestoneId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.CapacityBuilding.MilestoneImport", null)
                         .WithMany()
                         .HasForeignKey("ImportId", "ProgrammeId", "Originator", "Workspace")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9519,20 +9630,20 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.CapacityBuilding.Cluster", null)
                         .WithMany()
                         .HasForeignKey("ClusterId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Rtop.Partners.CapacityBuilding.Objective", null)
                         .WithMany()
                         .HasForeignKey("ObjectiveId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Rtop.Partners.CapacityBuilding.MilestoneComment", b =>
@@ -9541,7 +9652,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("MilestoneId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9551,7 +9662,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9561,14 +9672,14 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EarlierId", "EarlierProgrammeId", "EarlierOriginator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.CapacityBuilding.Milestone", null)
                         .WithMany()
                         .HasForeignKey("MilestoneId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9578,7 +9689,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Namings")
                         .HasForeignKey("MilestoneId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9588,7 +9699,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Publication")
                         .HasForeignKey("Rtop.Partners.CapacityBuilding.MilestonePublication", "MilestoneId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Rtop.Partners.CapacityBuilding.Milestone", "Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9598,7 +9709,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Versions")
                         .HasForeignKey("MilestoneId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9608,14 +9719,14 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Objectives")
                         .HasForeignKey("ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.CapacityBuilding.Cluster", null)
                         .WithMany()
                         .HasForeignKey("ClusterId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -9625,7 +9736,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Signatures")
                         .HasForeignKey("PackId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9635,7 +9746,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("MilestoneId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9645,7 +9756,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("PredecessorId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Rtop.Partners.CapacityBuilding.ProgrammeAnswer", b =>
@@ -9654,7 +9765,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Answer")
                         .HasForeignKey("Rtop.Partners.CapacityBuilding.ProgrammeAnswer", "InvitationId", "Originator", "Workspace")
                         .HasPrincipalKey("Rtop.Partners.CapacityBuilding.ProgrammeInvitation", "Id", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9664,7 +9775,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Invitations")
                         .HasForeignKey("ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9674,14 +9785,13 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Parties")
                         .HasForeignKey("ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.CapacityBuilding.ProgrammeInvitation", null)
                         .WithMany()
                         .HasForeignKey("InvitationId", "Originator", "Workspace")
-                        .HasPrincipalKey("Id", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
+                        .HasPrincipalKey("Id", "Originator", "Workspace");
                 });
 
             modelBuilder.Entity("Rtop.Partners.CapacityBuilding.ProgrammeVisit", b =>
@@ -9690,7 +9800,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9700,7 +9810,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Recommendations")
                         .HasForeignKey("ReviewPointId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9710,7 +9820,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Responses")
                         .HasForeignKey("RecommendationId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9720,7 +9830,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Reconciliations")
                         .HasForeignKey("IndicatorId", "MilestoneId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "MilestoneId", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9730,7 +9840,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Answer")
                         .HasForeignKey("Rtop.Partners.CapacityBuilding.ReplicationAnswer", "RequestId", "Asker", "Workspace")
                         .HasPrincipalKey("Rtop.Partners.CapacityBuilding.ReplicationRequest", "Id", "Workspace", "Asked")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9740,7 +9850,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("CardId", "Asked")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9750,7 +9860,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("MilestoneId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9760,7 +9870,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Packs")
                         .HasForeignKey("ReviewPointId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9770,7 +9880,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9780,7 +9890,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9790,7 +9900,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Reply")
                         .HasForeignKey("Rtop.Partners.CapacityBuilding.StatusReply", "ReportId", "MilestoneId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Rtop.Partners.CapacityBuilding.StatusReport", "Id", "MilestoneId", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9800,7 +9910,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Reports")
                         .HasForeignKey("MilestoneId", "ProgrammeId", "Originator")
                         .HasPrincipalKey("Id", "ProgrammeId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9810,7 +9920,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne()
                         .HasForeignKey("Rtop.Partners.Engagements.Destruction", "ProposalId", "EngagementId", "Workspace", "ProposedBy")
                         .HasPrincipalKey("Rtop.Partners.Engagements.DestructionProposal", "Id", "EngagementId", "Workspace", "ProposedBy")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9820,7 +9930,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EngagementId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9830,7 +9940,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("SeatId", "EngagementId", "Workspace", "PersonId")
                         .HasPrincipalKey("Id", "EngagementId", "Workspace", "PersonId")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9840,7 +9950,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne()
                         .HasForeignKey("Rtop.Partners.Engagements.EngagementMember", "SeatId", "EngagementId", "Workspace", "PersonId")
                         .HasPrincipalKey("Rtop.Partners.Engagements.EngagementSeat", "Id", "EngagementId", "Workspace", "PersonId")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9850,7 +9960,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EngagementId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9860,7 +9970,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EngagementId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9870,14 +9980,14 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EngagementId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.Engagements.SeatOrder", "Order")
                         .WithOne()
                         .HasForeignKey("Rtop.Partners.Engagements.EngagementSeat", "OrderId", "EngagementId", "Workspace", "PersonId")
                         .HasPrincipalKey("Rtop.Partners.Engagements.SeatOrder", "Id", "EngagementId", "Workspace", "PersonId")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.Navigation("Order");
@@ -9889,7 +9999,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EngagementId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9899,7 +10009,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EngagementId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9939,7 +10049,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EngagementId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9949,7 +10059,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EngagementId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -9959,7 +10069,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("End")
                         .HasForeignKey("Rtop.Partners.Engagements.LegalHoldEnd", "HoldId", "EngagementId", "Workspace")
                         .HasPrincipalKey("Rtop.Partners.Engagements.LegalHold", "Id", "EngagementId", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10008,7 +10118,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                     b.HasOne("Rtop.Partners.Workspaces.Workspace", null)
                         .WithOne()
                         .HasForeignKey("Rtop.Partners.Engagements.RetentionPeriods", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10018,7 +10128,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EngagementId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10028,7 +10138,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EngagementId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10038,14 +10148,14 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne()
                         .HasForeignKey("Rtop.Partners.Engagements.SeatEnd", "OrderId", "EngagementId", "Workspace", "PersonId")
                         .HasPrincipalKey("Rtop.Partners.Engagements.SeatOrder", "Id", "EngagementId", "Workspace", "PersonId")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.Engagements.EngagementSeat", null)
                         .WithOne()
                         .HasForeignKey("Rtop.Partners.Engagements.SeatEnd", "SeatId", "EngagementId", "Workspace", "PersonId")
                         .HasPrincipalKey("Rtop.Partners.Engagements.EngagementSeat", "Id", "EngagementId", "Workspace", "PersonId")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.Navigation("Order");
@@ -10057,7 +10167,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EngagementId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10067,7 +10177,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("EngagementId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10077,14 +10187,14 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("DeputyId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.Workspaces.Officer", null)
                         .WithMany()
                         .HasForeignKey("OfficerId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10094,7 +10204,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Letter")
                         .HasForeignKey("Rtop.Partners.Reviews.Letter", "ReminderId", "Workspace")
                         .HasPrincipalKey("Rtop.Partners.Reviews.Reminder", "Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10104,7 +10214,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Steps")
                         .HasForeignKey("LetterId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10114,7 +10224,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("OfficerId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10123,14 +10233,13 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                     b.HasOne("Rtop.Partners.Workspaces.Officer", null)
                         .WithMany()
                         .HasForeignKey("ForId", "Workspace")
-                        .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
+                        .HasPrincipalKey("Id", "Workspace");
 
                     b.HasOne("Rtop.Partners.Workspaces.Officer", null)
                         .WithMany()
                         .HasForeignKey("OfficerId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10139,14 +10248,23 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                     b.HasOne("Rtop.Partners.Workspaces.Officer", null)
                         .WithMany()
                         .HasForeignKey("ColleagueId", "Workspace")
-                        .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
+                        .HasPrincipalKey("Id", "Workspace");
 
                     b.HasOne("Rtop.Partners.Reviews.Reminder", null)
                         .WithMany()
                         .HasForeignKey("ReminderId", "OfficerId", "Workspace")
                         .HasPrincipalKey("Id", "OfficerId", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Reviews.StandIn", b =>
+                {
+                    b.HasOne("Rtop.Partners.Reviews.Absence", null)
+                        .WithMany()
+                        .HasForeignKey("AbsenceId", "OfficerId", "ForId", "Workspace")
+                        .HasPrincipalKey("Id", "DeputyId", "OfficerId", "Workspace")
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10156,7 +10274,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("RoundtableId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10166,7 +10284,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("RoundtableId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10176,7 +10294,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("RoundtableId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10186,7 +10304,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Answer")
                         .HasForeignKey("Rtop.Partners.Roundtables.RoundtableAnswer", "InvitationId", "Originator", "Workspace")
                         .HasPrincipalKey("Rtop.Partners.Roundtables.RoundtableInvitation", "Id", "Originator", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10196,7 +10314,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Invitations")
                         .HasForeignKey("RoundtableId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10206,7 +10324,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("RoundtableId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10216,7 +10334,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("RoundtableId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10226,7 +10344,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Notes")
                         .HasForeignKey("WarningId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10236,7 +10354,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("Acknowledgement")
                         .HasForeignKey("Rtop.Partners.Warnings.WarningAcknowledgement", "RecipientId", "WarningId", "Originator")
                         .HasPrincipalKey("Rtop.Partners.Warnings.WarningRecipient", "Id", "WarningId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10245,14 +10363,14 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                     b.HasOne("Rtop.Partners.Assessments.Assessment", null)
                         .WithMany()
                         .HasForeignKey("AssessmentId")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("Rtop.Partners.Warnings.Warning", null)
                         .WithOne("Basis")
                         .HasForeignKey("Rtop.Partners.Warnings.WarningBasis", "WarningId", "Originator")
                         .HasPrincipalKey("Rtop.Partners.Warnings.Warning", "Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10262,7 +10380,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Corrections")
                         .HasForeignKey("WarningId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10272,7 +10390,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Deliveries")
                         .HasForeignKey("WarningId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10282,7 +10400,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Recipients")
                         .HasForeignKey("WarningId", "Originator")
                         .HasPrincipalKey("Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10292,7 +10410,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany("Responses")
                         .HasForeignKey("RecipientId", "WarningId", "Originator")
                         .HasPrincipalKey("Id", "WarningId", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10302,7 +10420,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithOne("StandDown")
                         .HasForeignKey("Rtop.Partners.Warnings.WarningStandDown", "WarningId", "Originator")
                         .HasPrincipalKey("Rtop.Partners.Warnings.Warning", "Id", "Originator")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10310,19 +10428,17 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                 {
                     b.HasOne("Rtop.Partners.Workspaces.DutyOrder", "Order")
                         .WithMany()
-                        .HasForeignKey("OrderId")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
+                        .HasForeignKey("OrderId");
 
                     b.HasOne("Rtop.Partners.Workspaces.DutyOrder", "Term")
                         .WithMany()
-                        .HasForeignKey("TermId")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
+                        .HasForeignKey("TermId");
 
                     b.HasOne("Rtop.Partners.Workspaces.Officer", null)
                         .WithMany("Duties")
                         .HasForeignKey("OfficerId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.Navigation("Order");
@@ -10336,7 +10452,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         .WithMany()
                         .HasForeignKey("OfficerId", "Workspace")
                         .HasPrincipalKey("Id", "Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10345,7 +10461,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                     b.HasOne("Rtop.Partners.Workspaces.Workspace", null)
                         .WithMany()
                         .HasForeignKey("Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10354,7 +10470,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                     b.HasOne("Rtop.Partners.Workspaces.Workspace", null)
                         .WithMany()
                         .HasForeignKey("Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -10362,18 +10478,16 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                 {
                     b.HasOne("Rtop.Partners.Workspaces.JoinInvitation", null)
                         .WithMany()
-                        .HasForeignKey("InvitationId")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
+                        .HasForeignKey("InvitationId");
 
                     b.HasOne("Rtop.Partners.Workspaces.Person", "Person")
                         .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
+                        .HasForeignKey("PersonId");
 
                     b.HasOne("Rtop.Partners.Workspaces.Workspace", null)
                         .WithMany()
                         .HasForeignKey("Workspace")
-                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.Navigation("Person");

@@ -129,7 +129,8 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         columns: x => new { x.predecessor_id, x.originator },
                         principalSchema: "portal",
                         principalTable: "programmes",
-                        principalColumns: new[] { "id", "originator" });
+                        principalColumns: new[] { "id", "originator" },
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -545,7 +546,8 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         columns: x => new { x.parent_id, x.programme_id, x.originator },
                         principalSchema: "portal",
                         principalTable: "clusters",
-                        principalColumns: new[] { "id", "programme_id", "originator" });
+                        principalColumns: new[] { "id", "programme_id", "originator" },
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_clusters_programmes_programme_id_originator",
                         columns: x => new { x.programme_id, x.originator },
@@ -1788,7 +1790,8 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         columns: x => new { x.cluster_id, x.programme_id, x.originator },
                         principalSchema: "portal",
                         principalTable: "clusters",
-                        principalColumns: new[] { "id", "programme_id", "originator" });
+                        principalColumns: new[] { "id", "programme_id", "originator" },
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_objectives_programmes_programme_id_originator",
                         columns: x => new { x.programme_id, x.originator },
@@ -2711,13 +2714,15 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         columns: x => new { x.cluster_id, x.programme_id, x.originator },
                         principalSchema: "portal",
                         principalTable: "clusters",
-                        principalColumns: new[] { "id", "programme_id", "originator" });
+                        principalColumns: new[] { "id", "programme_id", "originator" },
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_milestones_objectives_objective_id_programme_id_originator",
                         columns: x => new { x.objective_id, x.programme_id, x.originator },
                         principalSchema: "portal",
                         principalTable: "objectives",
-                        principalColumns: new[] { "id", "programme_id", "originator" });
+                        principalColumns: new[] { "id", "programme_id", "originator" },
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_milestones_programmes_programme_id_originator",
                         columns: x => new { x.programme_id, x.originator },
@@ -2795,6 +2800,7 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_absences", x => x.id);
+                    table.UniqueConstraint("AK_absences_id_deputy_id_officer_id_workspace", x => new { x.id, x.deputy_id, x.officer_id, x.workspace });
                     table.ForeignKey(
                         name: "FK_absences_officers_deputy_id_workspace",
                         columns: x => new { x.deputy_id, x.workspace },
@@ -3444,7 +3450,8 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         columns: x => new { x.earlier_id, x.earlier_programme_id, x.earlier_originator },
                         principalSchema: "portal",
                         principalTable: "milestones",
-                        principalColumns: new[] { "id", "programme_id", "originator" });
+                        principalColumns: new[] { "id", "programme_id", "originator" },
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_milestone_links_milestones_milestone_id_programme_id_originator",
                         columns: x => new { x.milestone_id, x.programme_id, x.originator },
@@ -3627,6 +3634,32 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                         principalSchema: "portal",
                         principalTable: "milestones",
                         principalColumns: new[] { "id", "programme_id", "originator" });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "stand_ins",
+                schema: "portal",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    workspace = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    absence_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    officer_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    for_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    kind = table.Column<int>(type: "int", nullable: false),
+                    subject_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    file_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_stand_ins", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_stand_ins_absences_absence_id_officer_id_for_id_workspace",
+                        columns: x => new { x.absence_id, x.officer_id, x.for_id, x.workspace },
+                        principalSchema: "portal",
+                        principalTable: "absences",
+                        principalColumns: new[] { "id", "deputy_id", "officer_id", "workspace" });
                 });
 
             migrationBuilder.CreateTable(
@@ -5835,6 +5868,25 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                 columns: new[] { "assessment_id", "originator" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_stand_ins_absence_id_officer_id_for_id_workspace",
+                schema: "portal",
+                table: "stand_ins",
+                columns: new[] { "absence_id", "officer_id", "for_id", "workspace" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_stand_ins_workspace_file_id_at",
+                schema: "portal",
+                table: "stand_ins",
+                columns: new[] { "workspace", "file_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_stand_ins_workspace_subject_id_kind",
+                schema: "portal",
+                table: "stand_ins",
+                columns: new[] { "workspace", "subject_id", "kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_status_replies_report_id_milestone_id_programme_id_originator",
                 schema: "portal",
                 table: "status_replies",
@@ -5968,10 +6020,6 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "absences",
-                schema: "portal");
-
             migrationBuilder.DropTable(
                 name: "actions",
                 schema: "portal");
@@ -6305,6 +6353,10 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
                 schema: "portal");
 
             migrationBuilder.DropTable(
+                name: "stand_ins",
+                schema: "portal");
+
+            migrationBuilder.DropTable(
                 name: "status_replies",
                 schema: "portal");
 
@@ -6450,6 +6502,10 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
 
             migrationBuilder.DropTable(
                 name: "silences",
+                schema: "portal");
+
+            migrationBuilder.DropTable(
+                name: "absences",
                 schema: "portal");
 
             migrationBuilder.DropTable(

@@ -12,7 +12,7 @@ using Rtop.Partners.Data.Accounts;
 namespace Rtop.Partners.Data.SqlServer.Migrations.Accounts
 {
     [DbContext(typeof(AccountsDb))]
-    [Migration("20261122120212_Foundation")]
+    [Migration("20261122125539_Foundation")]
     partial class Foundation
     {
         /// <inheritdoc />
