@@ -23,6 +23,9 @@ trap 'rm -f "$log"' EXIT
 
 # Vulnerable packages are warnings of the restore (NU1901 to NU1904), and warnings are errors.
 step "packages as locked, none known to be vulnerable" dotnet restore --locked-mode
+step "npm packages, none known to be vulnerable" infra/ci/npm-audit.sh
+# Where nobody could be asked, that is said.
+grep -h "not asked" "$log" | head -n 1
 step "build without a warning" dotnet build --no-restore -v q --nologo
 step "format and code style" dotnet format --no-restore --verify-no-changes --exclude src/Rtop.Partners.Data.PostgreSql/Migrations src/Rtop.Partners.Data.SqlServer/Migrations
 

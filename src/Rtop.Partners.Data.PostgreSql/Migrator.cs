@@ -25,6 +25,26 @@ sealed class Migrator(PostgreSqlDatabase database)
         await ExecuteAsync(connection, $"select pg_advisory_unlock({Lock})", ct);
     }
 
+    /// <summary>Brings an empty database to the state in which these were all its migrations, without walls. Throws <see cref="InstallationFault"/> when this program never had that state.</summary>
+    public async Task RunToAsync(IReadOnlyDictionary<string, IReadOnlyList<string>> migrations, CancellationToken ct)
+    {
+        await using var partners = new PartnersDb(database.AsMigrator<PartnersDb>().Options, PartnersDb.NoDesk);
+        await using var accounts = new AccountsDb(database.AsMigrator<AccountsDb>().Options);
+        foreach (var (schema, db) in ((string, DbContext)[])[("portal", partners), ("accounts", accounts)])
+            if (migrations.GetValueOrDefault(schema) is not { Count: > 0 } then || !db.Database.GetMigrations().Take(then.Count).SequenceEqual(then))
+                throw new InstallationFault("The backup is of a newer portal than this one, or of another: install the portal that wrote it, restore there, and upgrade afterwards.");
+
+        await using var connection = await OpenAsync(ct);
+        await ExecuteAsync(connection, $"select pg_advisory_lock({Lock})", ct);
+        await RolesAsync(connection, ct);
+        await ExecuteAsync(connection, Script("foundation.sql"), ct);
+        await partners.Database.MigrateAsync(migrations["portal"][^1], ct);
+        await accounts.Database.MigrateAsync(migrations["accounts"][^1], ct);
+        // What comes after the load asks as the portal's own role which migrations are still to come.
+        await GrantAsync(connection, ct);
+        await ExecuteAsync(connection, $"select pg_advisory_unlock({Lock})", ct);
+    }
+
     public async Task PrepareJobsAsync(string script, CancellationToken ct)
     {
         await using var connection = await OpenAsync(ct);

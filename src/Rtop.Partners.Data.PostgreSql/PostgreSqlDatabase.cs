@@ -7,6 +7,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Rtop.Partners.Audit;
 using Rtop.Partners.Data.Accounts;
+using Rtop.Partners.Data.Backups;
+using Rtop.Partners.Data.PostgreSql.Backups;
 using Rtop.Partners.Data.Sealing;
 
 namespace Rtop.Partners.Data.PostgreSql;
@@ -15,7 +17,8 @@ namespace Rtop.Partners.Data.PostgreSql;
 /// <param name="portal">Connection string of <c>portal_app</c>.</param>
 /// <param name="migrator">Connection string of the migrator; null where this process must not migrate.</param>
 /// <param name="passwords">Passwords that new roles get, by role; empty where the administrator of the server sets them.</param>
-public sealed class PostgreSqlDatabase(string portal, string? migrator, IReadOnlyDictionary<string, string> passwords) : IDatabase
+/// <param name="backup">Connection string of <c>portal_backup</c>; null: the migrator's is used, where there is one.</param>
+public sealed class PostgreSqlDatabase(string portal, string? migrator, IReadOnlyDictionary<string, string> passwords, string? backup = null) : IDatabase
 {
     readonly ActorOnConnection actor = new();
 
@@ -30,6 +33,9 @@ public sealed class PostgreSqlDatabase(string portal, string? migrator, IReadOnl
 
     /// <inheritdoc/>
     public DbDataSource OpenDataSource() => NpgsqlDataSource.Create(PortalConnectionString);
+
+    /// <inheritdoc/>
+    public IBackups Backups => new PostgreSqlBackups(this, backup ?? migrator, migrator is not null);
 
     /// <summary>The migrator's connection string. Throws <see cref="InstallationFault"/> when there is none.</summary>
     internal string Migrator => migrator ?? throw new InstallationFault(

@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Rtop.Partners.Audit;
+using Rtop.Partners.Data.Backups;
 using Rtop.Partners.Data.Sealing;
 
 namespace Rtop.Partners.Data;
@@ -44,6 +45,9 @@ public interface IDatabase
 
     /// <summary>The heads of what is sealed, on the migrator's connection. Each use throws <see cref="InstallationFault"/> where this process has none.</summary>
     ISealedHeads SealedHeads { get; }
+
+    /// <summary>Copies of everything; an engine whose own tools make them has none.</summary>
+    IBackups Backups => new NoBackups();
 
     /// <summary>Connection string of the role that web and jobs share.</summary>
     string PortalConnectionString { get; }

@@ -28,8 +28,9 @@ public sealed class OpenedDatabase : IAsyncDisposable
         if (options.Provider is "SqlServer") return new(new SqlServerDatabase(options.PortalConnection!, options.MigratorConnection), null, options.MigratorConnection is not null);
         if (options.Provider is not "Embedded")
         {
-            CheckMigrator(options.MigratorConnection);
-            return new(new PostgreSqlDatabase(options.PortalConnection!, options.MigratorConnection, new Dictionary<string, string>()), null, options.MigratorConnection is not null);
+            Check(options.MigratorConnection, "Migrator");
+            Check(options.BackupConnection, "Backup");
+            return new(new PostgreSqlDatabase(options.PortalConnection!, options.MigratorConnection, new Dictionary<string, string>(), options.BackupConnection), null, options.MigratorConnection is not null);
         }
 
         try
@@ -39,7 +40,7 @@ public sealed class OpenedDatabase : IAsyncDisposable
             await EnsureDatabaseAsync(server, ct);
             // The embedded cluster's own superuser stands in for the migrator; web and jobs never use it.
             var passwords = ((string[])["portal_migrator", "portal_app", "portal_backup"]).ToDictionary(role => role, server.PasswordOf);
-            return new(new PostgreSqlDatabase(server.ConnectionString("portal_app", Name), server.ConnectionString(EmbeddedServer.Superuser, Name), passwords), server, mayMigrate: true);
+            return new(new PostgreSqlDatabase(server.ConnectionString("portal_app", Name), server.ConnectionString(EmbeddedServer.Superuser, Name), passwords, server.ConnectionString("portal_backup", Name)), server, mayMigrate: true);
         }
         catch (EmbeddedFault fault)
         {
@@ -47,7 +48,7 @@ public sealed class OpenedDatabase : IAsyncDisposable
         }
     }
 
-    static void CheckMigrator(string? connectionString)
+    static void Check(string? connectionString, string name)
     {
         try
         {
@@ -55,7 +56,7 @@ public sealed class OpenedDatabase : IAsyncDisposable
         }
         catch (ArgumentException fault)
         {
-            throw new InstallationFault($"ConnectionStrings__Migrator is not a connection string: {fault.Message}", fault);
+            throw new InstallationFault($"ConnectionStrings__{name} is not a connection string: {fault.Message}", fault);
         }
     }
 

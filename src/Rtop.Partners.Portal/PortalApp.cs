@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Rtop.Partners.Data;
 using Rtop.Partners.Data.Tenancy;
+using Rtop.Partners.Portal.Backups;
+using Rtop.Partners.Portal.Health;
 using Rtop.Partners.Portal.Jobs;
 using Rtop.Partners.Portal.Mail;
 using Rtop.Partners.Portal.Security;
@@ -19,14 +21,15 @@ public static class PortalApp
     public static async Task<WebApplication> BuildAsync(PortalOptions options, IDatabase database, string[] args, Action<WebApplicationBuilder>? adjust = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(PortalApp).Assembly.GetName().Name });
-        builder.WebHost.UseStaticWebAssets().UseUrls(options.Urls).ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.UseStaticWebAssets().UseUrls(options.Urls).ConfigureKestrel(Bounds.Set);
+        Proxies.Refuse(builder.Configuration.AddSecretFiles());
         builder.Host.UseDefaultServiceProvider(services => services.ValidateScopes = services.ValidateOnBuild = true);
         builder.AddPortalTelemetry();
         AddServices(builder.Services, options, database);
         adjust?.Invoke(builder);
 
         var app = builder.Build();
-        UsePipeline(app);
+        UsePipeline(app, options);
         WhoSeesWhat.AssertComplete(database.Model);
         await EveryPageSays.CheckAsync(app.Services, ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints));
         return app;
@@ -45,7 +48,7 @@ public static class PortalApp
             db.AddInterceptors(provider.GetRequiredService<WriteGuard>(), provider.GetRequiredService<WatchQueries>());
         });
 
-        services.AddPortalKeys(options).AddPortalAccounts(options).AddPortalLanguages().AddPortalCompression();
+        services.AddPortalKeys(options).AddPortalAccounts(options).AddPortalLanguages().AddPortalCompression().AddPortalBounds();
         services.AddScoped<IAuthorizationHandler, NeededRightHandler>();
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddScoped<HandlerNeeds>();
@@ -64,17 +67,29 @@ public static class PortalApp
             forms.Cookie.SameSite = SameSiteMode.Lax;
             forms.SuppressXFrameOptionsHeader = true;
         });
+        // What the next page says once. It stays within the workspace by its path, so it cannot be bound to the host alone.
+        services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(once =>
+        {
+            once.Cookie.Name = options.IsHttps ? "__Secure-portal-once" : "portal-once";
+            once.Cookie.SecurePolicy = options.IsHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.None;
+        });
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
         services.AddOptions<MailOptions>().BindConfiguration("Mail").ValidateOnStart();
         services.AddSingleton<Microsoft.Extensions.Options.IValidateOptions<MailOptions>, MailOptionsCheck>();
         services.AddSingleton<IMailTransport, SmtpMailTransport>();
         services.AddPortalJobs(options);
-        services.AddHealthChecks().AddCheck<DatabaseAnswers>("database");
-        services.AddHostFiltering(hosts => hosts.AllowedHosts = options.BaseUrl.IsLoopback ? ["localhost", "127.0.0.1", "[::1]"] : [options.BaseUrl.Host]);
+        services.AddPortalBackups();
+        services.AddPortalHealth();
+        services.AddSingleton<Readiness>().AddHealthChecks().AddCheck<Readiness>("ready");
+        // What runs when the portal is told to stop has its time to end after the one in which others look away.
+        services.AddSingleton<Draining>().AddHostedService(provider => provider.GetRequiredService<Draining>()).Configure<HostOptions>(host => host.ShutdownTimeout = options.Drain + Verbs.StopInTime.Patience);
+        // What the framework would say to a wrong host is English; nothing is said.
+        services.AddHostFiltering(hosts => (hosts.IncludeFailureMessage, hosts.AllowEmptyHosts, hosts.AllowedHosts) = (false, false, options.BaseUrl.IsLoopback ? ["localhost", "127.0.0.1", "[::1]"] : [options.BaseUrl.Host]));
     }
 
-    static void UsePipeline(WebApplication app)
+    static void UsePipeline(WebApplication app, PortalOptions options)
     {
+        app.UsePortalProxies(options);
         app.UsePortalTelemetry();
         app.UseMiddleware<Headers>();
         app.UseExceptionHandler("/status/500");
@@ -87,6 +102,7 @@ public static class PortalApp
         app.UsePortalLanguages();
         app.UseRouting();
         app.UsePortalRoutes();
+        app.UsePortalBounds();
         app.UsePortalCompression();
         app.UsePortalAccounts();
         app.UseAuthorization();
@@ -94,19 +110,5 @@ public static class PortalApp
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready").AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
-    }
-}
-
-/// <summary>Ready means: the database answers as the portal's own role.</summary>
-sealed class DatabaseAnswers(IServiceScopeFactory scopes) : Microsoft.Extensions.Diagnostics.HealthChecks.IHealthCheck
-{
-    public async Task<Microsoft.Extensions.Diagnostics.HealthChecks.HealthCheckResult> CheckHealthAsync(
-        Microsoft.Extensions.Diagnostics.HealthChecks.HealthCheckContext context, CancellationToken cancellationToken = default)
-    {
-        using var scope = scopes.CreateScope();
-        var accounts = scope.ServiceProvider.GetRequiredService<Data.Accounts.AccountsDb>();
-        return await accounts.Database.CanConnectAsync(cancellationToken)
-            ? Microsoft.Extensions.Diagnostics.HealthChecks.HealthCheckResult.Healthy()
-            : Microsoft.Extensions.Diagnostics.HealthChecks.HealthCheckResult.Unhealthy();
     }
 }

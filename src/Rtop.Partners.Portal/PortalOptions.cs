@@ -14,6 +14,9 @@ public sealed record PortalOptions
     /// <summary>Connection string of the migrator; null when embedded, or where this process must not migrate.</summary>
     public string? MigratorConnection { get; init; }
 
+    /// <summary>Connection string of the role that reads everything for backups; null when embedded, or where this process makes none.</summary>
+    public string? BackupConnection { get; init; }
+
     /// <summary>Binaries of the embedded server, when not those of the npm package.</summary>
     public string? EmbeddedBinaries { get; init; }
 
@@ -34,6 +37,12 @@ public sealed record PortalOptions
 
     /// <summary>Loads the demonstration, lets its accounts in with the passphrase alone, and says so on every page.</summary>
     public required bool Demo { get; init; }
+
+    /// <summary>Networks of the proxies before the portal. Only they are believed when they say from which address and over which scheme somebody came; with none, nobody is.</summary>
+    public IReadOnlyList<System.Net.IPNetwork> Proxies { get; init; } = [];
+
+    /// <summary>How long a portal that was told to stop still works while it says that it is not ready: time for a proxy to look away.</summary>
+    public TimeSpan Drain { get; init; }
 
     /// <summary>True when people come over https; cookies then are Secure and bound to the host.</summary>
     public bool IsHttps => BaseUrl.Scheme == Uri.UriSchemeHttps;
@@ -61,11 +70,16 @@ public sealed record PortalOptions
         if (root.Scheme == Uri.UriSchemeHttp && !root.IsLoopback)
             throw new InstallationFault($"Portal__BaseUrl is {root}: sign-in over plain http is for this machine alone. Use an https address.");
 
+        var proxies = Web.Proxies.Read(settings);
+        if (root.Scheme == Uri.UriSchemeHttps && proxies is [] && !urls.Contains("https:", StringComparison.OrdinalIgnoreCase))
+            throw new InstallationFault($"Portal__BaseUrl is {root}, but the portal itself listens on {urls} alone: name the network of the proxy that speaks https in Portal__Proxies, or listen on https.");
+
         return new()
         {
             Provider = provider,
             PortalConnection = portal,
             MigratorConnection = settings["ConnectionStrings:Migrator"] is { Length: > 0 } migrator ? migrator : null,
+            BackupConnection = settings["ConnectionStrings:Backup"] is { Length: > 0 } backup ? backup : null,
             EmbeddedBinaries = settings["Database:EmbeddedBinaries"] is { Length: > 0 } binaries ? Path.GetFullPath(binaries) : null,
             DataDirectory = data,
             KeysDirectory = Path.GetFullPath(settings["Keys:Directory"] is { Length: > 0 } keys ? keys : Path.Combine(data, "keys")),
@@ -73,8 +87,16 @@ public sealed record PortalOptions
             Urls = urls,
             BaseUrl = root,
             Demo = Flag(settings, "Demo:Enabled") ?? provider is "Embedded",
+            Proxies = proxies,
+            // An embedded database has one portal, and nobody in front of it who could go elsewhere.
+            Drain = TimeSpan.FromSeconds(Seconds(settings, "Portal:DrainSeconds", most: 300) ?? (provider is "Embedded" ? 0 : 5)),
         };
     }
+
+    static int? Seconds(IConfiguration settings, string key, int most) =>
+        settings[key] is not { Length: > 0 } text ? null
+        : int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var value) && value >= 0 && value <= most ? value
+        : throw new InstallationFault($"{key.Replace(":", "__", StringComparison.Ordinal)} is \"{text}\": it must be a number of seconds from 0 to {most}.");
 
     static bool? Flag(IConfiguration settings, string key) =>
         settings[key] is not { Length: > 0 } text ? null

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -61,6 +62,18 @@ public sealed class AccountSeals(RowSeals seals, IDatabase database, TimeProvide
         foreach (var link in await db.FirstOperatorLinks.ToListAsync(ct)) link.Seal = seals.Of("first-operator", Fields(link));
         foreach (var feed in await db.Feeds.ToListAsync(ct)) db.Entry(feed).Property(SealOfFeed).CurrentValue = seals.Of("feed", Fields(feed));
         foreach (var account in await db.Users.ToListAsync(ct)) Seal(account, Math.Max(account.State, 1), FactorsOf(await StoredAsync(db, account.Id, ct)));
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>
+    /// Seals what a backup brought whose master key is not here: all, or only these people's, and with the number of the state that this database's chain
+    /// knows. Whoever could restore the backup answers for it. By a context that has no seals itself.
+    /// </summary>
+    public async Task SealRestoredAsync(AccountsDb db, IReadOnlyCollection<Guid>? people, CancellationToken ct)
+    {
+        foreach (var feed in await (people is null ? db.Feeds : db.Feeds.Where(feed => people.Contains(feed.PersonId))).ToListAsync(ct)) db.Entry(feed).Property(SealOfFeed).CurrentValue = seals.Of("feed", Fields(feed));
+        foreach (var found in await (people is null ? db.Users : db.Users.Where(account => people.Contains(account.Id))).Select(account => new { account, Last = ChainSays.Last(nameof(Act.CredentialsSealed), account.Id) }).ToListAsync(ct))
+            Seal(found.account, found.Last is { } last && int.TryParse(last, CultureInfo.InvariantCulture, out var state) ? state : 1, FactorsOf(await StoredAsync(db, found.account.Id, ct)));
         await db.SaveChangesAsync(ct);
     }
 

@@ -45,6 +45,9 @@ public sealed class AccountsDb(DbContextOptions<AccountsDb> options, AccountSeal
     /// <summary>What is taken once and was taken: answers of providers, and their words that a session is over.</summary>
     public DbSet<TakenOnce> TakenOnce => Set<TakenOnce>();
 
+    /// <summary>What was kept safe, and whether mail is held back.</summary>
+    public DbSet<Safekeeping> Safekeeping => Set<Safekeeping>();
+
     /// <summary>Saves, with the seals of the rows that give power. Without seals at hand such a row stays unsealed and gives none.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
@@ -98,6 +101,17 @@ public sealed class AccountsDb(DbContextOptions<AccountsDb> options, AccountSeal
             table.ToTable("key_check").Property(row => row.Id).ValueGeneratedNever();
             table.Property(row => row.Master).HasMaxLength(32);
             table.Property(row => row.Ring).HasMaxLength(1000);
+        });
+        builder.Entity<Safekeeping>(table =>
+        {
+            table.ToTable("safekeeping").Property(row => row.Id).ValueGeneratedNever();
+            table.Property(row => row.Revision).IsConcurrencyToken();
+        });
+        builder.Entity<JobFailure>(table =>
+        {
+            table.ToTable("job_failures").HasKey(row => row.Name);
+            table.Property(row => row.Name).HasMaxLength(40);
+            table.Property(row => row.Fault).HasMaxLength(100);
         });
         builder.Entity<ReEnrolment>(table =>
         {

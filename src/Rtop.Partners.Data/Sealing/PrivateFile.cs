@@ -31,6 +31,13 @@ public static class PrivateFile
     /// <summary>True when another account of this machine could read or change it; a folder likewise.</summary>
     public static bool IsOpenToOthers(string path) => !OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & ~MyFolder) != 0;
 
+    /// <summary>Gives a file that was written whole its name, which must be free, in the same folder. Throws <see cref="IOException"/> when it is taken.</summary>
+    public static void Name(string half, string file)
+    {
+        File.Move(half, file);
+        Settle(Path.GetDirectoryName(file)!);
+    }
+
     static void Write(string file, ReadOnlySpan<byte> bytes, Action<string, string> name)
     {
         var folder = Path.GetDirectoryName(file)!;
@@ -56,7 +63,8 @@ public static class PrivateFile
         Settle(folder);
     }
 
-    static void MakeFolder(string folder)
+    /// <summary>Makes a folder that this account alone may enter, with those above it; one that is there stays as it is.</summary>
+    public static void MakeFolder(string folder)
     {
         if (Directory.Exists(folder)) return;
         // The rights given here are those of the last folder alone.

@@ -35,8 +35,14 @@ public static class FirstSeals
     {
         await using var accounts = new AccountsDb(database.AsMigrator<AccountsDb>().Options);
         await seals.SealAllAsync(accounts, ct);
+        await StampAsync(database, sealing, null, ct);
+    }
+
+    /// <summary>Stamps the duties of every officer, or of those of one workspace.</summary>
+    public static async Task StampAsync(IDatabase database, ISealing sealing, WorkspaceCode? only, CancellationToken ct)
+    {
         await using var platform = new PartnersDb(database.AsMigrator<PartnersDb>().Options, PartnersDb.NoDesk);
-        foreach (var workspace in await platform.Workspaces.AsNoTracking().ToListAsync(ct))
+        foreach (var workspace in (await platform.Workspaces.AsNoTracking().ToListAsync(ct)).Where(workspace => only is null || workspace.Code == only))
         {
             // The migrator may change duties; which ones it finds is said by the desk, as everywhere.
             var desk = new Desk();

@@ -32,4 +32,7 @@ public static class JobNames
 
     /// <summary>Sends mails that belong to an account: links for a forgotten passphrase, invitations, alarms.</summary>
     public const string SendAccountMails = "send-account-mails";
+
+    /// <summary>Makes a backup, and looks whether the audit chains are unbroken.</summary>
+    public const string Backup = "backup";
 }

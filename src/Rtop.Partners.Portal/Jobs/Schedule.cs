@@ -1,8 +1,11 @@
 using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Quartz;
 using Rtop.Partners.Data;
+using Rtop.Partners.Data.Accounts;
 using Rtop.Partners.Portal.Audit;
+using Rtop.Partners.Portal.Mail;
 using Rtop.Partners.Portal.Telemetry;
 using Rtop.Partners.Portal.Web;
 
@@ -31,6 +34,7 @@ public static class Schedule
         new(JobNames.BreakGlass, "0 10 6 2 1 ?", (services, at, ct) => services.GetRequiredService<BreakGlassJob>().RunAsync(at, ct)),
         new(JobNames.SendLetters, "0 * * * * ?", (services, at, ct) => services.GetRequiredService<SendLettersJob>().RunAsync(at, atOnce: false, ct)),
         new(JobNames.SendAccountMails, "50 * * * * ?", (services, at, ct) => services.GetRequiredService<SendAccountMailsJob>().RunAsync(atOnce: false, ct)),
+        new(JobNames.Backup, "35 17 2 * * ?", (services, at, ct) => services.GetRequiredService<BackupJob>().RunAsync(ct)),
         new(AuditHeads.JobName, "0 0/10 * * * ?", (services, at, ct) => AuditHeads.AnchorWherePossibleAsync(services.GetRequiredService<IDatabase>(), services.GetRequiredService<PortalOptions>(), at, ct)),
     ];
 
@@ -40,7 +44,7 @@ public static class Schedule
     public static IServiceCollection AddPortalJobs(this IServiceCollection services, PortalOptions options)
     {
         services.TryAddSingleton<FrameworkLibrary>();
-        services.AddSingleton<JobDesks>().AddSingleton<LetterWriter>().AddSingleton<MailPace>().AddSingleton<AccountMailWriter>().AddSingleton<ReviewRemindersJob>().AddSingleton<SilencesJob>().AddSingleton<ReleasesJob>().AddSingleton<ImportsJob>().AddSingleton<RoundtablesJob>().AddSingleton<RetentionJob>().AddSingleton<InConfidenceJob>().AddSingleton<BreakGlassJob>().AddSingleton<SendLettersJob>().AddSingleton<SendAccountMailsJob>().AddSingleton<JobRunner>();
+        services.AddSingleton<JobDesks>().AddSingleton<HeldMail>().AddSingleton<LetterWriter>().AddSingleton<MailPace>().AddSingleton<AccountMailWriter>().AddSingleton<ReviewRemindersJob>().AddSingleton<SilencesJob>().AddSingleton<ReleasesJob>().AddSingleton<ImportsJob>().AddSingleton<RoundtablesJob>().AddSingleton<RetentionJob>().AddSingleton<InConfidenceJob>().AddSingleton<BreakGlassJob>().AddSingleton<SendLettersJob>().AddSingleton<SendAccountMailsJob>().AddSingleton<JobRunner>();
         services.AddKeyedSingleton<DbDataSource>(Store, (provider, _) => provider.GetRequiredService<IDatabase>().OpenDataSource());
         services.AddQuartz(quartz =>
         {
@@ -77,17 +81,40 @@ public sealed class RunPlanned(IServiceProvider services, TimeProvider clock) : 
     /// <inheritdoc/>
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
-        var job = Schedule.Jobs.Single(job => job.Name == context.JobDetail.Key.Name);
-        using var span = Measures.Spans.StartActivity($"job {job.Name}");
+        var name = context.JobDetail.Key.Name;
+        using var span = Measures.Spans.StartActivity($"job {name}");
         var (since, done) = (clock.GetTimestamp(), false);
         try
         {
-            await job.Run(services, clock.GetUtcNow(), cancellationToken);
+            await Schedule.Jobs.Single(job => job.Name == name).Run(services, clock.GetUtcNow(), cancellationToken);
             done = true;
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            await NoteAsync(name, fault.GetType().Name);
+            throw;
         }
         finally
         {
-            Measures.Ran(job.Name, done, clock.GetElapsedTime(since));
+            Measures.Ran(name, done, clock.GetElapsedTime(since));
+        }
+    }
+
+    // For the operators' page. Where even that cannot be written, the fault itself is in the log.
+    async Task NoteAsync(string name, string fault)
+    {
+        try
+        {
+            await using var scope = services.CreateAsyncScope();
+            var accounts = scope.ServiceProvider.GetRequiredService<AccountsDb>();
+            var row = await accounts.Set<JobFailure>().SingleOrDefaultAsync(one => one.Name == name);
+            if (row is null) accounts.Add(new JobFailure { Name = name, At = clock.GetUtcNow(), Fault = fault });
+            else (row.At, row.Fault) = (clock.GetUtcNow(), fault);
+            await accounts.SaveChangesAsync();
+        }
+        catch (Exception second) when (second is DbException or DbUpdateException or InvalidOperationException)
+        {
+            // Most likely the database is what failed.
         }
     }
 }

@@ -8,7 +8,7 @@ using Rtop.Partners.Reviews;
 namespace Rtop.Partners.Portal.Jobs;
 
 /// <summary>Sends the mails that belong to an account or an address. At no desk: nothing of a workspace is read for them. A copy more than twice is never sent, and none is lost in silence.</summary>
-public sealed class SendAccountMailsJob(IServiceScopeFactory scopes, AccountMailWriter writer, IMailTransport transport, MailPace pace, TimeProvider clock, ILogger<SendAccountMailsJob> log)
+public sealed class SendAccountMailsJob(IServiceScopeFactory scopes, AccountMailWriter writer, IMailTransport transport, HeldMail held, MailPace pace, TimeProvider clock, ILogger<SendAccountMailsJob> log)
 {
     // After so many in a row that could not be handed over, the others wait for the next run: the mail server is not there.
     const int InVainAtMost = 3;
@@ -24,6 +24,9 @@ public sealed class SendAccountMailsJob(IServiceScopeFactory scopes, AccountMail
             said = true;
             return;
         }
+
+        // Nothing of a backup that was restored goes out before somebody has looked at it.
+        if (await held.SinceAsync(ct) is not null) return;
 
         var inVain = 0;
         await EachOfThem.DoAsync(await ReadyAsync(atOnce, ct), id => id.ToString(), async id =>

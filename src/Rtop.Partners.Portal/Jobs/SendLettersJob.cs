@@ -15,7 +15,7 @@ namespace Rtop.Partners.Portal.Jobs;
 /// Sends what is in the outbox. Whether a letter is still to be sent is asked again at the desk of its reader, at the moment
 /// of sending; a copy more than twice is never sent, and none is lost in silence (SECURITY P33).
 /// </summary>
-public sealed class SendLettersJob(JobDesks desks, LetterWriter writer, IMailTransport transport, MailPace pace, IOptions<MailOptions> options, PortalOptions portal, Texts texts, TimeProvider clock, ILogger<SendLettersJob> log)
+public sealed class SendLettersJob(JobDesks desks, LetterWriter writer, IMailTransport transport, HeldMail held, MailPace pace, IOptions<MailOptions> options, PortalOptions portal, Texts texts, TimeProvider clock, ILogger<SendLettersJob> log)
 {
     // After so many mails in a row that could not be handed over, the others wait for the next run: the mail server is not there.
     const int InVainAtMost = 3;
@@ -34,6 +34,9 @@ public sealed class SendLettersJob(JobDesks desks, LetterWriter writer, IMailTra
             said = true;
             return;
         }
+
+        // Nothing of a backup that was restored goes out before somebody has looked at it.
+        if (await held.SinceAsync(ct) is not null) return;
 
         await EachOfThem.DoAsync(await desks.WorkspacesAsync(ct), workspace => workspace.Code.Value, workspace => SendAllAsync(workspace, at, atOnce, ct), JobNames.SendLetters, log, ct);
     }

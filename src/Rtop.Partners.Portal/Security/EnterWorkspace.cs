@@ -91,9 +91,7 @@ public sealed class EnterWorkspace(RequestDelegate next, TimeProvider clock, ISe
     async Task<IReadOnlyList<Officer>> MeetAsync(PartnersDb db, SignedIn me, Guid personId, WorkspaceCode? through, CancellationToken ct)
     {
         await db.Database.OpenConnectionAsync(ct);
-        var person = await db.Persons.SingleOrDefaultAsync(person => person.Id == personId, ct);
-        var workspaces = await db.Workspaces.AsNoTracking().OrderBy(workspace => workspace.Order).ToListAsync(ct);
-        var serves = await db.Officers.AsNoTracking().Include(officer => officer.Duties).Where(officer => officer.PersonId == personId).ToListAsync(ct);
+        var (person, workspaces, serves) = await ServesAsync(db, personId, ct);
         // A provider speaks for its own workspace: to whoever came through it, the others are as if there were none (P24).
         var elsewhere = through is null ? 0 : serves.RemoveAll(officer => officer.Workspace != through);
         if (person is not null) me.Introduce(person, workspaces, [.. serves.Where(officer => workspaces.Find(place => place.Code == officer.Workspace) is { } place && officer.May(clock.TodayIn(place.Zone)).Includes(Permission.Enter)).Select(officer => officer.Workspace)], elsewhere > 0);
@@ -101,6 +99,12 @@ public sealed class EnterWorkspace(RequestDelegate next, TimeProvider clock, ISe
         await db.Database.CloseConnectionAsync();
         return serves;
     }
+
+    /// <summary>A person, all workspaces, and the person's posts in them: what each request asks first.</summary>
+    internal static async Task<(Person? Person, List<Workspace> Workspaces, List<Officer> Serves)> ServesAsync(PartnersDb db, Guid personId, CancellationToken ct) =>
+        (await db.Persons.SingleOrDefaultAsync(person => person.Id == personId, ct),
+            await db.Workspaces.AsNoTracking().OrderBy(workspace => workspace.Order).ToListAsync(ct),
+            await db.Officers.AsNoTracking().Include(officer => officer.Duties).Where(officer => officer.PersonId == personId).ToListAsync(ct));
 
     static void Mount(HttpContext context, WorkspaceCode code)
     {

@@ -65,21 +65,28 @@ public sealed class Sessions(AccountsDb accounts, AccountSeals seals, ForgedRows
     public async Task<(Session Session, Account Account)?> FindAsync(CancellationToken ct)
     {
         if (Handle is not { } handle) return null;
-        var found = await accounts.Sessions.Where(session => session.TokenHash == handle)
-            .Join(accounts.Users, session => session.AccountId, account => account.Id, (session, account) => new { session, account, Ended = ChainSays.Last(nameof(Act.SessionEnded), session.Id) }).SingleOrDefaultAsync(ct);
         var now = clock.GetUtcNow();
-        if (found is null) return null;
+        if (await LookUpAsync(handle, ct) is not { } found) return null;
+        var (session, account, ended) = found;
         // A row of a session that was ended, put back as it was, has a good seal; the chain knows better.
-        if (!seals.IsGenuine(found.session) || (found.session.EndedAt is null && found.Ended is not null)) return await RefusedAsync("session", found.session.Id, ct);
-        if (!seals.IsGenuine(found.account)) return await RefusedAsync("account", found.account.Id, ct);
-        if (!found.session.IsLive(now) || found.account.IsDisabled) return null;
-        if (now - found.session.SeenAt >= Noted)
+        if (!seals.IsGenuine(session) || (session.EndedAt is null && ended)) return await RefusedAsync("session", session.Id, ct);
+        if (!seals.IsGenuine(account)) return await RefusedAsync("account", account.Id, ct);
+        if (!session.IsLive(now) || account.IsDisabled) return null;
+        if (now - session.SeenAt >= Noted)
         {
-            found.session.SeenAt = now;
+            session.SeenAt = now;
             await accounts.SaveChangesAsync(ct);
         }
 
-        return (found.session, found.account);
+        return (session, account);
+    }
+
+    /// <summary>What the database has of a handle, believed or not: the session, its account, and whether the chain says that it ended.</summary>
+    internal async Task<(Session Session, Account Account, bool Ended)?> LookUpAsync(byte[] handle, CancellationToken ct)
+    {
+        var found = await accounts.Sessions.Where(session => session.TokenHash == handle)
+            .Join(accounts.Users, session => session.AccountId, account => account.Id, (session, account) => new { session, account, Ended = ChainSays.Last(nameof(Act.SessionEnded), session.Id) }).SingleOrDefaultAsync(ct);
+        return found is null ? null : (found.session, found.account, found.Ended is not null);
     }
 
     /// <summary>A factor was shown in this request's session.</summary>

@@ -11,6 +11,7 @@ using Rtop.Partners.Portal.Demonstration;
 using Rtop.Partners.Portal.Jobs;
 using Rtop.Partners.Portal.Security;
 using Rtop.Partners.Portal.Telemetry;
+using Rtop.Partners.Portal.Web;
 
 namespace Rtop.Partners.Portal.Verbs;
 
@@ -24,6 +25,9 @@ public static class Command
           demo                                     load the demonstration into an empty database
           jobs run <name> [--at <instant>]         run a job now; instant as 2026-03-02T06:00:00Z
           audit verify [--heads <file>]            check the audit chains
+          backup <dir> [--keys | --workspace <code>]   copy everything, the keys folder, or one organization, encrypted
+          restore <dir> [--keys | --workspace <code>]  put such a copy back where there is nothing
+          outbox [release | drop]                  mail that is held back since a restore: how much, and what becomes of it
           keys rotate                              give every organization a new key and wrap anew what is sealed
           doctor                                   say what is wrong with this installation
         """;
@@ -33,7 +37,7 @@ public static class Command
     {
         try
         {
-            var settings = new ConfigurationBuilder().SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().Build();
+            var settings = new ConfigurationBuilder().SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().AddSecretFiles().Build();
             return args switch
             {
                 [] or ["serve", ..] => await ServeAsync(settings, args),
@@ -44,6 +48,14 @@ public static class Command
                 ["audit", "verify"] => await WithAsync(settings, (app, opened) => AuditVerb.VerifyAsync(opened.Database, app.Services.GetRequiredService<PortalOptions>(), null)),
                 ["audit", "verify", "--heads", var file] => await WithAsync(settings, (app, opened) => AuditVerb.VerifyAsync(opened.Database, app.Services.GetRequiredService<PortalOptions>(), file)),
                 ["keys", "rotate"] => await WithAsync(settings, (app, opened) => KeysVerb.RotateAsync(app.Services, opened.Database, CancellationToken.None)),
+                ["backup", var to] => await WithAsync(settings, (app, _) => BackupVerb.RunAsync(app.Services, to, null, CancellationToken.None)),
+                ["backup", var to, "--workspace", var code] => await WithAsync(settings, (app, _) => BackupVerb.RunAsync(app.Services, to, code, CancellationToken.None)),
+                ["backup", var to, "--keys"] => await WithAsync(settings, (app, _) => BackupVerb.KeysAsync(app.Services, to, CancellationToken.None)),
+                ["restore", var from] => await LoggedAsync(settings, log => RestoreVerb.RunAsync(settings, from, log, CancellationToken.None)),
+                ["restore", var from, "--workspace", var code] => await LoggedAsync(settings, log => RestoreVerb.WorkspaceAsync(settings, from, code, log, CancellationToken.None)),
+                ["restore", var from, "--keys"] => await RestoreVerb.KeysAsync(settings, from, CancellationToken.None),
+                ["outbox"] => await WithAsync(settings, (app, _) => OutboxVerb.SayAsync(app.Services, CancellationToken.None)),
+                ["outbox", ("release" or "drop") and var end] => await WithAsync(settings, (app, _) => OutboxVerb.EndAsync(app.Services, end is "release", CancellationToken.None)),
                 ["doctor"] => await DoctorVerb.RunAsync(settings),
                 _ => Unknown(args),
             };
@@ -84,9 +96,12 @@ public static class Command
         }
     }
 
-    static async Task FitAsync(PortalOptions options, OpenedDatabase opened, bool migrate)
+    /// <summary>Brings a database to this version, where this process may, and asks whether its walls stand. Throws <see cref="InstallationFault"/>.</summary>
+    internal static async Task FitAsync(PortalOptions options, OpenedDatabase opened, bool migrate, bool restores = false)
     {
         var database = opened.Database;
+        if (!restores && await database.Backups.IsBegunAsync(CancellationToken.None))
+            throw new InstallationFault("A restore into this database was begun and has not ended: run \"portal restore\" again; it begins anew.");
         if (migrate || opened.MayMigrate)
         {
             var first = await Installation.FirstSeals.AreDueAsync(database, CancellationToken.None);
@@ -123,7 +138,7 @@ public static class Command
         await SameKeys.AssertAsync(app.Services, CancellationToken.None);
         if (!AuditHeads.IsPossible(options)) log.LogWarning("The audit heads are not anchored here, because ConnectionStrings__Migrator is not set: anchor them where it is.");
         if (options.Demo) await DemonstrationVerb.RunAsync(app.Services, opened.Database, CancellationToken.None);
-        StopInTime.Watch(app.Lifetime);
+        StopInTime.Watch(app.Lifetime, options.Drain);
         try
         {
             await app.StartAsync();
@@ -174,6 +189,12 @@ public static class Command
         await using var app = await PortalApp.BuildAsync(options, opened.Database, []);
         await SameKeys.AssertAsync(app.Services, CancellationToken.None);
         return await act(app, opened);
+    }
+
+    static async Task<int> LoggedAsync(IConfiguration settings, Func<ILogger, Task<int>> act)
+    {
+        using var logs = Logs(settings);
+        return await act(logs.CreateLogger("Portal"));
     }
 
     static ILoggerFactory Logs(IConfiguration settings) => LoggerFactory.Create(log => log.AddSimpleConsole(console => console.SingleLine = true).AddPortalConsole(TelemetryOptions.Read(settings)).SetMinimumLevel(LogLevel.Warning));

@@ -6,6 +6,8 @@ using Rtop.Partners.Data;
 using Rtop.Partners.Data.Accounts;
 using Rtop.Partners.Data.Sealing;
 using Rtop.Partners.Data.Tenancy;
+using Rtop.Partners.Portal.Backups;
+using Rtop.Partners.Portal.Jobs;
 using Rtop.Partners.Portal.Security;
 using Rtop.Partners.Portal.Telemetry;
 using Rtop.Partners.Reviews;
@@ -36,7 +38,7 @@ public static class DoctorVerb
         }
 
         PortalOptions? options = null;
-        await Look("settings", () => Task.FromResult($"{(options = PortalOptions.Read(settings)).Provider} database, serves {options.Urls}, people come to {options.BaseUrl}{(options.Demo ? ", demonstration" : "")}"));
+        await Look("settings", () => Task.FromResult($"{(options = PortalOptions.Read(settings)).Provider} database, serves {options.Urls}, people come to {options.BaseUrl}{(options.Proxies is [] ? "" : $" through {string.Join(", ", options.Proxies)}")}{(options.Demo ? ", demonstration" : "")}"));
         if (options is null) return 1;
 
         await Look("telemetry", () => TelemetryAsync(settings));
@@ -85,10 +87,25 @@ public static class DoctorVerb
                 return $"{await accounts.Users.CountAsync()} accounts, {await accounts.Users.CountAsync(account => account.IsOperator)} operators";
             });
             await Look("mails", () => LettersAsync(opened.Database));
+            await Look("backup", () => BackupsAsync(settings, opened.Database));
         }
 
         await Look("mail", () => MailAsync(settings));
         return ill == 0 ? 0 : 1;
+    }
+
+    static async Task<string> BackupsAsync(IConfiguration settings, IDatabase database)
+    {
+        var options = BackupOptions.Read(settings);
+        await using var accounts = Accounts(database);
+        var kept = await accounts.Safekeeping.SingleOrDefaultAsync() ?? new();
+        if (kept.HeldSince is { } held) throw new InstallationFault($"no mail leaves since a restore ({held.UtcDateTime:u}): say what is to become of it with \"portal outbox release\" or \"portal outbox drop\".");
+        if (!options.IsConfigured) return "no backup is configured: set Backup__Directory, Backup__KeysDirectory and Backup__Recipients, and one is made every night";
+        if (!database.Backups.CanCopy) throw new InstallationFault("it is configured, but this process has no role that reads everything: set ConnectionStrings__Backup.");
+        _ = await new Age(options).MakeKeysAsync(CancellationToken.None);
+        return kept.BackedUpAt is not { } last ? "configured, and none was made yet"
+            : TimeProvider.System.GetUtcNow() - last > BackupState.TooOld ? throw new InstallationFault($"the last good one is of {last.UtcDateTime:u}: look into the log why the job {JobNames.Backup} makes none.")
+            : $"the last good one is of {last.UtcDateTime:u}{(options.KeysDirectory is null ? "; the keys folder is copied nowhere: set Backup__KeysDirectory" : "")}";
     }
 
     static AccountsDb Accounts(IDatabase database)

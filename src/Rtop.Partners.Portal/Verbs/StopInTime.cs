@@ -6,14 +6,14 @@ namespace Rtop.Partners.Portal.Verbs;
 /// </summary>
 static class StopInTime
 {
-    /// <summary>How long everything may take that is put in order at a stop.</summary>
+    /// <summary>How long everything may take that is put in order at a stop, after the portal has said for a while that it is going.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     /// <summary>Ends the process when its host has not ended by itself in time.</summary>
-    public static void Watch(IHostApplicationLifetime host) => host.ApplicationStopping.Register(() =>
+    public static void Watch(IHostApplicationLifetime host, TimeSpan drain) => host.ApplicationStopping.Register(() =>
         new Thread(() =>
         {
-            Thread.Sleep(Patience);
+            Thread.Sleep(drain + Patience);
             Console.Error.WriteLine($"Not everything could be put in order within {Patience.TotalSeconds:0} seconds of the stop, most likely because the database does not answer: the portal ends as it is, and goes on from there at its next start.");
             Environment.Exit(1);
         }) { IsBackground = true, Name = "stop in time" }.Start());

@@ -32,7 +32,7 @@ public sealed class UploadAttribute : Attribute, IAsyncAuthorizationFilter, IOrd
             return;
         }
 
-        if (context.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = EvidenceFile.MaxLength + MostAround;
+        Bounds.ForUpload(context.HttpContext, EvidenceFile.MaxLength + MostAround);
         if (!request.HasFormContentType) return;
         try
         {

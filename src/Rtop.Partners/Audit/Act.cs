@@ -744,6 +744,21 @@ public enum Act
     /// <summary>Somebody searched; for which words is kept nowhere.</summary>
     Searched = 867,
 
+    /// <summary>A copy of everything, or of one organization, was made.</summary>
+    BackupMade = 870,
+
+    /// <summary>A copy of the keys folder was made.</summary>
+    KeysCopied = 871,
+
+    /// <summary>A copy was restored.</summary>
+    BackupRestored = 872,
+
+    /// <summary>Mail that was held back goes out again.</summary>
+    MailReleased = 873,
+
+    /// <summary>Mail that was held back was thrown away.</summary>
+    MailDropped = 874,
+
     /// <summary>The demonstration was loaded.</summary>
     DemonstrationLoaded = 900,
 }

@@ -50,6 +50,9 @@ public enum DropReason
 
     /// <summary>The reader wants no mail about it.</summary>
     Muted = 6,
+
+    /// <summary>It waited in a backup that was restored, and an operator threw away what waited.</summary>
+    Restored = 7,
 }
 
 /// <summary>One step in the life of a letter; added and never changed. It has codes and no content.</summary>

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using Rtop.Partners.Assessments;
 using Rtop.Partners.Audit;
 using Rtop.Partners.Data;
+using Rtop.Partners.Data.Accounts;
 using Rtop.Partners.Data.Tenancy;
 using Rtop.Partners.Portal.Jobs;
 using Rtop.Partners.Portal.Mail;
@@ -34,6 +35,7 @@ public sealed class JobPlace : IAsyncDisposable
             database.Database.Configure(db);
             db.AddInterceptors(services.GetRequiredService<WriteGuard>());
         });
+        builder.Services.AddDbContext<AccountsDb>(db => database.Database.Configure(db));
         var options = new MailOptions { Host = sink is null ? "" : "localhost", Port = sink?.Port, From = "portal@example.org" };
         mail?.Invoke(options);
         builder.Services.AddSingleton(Microsoft.Extensions.Options.Options.Create(options));

@@ -41,6 +41,9 @@ public sealed class Browser : IDisposable
     /// <summary>Says what it is, as browsers do.</summary>
     public void CallItself(string agent) => http.DefaultRequestHeaders.Add("User-Agent", agent);
 
+    /// <summary>Says a header with each request, as a proxy or a liar does.</summary>
+    public void Says(string header, string value) => http.DefaultRequestHeaders.TryAddWithoutValidation(header, value);
+
     public async Task<PageAnswer> GetAsync(string path) => await FollowAsync(await http.GetAsync(path));
 
     /// <summary>One request as it is, without following.</summary>

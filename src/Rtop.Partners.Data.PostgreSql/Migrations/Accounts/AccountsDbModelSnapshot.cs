@@ -411,6 +411,28 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Accounts
                     b.ToTable("identity_providers", "accounts");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Data.Accounts.JobFailure", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("name");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Fault")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("fault");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("job_failures", "accounts");
+                });
+
             modelBuilder.Entity("Rtop.Partners.Data.Accounts.JoinLink", b =>
                 {
                     b.Property<byte[]>("TokenHash")
@@ -659,6 +681,46 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Accounts
                         .HasFilter("answered_at is null");
 
                     b.ToTable("risk_alarms", "accounts");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Data.Accounts.Safekeeping", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("BackedUpAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("backed_up_at");
+
+                    b.Property<long?>("BackupSize")
+                        .HasColumnType("bigint")
+                        .HasColumnName("backup_size");
+
+                    b.Property<DateTimeOffset?>("HeldSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("held_since");
+
+                    b.Property<DateTimeOffset?>("KeysCopiedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("keys_copied_at");
+
+                    b.Property<DateTimeOffset?>("RestoredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("restored_at");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<DateTimeOffset?>("VerifiedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("verified_at");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("safekeeping", "accounts");
                 });
 
             modelBuilder.Entity("Rtop.Partners.Data.Accounts.Session", b =>

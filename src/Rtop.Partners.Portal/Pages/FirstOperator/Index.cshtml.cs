@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.RateLimiting;
 using Rtop.Partners.Audit;
 using Rtop.Partners.Data;
 using Rtop.Partners.Data.Accounts;
+using Rtop.Partners.Data.Tenancy;
+using Rtop.Partners.Portal.Jobs;
 using Rtop.Partners.Portal.Security;
 using Rtop.Partners.Portal.Web;
 using Rtop.Partners.Workspaces;
@@ -14,7 +16,7 @@ namespace Rtop.Partners.Portal.Pages.FirstOperator;
 /// <summary>Makes the first operator from the link that the installation printed.</summary>
 [OpenToAll]
 [EnableRateLimiting(AccountServices.SignInLimit)]
-public sealed class IndexModel(AccountsDb accounts, AccountSeals seals, IDatabase database, PasswordCheck passwords, Sessions sessions, SignInSteps steps, ILogger<IndexModel> log) : PortalPage
+public sealed class IndexModel(AccountsDb accounts, AccountSeals seals, IServiceScopeFactory scopes, PasswordCheck passwords, Sessions sessions, SignInSteps steps) : PortalPage
 {
     /// <summary>What is typed.</summary>
     [BindProperty]
@@ -34,7 +36,7 @@ public sealed class IndexModel(AccountsDb accounts, AccountSeals seals, IDatabas
             if (!await Link.UseAsync(accounts, token, Now, ct)) return NotFound();
             var account = new Account { Id = Guid.NewGuid(), UserName = Form.Email.Trim(), Email = Form.Email.Trim(), EmailConfirmed = true, LockoutEnabled = true, IsOperator = true };
             if (await passwords.CreateAsync(account, Form.Password, ct) is { } wrong) return Refused(wrong.StartsWith("Password", StringComparison.Ordinal) ? "Form.Password" : "Form.Email");
-            if (!await SavePersonAsync(account.Id, ct)) return NotAccepted();
+            await SavePersonAsync(account.Id, ct);
             await transaction.CommitAsync(ct);
             made = account.Id;
         }
@@ -44,22 +46,15 @@ public sealed class IndexModel(AccountsDb accounts, AccountSeals seals, IDatabas
         return Redirect("/account/second-factor");
     }
 
-    async Task<bool> SavePersonAsync(Guid id, CancellationToken ct)
+    // Everybody writes their own name, the first operator too: no other role of the database is needed for it.
+    async Task SavePersonAsync(Guid id, CancellationToken ct)
     {
-        try
-        {
-            // People are installation data: only the migrator may add one.
-            await using var db = new PartnersDb(database.AsMigrator<PartnersDb>().Options, PartnersDb.NoDesk);
-            db.Add(new Person { Id = id, Name = Form.Name.Trim(), Email = Form.Email.Trim(), Zone = "Etc/UTC" });
-            await db.SaveChangesAsync(ct);
-            return true;
-        }
-        catch (InstallationFault fault)
-        {
-            log.LogError("The first operator could not be made: {Reason}", fault.Message);
-            ModelState.AddModelError("", T["first-operator.no-migrator"]);
-            return false;
-        }
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Desk>().Introduce(id);
+        var db = scope.Db();
+        db.Add(new Person { Id = id, Name = Form.Name.Trim(), Email = Form.Email.Trim(), Zone = "Etc/UTC" });
+        db.Record(Act.AccountMade, "account", id);
+        await db.SaveChangesAsync(ct);
     }
 
     Microsoft.AspNetCore.Mvc.RazorPages.PageResult Refused(string field)

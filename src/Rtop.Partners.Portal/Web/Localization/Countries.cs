@@ -9,9 +9,12 @@ public static class Countries
     static readonly Lazy<Dictionary<string, RegionInfo>> Regions = new(() => CultureInfo.GetCultures(CultureTypes.SpecificCultures)
         .Select(culture => new RegionInfo(culture.Name)).GroupBy(region => region.ThreeLetterISORegionName).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal));
 
-    // By one of its cultures: not every region is known by its own name alone.
-    static readonly Lazy<Dictionary<string, string>> Cultures = new(() => CultureInfo.GetCultures(CultureTypes.SpecificCultures)
-        .GroupBy(culture => new RegionInfo(culture.Name).ThreeLetterISORegionName).ToDictionary(same => same.Key, same => same.First().Name, StringComparer.Ordinal));
+    // By language and alpha-2 code. What .NET says of a region is the region's own name, whatever the reader's language.
+    static readonly Lazy<Dictionary<string, Dictionary<string, string>>> InLanguages = new(() =>
+    {
+        using var stream = typeof(Countries).Assembly.GetManifestResourceStream("Rtop.Partners.Portal.Web.Localization.countries.json")!;
+        return JsonSerializer.Deserialize<Dictionary<string, Dictionary<string, string>>>(stream)!;
+    });
 
     static readonly Lazy<Dictionary<string, string>> Invented = new(() =>
     {
@@ -30,10 +33,10 @@ public static class Countries
 
     /// <summary>The name for an ISO 3166-1 alpha-3 code; an invented State's as the demonstration calls it; else the code.</summary>
     public static string Name(string code) =>
-        Regions.Value.TryGetValue(code, out var region) ? region.DisplayName : Invented.Value.GetValueOrDefault(code) ?? code;
+        Regions.Value.TryGetValue(code, out var region) ? NameIn(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, region) : Invented.Value.GetValueOrDefault(code) ?? code;
 
     /// <summary>The name for an ISO 3166-1 alpha-2 code; else the code.</summary>
-    public static string NameOfTwo(string code) => Regions.Value.Values.FirstOrDefault(region => region.TwoLetterISORegionName == code)?.DisplayName ?? code;
+    public static string NameOfTwo(string code) => Regions.Value.Values.FirstOrDefault(region => region.TwoLetterISORegionName == code) is { } region ? NameIn(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, region) : code;
 
     /// <summary>Codes of all countries that are known.</summary>
     public static IEnumerable<string> All => Regions.Value.Keys;
@@ -41,24 +44,14 @@ public static class Countries
     /// <summary>Every name of a country that a text in one of the languages of the portal may call it by; an invented State's as the demonstration has them.</summary>
     public static IReadOnlyList<string> Names(string code)
     {
-        if (!Regions.Value.TryGetValue(code, out var region) || !Cultures.Value.TryGetValue(code, out var culture)) return OtherNames.Value.GetValueOrDefault(code) ?? [];
-        var reading = CultureInfo.CurrentUICulture;
-        try
-        {
-            return [.. ((string[])["en", "fr", "ar"]).Select(language =>
-            {
-                // What a region is called follows the reader's language, once for each region.
-                CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
-                return new RegionInfo(culture).DisplayName;
-            }).Append(region.NativeName).Distinct(StringComparer.Ordinal)];
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = reading;
-        }
+        if (!Regions.Value.TryGetValue(code, out var region)) return OtherNames.Value.GetValueOrDefault(code) ?? [];
+        return [.. InLanguages.Value.Keys.Select(language => NameIn(language, region)).Append(region.NativeName).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>The ISO 3166-1 alpha-2 code beside an alpha-3 code; null for what is no country, and for those that are invented (XAA to XZZ).</summary>
     public static string? Alpha2(string code) =>
         Regions.Value.TryGetValue(code, out var region) && region.TwoLetterISORegionName is { Length: 2 } two && two.All(char.IsAsciiLetterUpper) ? two : null;
+
+    static string NameIn(string language, RegionInfo region) =>
+        (InLanguages.Value.GetValueOrDefault(language) ?? InLanguages.Value["en"]).GetValueOrDefault(region.TwoLetterISORegionName) ?? region.EnglishName;
 }

@@ -1,4 +1,7 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Rtop.Partners.Data;
+using Rtop.Partners.Data.PostgreSql;
 using Rtop.Partners.Portal.Tests.Pages.SignIn;
 using Rtop.Partners.Portal.Tests.Support;
 using Xunit;
@@ -29,6 +32,20 @@ public sealed class FirstOperatorTests(PortalFixture portals)
         Assert.Equal(1L, await portal.SqlAsync("select count(*) from audit.entries where act = 'OperatorMade'"));
         await browser.AddAppAsync(clock);
         Assert.Equal("/operator", (await browser.GetAsync("/welcome")).Address);
+    }
+
+    [Fact]
+    public async Task It_needs_no_right_that_a_serving_portal_should_not_have()
+    {
+        await using var portal = await portals.OpenAsync(new() { ["Demo:Enabled"] = "false" }, builder =>
+        {
+            var whole = (IDatabase)builder.Services.Last(service => service.ServiceType == typeof(IDatabase)).ImplementationInstance!;
+            builder.Services.AddSingleton<IDatabase>(new PostgreSqlDatabase(whole.PortalConnectionString, migrator: null, new Dictionary<string, string>()));
+        });
+        await ClearAsync(portal);
+        using var browser = await portal.BrowserAsync();
+        Assert.Equal("/account/second-factor", (await SendAsync(browser, (await Link.MakeLinkAsync(portal.Services, Ct))!.PathAndQuery, "op@example.org", "several words in a row")).Address);
+        Assert.Equal(1L, await portal.SqlAsync("select count(*) from portal.persons where email = 'op@example.org'"));
     }
 
     [Fact]

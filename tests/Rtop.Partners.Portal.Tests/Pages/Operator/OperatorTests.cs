@@ -8,7 +8,7 @@ namespace Rtop.Partners.Portal.Tests.Pages.Operator;
 
 public sealed class OperatorTests(PortalFixture portals)
 {
-    static readonly string[] Addresses = ["/operator", "/operator/people", "/operator/notice", "/operator/workspaces/new", "/operator/workspaces/au", "/operator/workspaces/au/change"];
+    static readonly string[] Addresses = ["/operator", "/operator/health", "/operator/people", "/operator/notice", "/operator/workspaces/new", "/operator/workspaces/au", "/operator/workspaces/au/change"];
 
     [Fact]
     public async Task Who_is_no_operator_finds_nothing_there_and_an_operator_no_substance()
