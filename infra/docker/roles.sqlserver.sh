@@ -6,7 +6,7 @@ SQLCMDPASSWORD=$(cat /run/secrets/password_sa)
 ask() { /opt/mssql-tools18/bin/sqlcmd -C -b -S database -U sa "$@"; }
 {
   echo "if db_id('portal') is null create database portal;"
-  for role in portal_migrator portal_app; do
+  for role in portal_migrator portal_app portal_backup; do
     password=$(sed "s/'/''/g" "/run/secrets/password_$role")
     printf "if suser_id('%s') is null create login %s with password = '%s';\n" "$role" "$role" "$password"
   done

@@ -19,7 +19,7 @@ case "$kind" in
     ;;
   sqlserver)
     # SQL Server asks for letters of several kinds.
-    for role in sa portal_migrator portal_app; do make "password_$role" "$(random)-Aa1"; done
+    for role in sa portal_migrator portal_app portal_backup; do make "password_$role" "$(random)-Aa1"; done
     make ConnectionStrings__Portal "Server=database;Database=portal;User Id=portal_app;Password=$(cat password_portal_app);Encrypt=Mandatory;TrustServerCertificate=true"
     make ConnectionStrings__Migrator "Server=database;Database=portal;User Id=portal_migrator;Password=$(cat password_portal_migrator);Encrypt=Mandatory;TrustServerCertificate=true"
     ;;

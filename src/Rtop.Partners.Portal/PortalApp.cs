@@ -7,6 +7,7 @@ using Rtop.Partners.Portal.Health;
 using Rtop.Partners.Portal.Jobs;
 using Rtop.Partners.Portal.Mail;
 using Rtop.Partners.Portal.Security;
+using Rtop.Partners.Portal.Telemetry;
 using Rtop.Partners.Portal.Web;
 using Rtop.Partners.Portal.Web.Localization;
 using Rtop.Partners.Portal.Web.Maps;
@@ -23,6 +24,7 @@ public static class PortalApp
         builder.WebHost.UseStaticWebAssets().UseUrls(options.Urls).ConfigureKestrel(Bounds.Set);
         Proxies.Refuse(builder.Configuration.AddSecretFiles());
         builder.Host.UseDefaultServiceProvider(services => services.ValidateScopes = services.ValidateOnBuild = true);
+        builder.AddPortalTelemetry();
         AddServices(builder.Services, options, database);
         // The framework would refuse a wrong host before everything else, and so without the headers of every answer; the pipeline does it after them.
         foreach (var first in builder.Services.Where(service => service.ServiceType == typeof(IStartupFilter) && service.ImplementationType?.Name is "HostFilteringStartupFilter").ToList()) builder.Services.Remove(first);
@@ -45,7 +47,7 @@ public static class PortalApp
         services.AddDbContext<PartnersDb>((provider, db) =>
         {
             database.Configure(db);
-            db.AddInterceptors(provider.GetRequiredService<WriteGuard>());
+            db.AddInterceptors(provider.GetRequiredService<WriteGuard>(), provider.GetRequiredService<WatchQueries>());
         });
 
         services.AddPortalKeys(options).AddPortalAccounts(options).AddPortalLanguages().AddPortalCompression().AddPortalBounds();
@@ -90,6 +92,7 @@ public static class PortalApp
     static void UsePipeline(WebApplication app, PortalOptions options)
     {
         app.UsePortalProxies(options);
+        app.UsePortalTelemetry();
         app.UseMiddleware<Headers>();
         app.UseExceptionHandler("/status/500");
         app.UseHostFiltering();
@@ -100,6 +103,7 @@ public static class PortalApp
         app.UseMiddleware<EnterWorkspace>();
         app.UsePortalLanguages();
         app.UseRouting();
+        app.UsePortalRoutes();
         app.UsePortalBounds();
         app.UsePortalCompression();
         app.UsePortalAccounts();

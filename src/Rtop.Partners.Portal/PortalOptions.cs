@@ -26,6 +26,9 @@ public sealed record PortalOptions
     /// <summary>Where keys and passwords are kept; full path.</summary>
     public required string KeysDirectory { get; init; }
 
+    /// <summary>The master key's file where it stands apart from the other keys, as a secret of the machine's; full path. Null: in the keys folder.</summary>
+    public string? MasterKeyFile { get; init; }
+
     /// <summary>Where the portal listens.</summary>
     public required string Urls { get; init; }
 
@@ -80,6 +83,7 @@ public sealed record PortalOptions
             EmbeddedBinaries = settings["Database:EmbeddedBinaries"] is { Length: > 0 } binaries ? Path.GetFullPath(binaries) : null,
             DataDirectory = data,
             KeysDirectory = Path.GetFullPath(settings["Keys:Directory"] is { Length: > 0 } keys ? keys : Path.Combine(data, "keys")),
+            MasterKeyFile = settings["Keys:MasterFile"] is { Length: > 0 } master ? Path.GetFullPath(master) : null,
             Urls = urls,
             BaseUrl = root,
             Demo = Flag(settings, "Demo:Enabled") ?? provider is "Embedded",

@@ -96,6 +96,12 @@ public sealed class AccountsDb(DbContextOptions<AccountsDb> options, AccountSeal
                 new ValueComparer<Dictionary<string, string>>((one, other) => one!.Count == other!.Count && !one.Except(other).Any(), words => words.Count, words => new(words)));
             table.Property(row => row.Revision).IsConcurrencyToken();
         });
+        builder.Entity<KeyCheck>(table =>
+        {
+            table.ToTable("key_check").Property(row => row.Id).ValueGeneratedNever();
+            table.Property(row => row.Master).HasMaxLength(32);
+            table.Property(row => row.Ring).HasMaxLength(1000);
+        });
         builder.Entity<Safekeeping>(table =>
         {
             table.ToTable("safekeeping").Property(row => row.Id).ValueGeneratedNever();

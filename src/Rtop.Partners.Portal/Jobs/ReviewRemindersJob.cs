@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Rtop.Partners.Audit;
 using Rtop.Partners.Data;
+using Rtop.Partners.Portal.Telemetry;
 using Rtop.Partners.Reviews;
 using Rtop.Partners.Workspaces;
 
@@ -59,6 +60,7 @@ public sealed class ReviewRemindersJob(JobDesks desks, IDatabase database, Porta
         }));
         db.Record(Act.RemindersRaised, "workspace", null, detail: string.Create(CultureInfo.InvariantCulture, $"count={missing.Count}"));
         await db.SaveChangesAsync(ct);
+        Measures.Raised(missing.Count);
     }
 
     static IEnumerable<(Key Key, Addressee To)> DueOf(Matter matter, Ladder ladder, List<Officer> officers, List<Absence> away, DateOnly today, DateTimeOffset at, WorkingDays days) => matter.StageAt(at, days) is { } stage

@@ -6,6 +6,7 @@ using Rtop.Partners.Data;
 using Rtop.Partners.Data.Accounts;
 using Rtop.Partners.Portal.Audit;
 using Rtop.Partners.Portal.Mail;
+using Rtop.Partners.Portal.Telemetry;
 using Rtop.Partners.Portal.Web;
 
 namespace Rtop.Partners.Portal.Jobs;
@@ -81,14 +82,21 @@ public sealed class RunPlanned(IServiceProvider services, TimeProvider clock) : 
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
         var name = context.JobDetail.Key.Name;
+        using var span = Measures.Spans.StartActivity($"job {name}");
+        var (since, done) = (clock.GetTimestamp(), false);
         try
         {
             await Schedule.Jobs.Single(job => job.Name == name).Run(services, clock.GetUtcNow(), cancellationToken);
+            done = true;
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             await NoteAsync(name, fault.GetType().Name);
             throw;
+        }
+        finally
+        {
+            Measures.Ran(name, done, clock.GetElapsedTime(since));
         }
     }
 

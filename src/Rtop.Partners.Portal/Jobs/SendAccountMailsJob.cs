@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Rtop.Partners.Data.Accounts;
 using Rtop.Partners.Portal.Mail;
 using Rtop.Partners.Portal.Security;
+using Rtop.Partners.Portal.Telemetry;
 using Rtop.Partners.Reviews;
 
 namespace Rtop.Partners.Portal.Jobs;
@@ -90,6 +91,7 @@ public sealed class SendAccountMailsJob(IServiceScopeFactory scopes, AccountMail
 
     static void Settle(AccountMail mail, MailReply result, DateTimeOffset now)
     {
+        Measures.Mailed(result.Outcome);
         switch (result.Outcome)
         {
             case MailOutcome.Delivered: mail.Arrive(now, result.Reply); break;

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using Rtop.Partners.Audit;
 using Rtop.Partners.Data;
 using Rtop.Partners.Portal.Mail;
+using Rtop.Partners.Portal.Telemetry;
 using Rtop.Partners.Portal.Pages.Reminders;
 using Rtop.Partners.Portal.Web.Localization;
 using Rtop.Partners.Reviews;
@@ -165,6 +166,7 @@ public sealed class SendLettersJob(JobDesks desks, LetterWriter writer, IMailTra
 
     static void Settle(Letter letter, MailReply result, DateTimeOffset now)
     {
+        Measures.Mailed(result.Outcome);
         switch (result.Outcome)
         {
             case MailOutcome.Delivered: letter.Arrive(now, result.Reply); break;

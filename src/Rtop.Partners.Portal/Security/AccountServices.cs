@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Identity;
 using Rtop.Partners.Data;
 using Rtop.Partners.Data.Accounts;
 using Rtop.Partners.Portal.Security.Federation;
+using Rtop.Partners.Portal.Telemetry;
 
 namespace Rtop.Partners.Portal.Security;
 
@@ -21,7 +22,11 @@ public static class AccountServices
     /// <summary>Adds accounts, sessions and limits.</summary>
     public static IServiceCollection AddPortalAccounts(this IServiceCollection services, PortalOptions options)
     {
-        services.AddDbContext<AccountsDb>((provider, db) => provider.GetRequiredService<IDatabase>().Configure(db));
+        services.AddDbContext<AccountsDb>((provider, db) =>
+        {
+            provider.GetRequiredService<IDatabase>().Configure(db);
+            db.AddInterceptors(provider.GetRequiredService<WatchQueries>());
+        });
         services.AddIdentityCore<Account>(identity =>
         {
             identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
@@ -54,6 +59,7 @@ public static class AccountServices
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limits.OnRejected = (context, _) =>
             {
+                Measures.Refused("too-often");
                 context.HttpContext.Response.Headers.RetryAfter = "60";
                 return ValueTask.CompletedTask;
             };

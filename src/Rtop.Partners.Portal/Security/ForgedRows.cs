@@ -1,5 +1,6 @@
 using Rtop.Partners.Audit;
 using Rtop.Partners.Portal.Jobs;
+using Rtop.Partners.Portal.Telemetry;
 using Rtop.Partners.Workspaces;
 
 namespace Rtop.Partners.Portal.Security;
@@ -11,6 +12,7 @@ public sealed partial class ForgedRows(IServiceScopeFactory scopes, ILogger<Forg
     public async Task SayAsync(string kind, Guid? id, CancellationToken ct)
     {
         SaidForged(log, kind, id);
+        Measures.Refused("forged-row");
         await using var desk = new JobDesks(scopes).At(SystemOfficer.Platform);
         desk.Db().Record(Act.StampRefused, kind, id);
         await desk.Db().SaveChangesAsync(ct);

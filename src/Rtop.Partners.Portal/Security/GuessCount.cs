@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Rtop.Partners.Data.Accounts;
+using Rtop.Partners.Portal.Telemetry;
 
 namespace Rtop.Partners.Portal.Security;
 
@@ -16,6 +17,7 @@ public sealed class GuessCount(UserManager<Account> users, AccountsDb accounts)
     /// <summary>Counts one more; the fifth locks the account's passphrase for a while.</summary>
     public async Task AddAsync(Account account, CancellationToken ct)
     {
+        Measures.Refused("sign-in");
         // What this request could not save because another was faster must not be saved with the count: a recovery code that was used would be good again.
         accounts.ChangeTracker.Clear();
         accounts.Attach(account);

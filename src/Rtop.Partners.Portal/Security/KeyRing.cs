@@ -20,7 +20,7 @@ public static class KeyRing
         services.AddDataProtection().SetApplicationName("Rtop.Partners").PersistKeysToFileSystem(new(Path.Combine(options.KeysDirectory, FolderName)));
         // Naming a place for the ring turns the framework's own encryption off; this puts ours in.
         services.AddOptions<KeyManagementOptions>().Configure(ring => ring.XmlEncryptor = new UnderMasterKey(options));
-        services.AddSingleton<IMasterKey>(_ => new FileMasterKey(MasterKey.LoadOrCreate(options.KeysDirectory)));
+        services.AddSingleton<IMasterKey>(_ => new FileMasterKey(MasterKey.LoadOrCreate(options)));
         services.AddSingleton(provider => new OrganizationKeys(options.KeysDirectory, provider.GetRequiredService<IMasterKey>()));
         services.AddSingleton<Envelopes>().AddSingleton<RowSeals>().AddSingleton<Engagements.ISealing, EngagementSealing>();
         return services;
@@ -45,7 +45,7 @@ public sealed class UnderMasterKey(PortalOptions options) : IXmlEncryptor
     }
 
     internal static byte[] KeyOf(PortalOptions options) =>
-        HKDF.DeriveKey(HashAlgorithmName.SHA256, MasterKey.LoadOrCreate(options.KeysDirectory), 32, info: "portal/key-ring/1"u8.ToArray());
+        HKDF.DeriveKey(HashAlgorithmName.SHA256, MasterKey.LoadOrCreate(options), 32, info: "portal/key-ring/1"u8.ToArray());
 }
 
 /// <summary>Decrypts a key of the ring. Made by the framework, which names this type in the ring.</summary>

@@ -12,12 +12,23 @@ public static class MasterKey
 
     const int Size = 32;
 
-    /// <summary>Reads the key; makes it at the first start. Throws <see cref="InstallationFault"/> saying what to do.</summary>
+    // A secret that the machine hands to the service is lent to it through the group; nobody else may read it either.
+    const UnixFileMode Lent = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead;
+
+    /// <summary>Reads the key of an installation; makes it at the first start, unless it stands apart. Throws <see cref="InstallationFault"/> saying what to do.</summary>
+    public static byte[] LoadOrCreate(PortalOptions options) => options.MasterKeyFile is not { } apart ? LoadOrCreate(options.KeysDirectory)
+        : File.Exists(apart) ? Read(apart, Lent) : throw new InstallationFault($"Keys__MasterFile is {apart}, and there is no such file: put the master key there, or take the setting away to have it in the keys folder.");
+
+    /// <summary>Reads the key in the keys folder; makes it at the first start. Throws <see cref="InstallationFault"/> saying what to do.</summary>
     public static byte[] LoadOrCreate(string keysDirectory)
     {
         var file = Path.Combine(keysDirectory, FileName);
-        if (!File.Exists(file)) return Create(keysDirectory, file);
-        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(file) & ~(UnixFileMode.UserRead | UnixFileMode.UserWrite)) != 0)
+        return File.Exists(file) ? Read(file, UnixFileMode.UserRead | UnixFileMode.UserWrite) : Create(keysDirectory, file);
+    }
+
+    static byte[] Read(string file, UnixFileMode most)
+    {
+        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(file) & ~most) != 0)
             throw new InstallationFault($"{file} can be read by other accounts of this machine. Run: chmod 600 {file}");
         byte[] key;
         try

@@ -1,6 +1,7 @@
 using Rtop.Partners.Audit;
 using Rtop.Partners.Data;
 using Rtop.Partners.Data.Tenancy;
+using Rtop.Partners.Portal.Telemetry;
 
 namespace Rtop.Partners.Portal.Security;
 
@@ -12,6 +13,8 @@ public sealed class RecordRefusals(RequestDelegate next)
     {
         var path = context.Request.Path;
         await next(context);
+        if (me.Person is not null && context.Response.StatusCode is StatusCodes.Status404NotFound) Measures.Refused("not-there");
+        if (me.Person is not null && context.Response.StatusCode is StatusCodes.Status403Forbidden) Measures.Refused("not-allowed");
         if (me.Person is null || context.Response.HasStarted || context.Response.StatusCode is not (StatusCodes.Status404NotFound or StatusCodes.Status403Forbidden)) return;
 
         var segments = path.Value!.Split('/', StringSplitOptions.RemoveEmptyEntries);

@@ -10,6 +10,7 @@ using Rtop.Partners.Portal.Audit;
 using Rtop.Partners.Portal.Demonstration;
 using Rtop.Partners.Portal.Jobs;
 using Rtop.Partners.Portal.Security;
+using Rtop.Partners.Portal.Telemetry;
 using Rtop.Partners.Portal.Web;
 
 namespace Rtop.Partners.Portal.Verbs;
@@ -50,8 +51,8 @@ public static class Command
                 ["backup", var to] => await WithAsync(settings, (app, _) => BackupVerb.RunAsync(app.Services, to, null, CancellationToken.None)),
                 ["backup", var to, "--workspace", var code] => await WithAsync(settings, (app, _) => BackupVerb.RunAsync(app.Services, to, code, CancellationToken.None)),
                 ["backup", var to, "--keys"] => await WithAsync(settings, (app, _) => BackupVerb.KeysAsync(app.Services, to, CancellationToken.None)),
-                ["restore", var from] => await LoggedAsync(log => RestoreVerb.RunAsync(settings, from, log, CancellationToken.None)),
-                ["restore", var from, "--workspace", var code] => await LoggedAsync(log => RestoreVerb.WorkspaceAsync(settings, from, code, log, CancellationToken.None)),
+                ["restore", var from] => await LoggedAsync(settings, log => RestoreVerb.RunAsync(settings, from, log, CancellationToken.None)),
+                ["restore", var from, "--workspace", var code] => await LoggedAsync(settings, log => RestoreVerb.WorkspaceAsync(settings, from, code, log, CancellationToken.None)),
                 ["restore", var from, "--keys"] => await RestoreVerb.KeysAsync(settings, from, CancellationToken.None),
                 ["outbox"] => await WithAsync(settings, (app, _) => OutboxVerb.SayAsync(app.Services, CancellationToken.None)),
                 ["outbox", ("release" or "drop") and var end] => await WithAsync(settings, (app, _) => OutboxVerb.EndAsync(app.Services, end is "release", CancellationToken.None)),
@@ -81,7 +82,7 @@ public static class Command
     public static async Task<OpenedDatabase> OpenAsync(PortalOptions options, ILogger log, bool migrate)
     {
         Folders.Prepare(options);
-        _ = MasterKey.LoadOrCreate(options.KeysDirectory);
+        _ = MasterKey.LoadOrCreate(options);
         var opened = await OpenedDatabase.OpenAsync(options, log, CancellationToken.None);
         try
         {
@@ -120,7 +121,7 @@ public static class Command
 
     static Task SealFirstAsync(PortalOptions options, IDatabase database)
     {
-        var master = new FileMasterKey(MasterKey.LoadOrCreate(options.KeysDirectory));
+        var master = new FileMasterKey(MasterKey.LoadOrCreate(options));
         var seals = new RowSeals(master);
         return Installation.FirstSeals.SealAsync(database, new EngagementSealing(new Envelopes(new OrganizationKeys(options.KeysDirectory, master)), seals), new AccountSeals(seals, database, TimeProvider.System), CancellationToken.None);
     }
@@ -129,11 +130,12 @@ public static class Command
     {
         var options = PortalOptions.Read(settings);
         MailSettings.Read(settings);
-        using var logs = Logs();
+        using var logs = Logs(settings);
         var log = logs.CreateLogger("Portal");
         await using var opened = await OpenAsync(options, log, migrate: false);
         // What keeps the host from starting is said below in one sentence; the host itself would add its trace.
         await using var app = await PortalApp.BuildAsync(options, opened.Database, args, builder => builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical));
+        await SameKeys.AssertAsync(app.Services, CancellationToken.None);
         if (!AuditHeads.IsPossible(options)) log.LogWarning("The audit heads are not anchored here, because ConnectionStrings__Migrator is not set: anchor them where it is.");
         if (options.Demo) await DemonstrationVerb.RunAsync(app.Services, opened.Database, CancellationToken.None);
         StopInTime.Watch(app.Lifetime, options.Drain);
@@ -182,19 +184,20 @@ public static class Command
     static async Task<int> WithAsync(IConfiguration settings, Func<WebApplication, OpenedDatabase, Task<int>> act, bool migrate = false)
     {
         var options = PortalOptions.Read(settings);
-        using var logs = Logs();
+        using var logs = Logs(settings);
         await using var opened = await OpenAsync(options, logs.CreateLogger("Portal"), migrate);
         await using var app = await PortalApp.BuildAsync(options, opened.Database, []);
+        await SameKeys.AssertAsync(app.Services, CancellationToken.None);
         return await act(app, opened);
     }
 
-    static async Task<int> LoggedAsync(Func<ILogger, Task<int>> act)
+    static async Task<int> LoggedAsync(IConfiguration settings, Func<ILogger, Task<int>> act)
     {
-        using var logs = Logs();
+        using var logs = Logs(settings);
         return await act(logs.CreateLogger("Portal"));
     }
 
-    static ILoggerFactory Logs() => LoggerFactory.Create(log => log.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning));
+    static ILoggerFactory Logs(IConfiguration settings) => LoggerFactory.Create(log => log.AddSimpleConsole(console => console.SingleLine = true).AddPortalConsole(TelemetryOptions.Read(settings)).SetMinimumLevel(LogLevel.Warning));
 
     static Task<int> Say(string sentence)
     {

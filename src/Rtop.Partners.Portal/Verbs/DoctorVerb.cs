@@ -9,6 +9,7 @@ using Rtop.Partners.Data.Tenancy;
 using Rtop.Partners.Portal.Backups;
 using Rtop.Partners.Portal.Jobs;
 using Rtop.Partners.Portal.Security;
+using Rtop.Partners.Portal.Telemetry;
 using Rtop.Partners.Reviews;
 using Rtop.Partners.Workspaces;
 
@@ -40,6 +41,7 @@ public static class DoctorVerb
         await Look("settings", () => Task.FromResult($"{(options = PortalOptions.Read(settings)).Provider} database, serves {options.Urls}, people come to {options.BaseUrl}{(options.Proxies is [] ? "" : $" through {string.Join(", ", options.Proxies)}")}{(options.Demo ? ", demonstration" : "")}"));
         if (options is null) return 1;
 
+        await Look("telemetry", () => TelemetryAsync(settings));
         // Neither keys nor a database can be looked at where there is no folder for them.
         if (!await Look("folders", () => { Folders.Prepare(options); return Task.FromResult($"{options.DataDirectory} and {options.KeysDirectory} can be written"); }))
         {
@@ -48,7 +50,7 @@ public static class DoctorVerb
         }
 
         OrganizationKeys? keys = null;
-        await Look("keys", () => { keys = new(options.KeysDirectory, new FileMasterKey(MasterKey.LoadOrCreate(options.KeysDirectory))); return Task.FromResult("the master key is there and only this account reads it"); });
+        await Look("keys", () => { keys = new(options.KeysDirectory, new FileMasterKey(MasterKey.LoadOrCreate(options))); return Task.FromResult("the master key is there and only this account reads it"); });
         if (keys is not null) await Look("organizations' keys", () => Task.FromResult(KeysVerb.State(keys)));
         OpenedDatabase? opened = null;
         IReadOnlyList<string>? pending = null;
@@ -71,6 +73,12 @@ public static class DoctorVerb
 
             await Look("walls", async () => await opened.Database.LintAsync(CancellationToken.None) is { Count: > 0 } missing
                 ? throw new InstallationFault($"{string.Join("; ", missing)}. Run \"portal migrate\", or ask the database's administrator what was changed.") : "row security stands on every walled table");
+            if (keys is not null)
+                await Look("keys of this database", async () =>
+                {
+                    await using var accounts = Accounts(opened.Database);
+                    return await SameKeys.StateAsync(accounts, new FileMasterKey(MasterKey.LoadOrCreate(options)), options, CancellationToken.None);
+                });
             if (keys is not null && opened.MayMigrate)
                 await Look("sealed", () => KeysVerb.UsesAsync(keys, opened.Database, SealedColumns.Of(opened.Database.Model), CancellationToken.None));
             await Look("accounts", async () =>
@@ -137,6 +145,22 @@ public static class DoctorVerb
         catch (InstallationFault fault) when (opened.Server is not null && fault.InnerException is PostgresException { SqlState: PostgresErrorCodes.InvalidPassword })
         {
             return ["all"];
+        }
+    }
+
+    static async Task<string> TelemetryAsync(IConfiguration settings)
+    {
+        if (TelemetryOptions.Read(settings).Endpoint is not { } collector) return "sent nowhere: Telemetry__Endpoint is not set";
+        try
+        {
+            using var client = new TcpClient();
+            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+            await client.ConnectAsync(collector.Host, collector.Port, patience.Token);
+            return $"{collector.Host}:{collector.Port} answers";
+        }
+        catch (Exception fault) when (fault is SocketException or OperationCanceledException)
+        {
+            throw new InstallationFault($"{collector.Host}:{collector.Port} does not answer: check Telemetry__Endpoint. The portal works without it, and what it would have told is lost.", fault);
         }
     }
 

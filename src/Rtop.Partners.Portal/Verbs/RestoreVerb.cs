@@ -23,7 +23,7 @@ public static class RestoreVerb
         var (options, begun) = (PortalOptions.Read(settings), TimeProvider.System.GetTimestamp());
         var (file, read) = await CheckedAsync(settings, place, BackupFiles.Everything, ct);
         Folders.Prepare(options);
-        var master = new FileMasterKey(MasterKey.LoadOrCreate(options.KeysDirectory));
+        var master = new FileMasterKey(MasterKey.LoadOrCreate(options));
         await using var opened = await OpenedDatabase.OpenAsync(options, log, ct);
         if (!opened.MayMigrate) throw new InstallationFault("A restore needs the role portal_migrator: set ConnectionStrings__Migrator to its connection string.");
 
@@ -58,7 +58,7 @@ public static class RestoreVerb
         // Held before it is there: a sender may be at work.
         await HoldAsync(opened.Database, null, ct);
         var loaded = await opened.Database.Backups.LoadWorkspaceAsync(workspace, read, ct);
-        var master = new FileMasterKey(MasterKey.LoadOrCreate(options.KeysDirectory));
+        var master = new FileMasterKey(MasterKey.LoadOrCreate(options));
         if (loaded.Header.Master != BackupMaker.MarkOf(master)) await SealAnewAsync(options, opened.Database, master, workspace, loaded.People, ct);
         await RecordAsync(options, opened.Database, loaded.Header, ct);
         Console.WriteLine($"{workspace} is restored, as of {loaded.Header.At.UtcDateTime:u}: {loaded.Loaded} rows; {loaded.Known} were here already, {loaded.Without} hang on files that are not here and were left out.");
@@ -116,6 +116,8 @@ public static class RestoreVerb
         accounts.RemoveRange(await accounts.ResetLinks.ToListAsync(ct));
         accounts.RemoveRange(await accounts.FirstOperatorLinks.ToListAsync(ct));
         accounts.RemoveRange(await accounts.Set<ReEnrolment>().ToListAsync(ct));
+        // Which keys it has here is written down by the next start.
+        accounts.RemoveRange(await accounts.Set<KeyCheck>().ToListAsync(ct));
         await accounts.SaveChangesAsync(ct);
     }
 

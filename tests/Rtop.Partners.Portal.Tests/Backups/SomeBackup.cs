@@ -16,7 +16,7 @@ static class SomeBackup
     static readonly Lazy<Task<(string Recipient, string Identity)>> Keys = new(() => new Age(new()).MakeKeysAsync(CancellationToken.None));
 
     // What is of the moment, or tells of the backup itself, may differ.
-    const string Moment = "'accounts.sessions', 'accounts.kept_forms', 'accounts.reset_links', 'accounts.re_enrolments', 'accounts.first_operator_links', 'accounts.safekeeping', 'accounts.job_failures', 'accounts.migrations', 'portal.migrations'";
+    const string Moment = "'accounts.sessions', 'accounts.kept_forms', 'accounts.reset_links', 'accounts.re_enrolments', 'accounts.first_operator_links', 'accounts.safekeeping', 'accounts.key_check', 'accounts.job_failures', 'accounts.migrations', 'portal.migrations'";
 
     /// <summary>The private key of those who may open backups.</summary>
     public static async Task<string> IdentityAsync() => (await Keys.Value).Identity;

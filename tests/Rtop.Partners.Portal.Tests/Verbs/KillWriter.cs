@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
@@ -27,8 +28,22 @@ sealed class KillWriter(string name, Browser browser, string form, string stored
 
     public List<string> Confirmed { get; } = [];
 
-    public static async Task<IReadOnlyList<KillWriter>> AllAsync(PortalPlace place, string superuser)
+    /// <summary>Every request that was not answered as it should be: when it began and ended, and what came instead.</summary>
+    public List<(long Began, long Ended, string Instead)> Errors { get; } = [];
+
+    /// <summary>Goes on when nobody answers: somebody else may.</summary>
+    public bool StaysOn { get; private init; }
+
+    /// <summary>Four people at a portal; or through what stands in front of several, where they stay on.</summary>
+    public static async Task<IReadOnlyList<KillWriter>> AllAsync(PortalPlace place, string superuser, Uri? through = null)
     {
+        async Task<Browser> BrowserAsync(string account)
+        {
+            var browser = new Browser(through ?? place.Address, "en");
+            await browser.SignInAsync($"{account}@demo.example", RunningPortal.Passphrase);
+            return browser;
+        }
+
         var seventh = await PortalPlace.AskAsync(superuser, "select id from portal.assessments where number = 7 and originator = 'un'");
         var eighth = await PortalPlace.AskAsync(superuser, "select id from portal.assessments where number = 8 and originator = 'ecowas'");
         var section = await PortalPlace.AskAsync(superuser, "select id from portal.sections where assessment_id = $1 order by position limit 1", seventh!);
@@ -37,29 +52,41 @@ sealed class KillWriter(string name, Browser browser, string form, string stored
 
         return
         [
-            new("one", await place.BrowserAsync("un.desk"), $"/un/assessments/{seventh}", All("comments", "text", "one"), Comment),
-            new("two", await place.BrowserAsync("ecowas.desk"), $"/ecowas/assessments/{eighth}", All("comments", "text", "two"), Comment),
-            new("three", await place.BrowserAsync("au.desk"), $"/au/assessments/{seventh}/sections/{section}/edit", All("section_versions", "text", "three"),
-                (page, text) => [new("Form.Text", text), new("Form.Revision", Value(page, "Form.Revision"))]),
-            new("four", await place.BrowserAsync("ecowas.desk"), $"/ecowas/assessments/{seventh}/rate/SF1", All("ratings", "reason", "four"),
+            new("one", await BrowserAsync("un.desk"), $"/un/assessments/{seventh}", All("comments", "text", "one"), Comment) { StaysOn = through is not null },
+            new("two", await BrowserAsync("ecowas.desk"), $"/ecowas/assessments/{eighth}", All("comments", "text", "two"), Comment) { StaysOn = through is not null },
+            new("three", await BrowserAsync("au.desk"), $"/au/assessments/{seventh}/sections/{section}/edit", All("section_versions", "text", "three"),
+                (page, text) => [new("Form.Text", text), new("Form.Revision", Value(page, "Form.Revision"))]) { StaysOn = through is not null },
+            new("four", await BrowserAsync("ecowas.desk"), $"/ecowas/assessments/{seventh}/rate/SF1", All("ratings", "reason", "four"),
                 (page, text) => [new("Form.Ratings[0].Code", "SF1"), new("Form.Ratings[0].Revision", Value(page, "Form.Ratings[0].Revision")),
                     new("Form.Ratings[0].Level", "2"), new("Form.Ratings[0].Trend", "Stable"), new("Form.Ratings[0].Confidence", "High"), new("Form.Ratings[0].Reason", text)])
-            { KeepsAll = false },
+            { KeepsAll = false, StaysOn = through is not null },
         ];
     }
 
     /// <summary>Saves until told to stop, or until nobody answers.</summary>
     public async Task WriteAsync(CancellationToken stop)
     {
+        while (!stop.IsCancellationRequested)
+        {
+            Gone = null;
+            await WriteWhileAnsweredAsync(stop);
+            if (!StaysOn) return;
+        }
+    }
+
+    async Task WriteWhileAnsweredAsync(CancellationToken stop)
+    {
+        var began = Stopwatch.GetTimestamp();
         try
         {
-            while (!stop.IsCancellationRequested) await WriteOnceAsync();
+            for (; !stop.IsCancellationRequested; began = Stopwatch.GetTimestamp()) await WriteOnceAsync(began);
         }
         catch (Exception gone) when (gone is HttpRequestException or SocketException)
         {
             // The portal was killed; what was under way was not confirmed. A connection that ends between being
             // made and being used comes as the socket's own exception.
             Gone = gone.GetBaseException().Message;
+            Errors.Add((began, Stopwatch.GetTimestamp(), Gone));
         }
     }
 
@@ -75,7 +102,7 @@ sealed class KillWriter(string name, Browser browser, string form, string stored
 
     public void Dispose() => browser.Dispose();
 
-    async Task WriteOnceAsync()
+    async Task WriteOnceAsync(long began)
     {
         // Only a form with a revision in it must be fetched again each time.
         if (known is null || fields(known, "").Any(field => field.Key.EndsWith("Revision", StringComparison.Ordinal)))
@@ -83,11 +110,13 @@ sealed class KillWriter(string name, Browser browser, string form, string stored
             var fetched = await browser.GetAsync(form);
             if (fetched.Status is not HttpStatusCode.OK)
             {
+                Errors.Add((began, Stopwatch.GetTimestamp(), fetched.Status.ToString()));
                 await PauseAsync();
                 return;
             }
 
             known = fetched.Html;
+            began = Stopwatch.GetTimestamp();
         }
 
         var text = string.Create(CultureInfo.InvariantCulture, $"written {name} {Tried.Count + 1}");
@@ -99,6 +128,7 @@ sealed class KillWriter(string name, Browser browser, string form, string stored
         using var answer = await browser.SendAsync(request);
         if (answer.StatusCode is not HttpStatusCode.Redirect)
         {
+            Errors.Add((began, Stopwatch.GetTimestamp(), answer.StatusCode.ToString()));
             await PauseAsync();
             return;
         }

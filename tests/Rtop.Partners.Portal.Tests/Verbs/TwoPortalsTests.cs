@@ -62,7 +62,7 @@ public sealed class TwoPortalsTests
     }
 
     // What a start plans is due at once; a letter calls for the job that sends it; and every run is written down with the time for which it was planned.
-    const string Watched = """
+    internal const string Watched = """
         create function jobs.ticks() returns bigint language sql as 'select (extract(epoch from clock_timestamp()) * 10000000)::bigint + 621355968000000000';
         create table jobs.watched_runs (entry text primary key, name text not null, planned bigint not null, instance text not null);
         create function jobs.wake() returns trigger language plpgsql as $$ begin

@@ -501,6 +501,29 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Accounts
                     b.ToTable("kept_forms", "accounts");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Data.Accounts.KeyCheck", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Master")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("master");
+
+                    b.Property<string>("Ring")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("ring");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("key_check", "accounts");
+                });
+
             modelBuilder.Entity("Rtop.Partners.Data.Accounts.PlatformNotice", b =>
                 {
                     b.Property<int>("Id")
