@@ -117,7 +117,7 @@ sealed class Migrator(SqlServerDatabase database)
         return await command.ExecuteScalarAsync(ct) is T value ? value : default;
     }
 
-    static IEnumerable<string> Batches(string name)
+    static string[] Batches(string name)
     {
         using var reader = new StreamReader(typeof(Migrator).Assembly.GetManifestResourceStream($"sqlserver/{name}")!, Encoding.UTF8);
         return reader.ReadToEnd().Split("\nGO\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
