@@ -5545,6 +5545,64 @@ BEGIN
     END IF;
 END $EF$;
 COMMIT;
+
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM portal.migrations WHERE "MigrationId" = '20261122120048_StandIns') THEN
+    ALTER TABLE portal.absences ADD CONSTRAINT "AK_absences_id_deputy_id_officer_id_workspace" UNIQUE (id, deputy_id, officer_id, workspace);
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM portal.migrations WHERE "MigrationId" = '20261122120048_StandIns') THEN
+    CREATE TABLE portal.stand_ins (
+        id uuid NOT NULL,
+        workspace character varying(20) NOT NULL,
+        absence_id uuid NOT NULL,
+        officer_id uuid NOT NULL,
+        for_id uuid NOT NULL,
+        kind integer NOT NULL,
+        subject_id uuid NOT NULL,
+        file_id uuid,
+        at timestamp with time zone NOT NULL,
+        CONSTRAINT "PK_stand_ins" PRIMARY KEY (id),
+        CONSTRAINT "FK_stand_ins_absences_absence_id_officer_id_for_id_workspace" FOREIGN KEY (absence_id, officer_id, for_id, workspace) REFERENCES portal.absences (id, deputy_id, officer_id, workspace) ON DELETE CASCADE
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM portal.migrations WHERE "MigrationId" = '20261122120048_StandIns') THEN
+    CREATE INDEX "IX_stand_ins_absence_id_officer_id_for_id_workspace" ON portal.stand_ins (absence_id, officer_id, for_id, workspace);
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM portal.migrations WHERE "MigrationId" = '20261122120048_StandIns') THEN
+    CREATE INDEX "IX_stand_ins_workspace_file_id_at" ON portal.stand_ins (workspace, file_id, at);
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM portal.migrations WHERE "MigrationId" = '20261122120048_StandIns') THEN
+    CREATE UNIQUE INDEX "IX_stand_ins_workspace_subject_id_kind" ON portal.stand_ins (workspace, subject_id, kind);
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM portal.migrations WHERE "MigrationId" = '20261122120048_StandIns') THEN
+    INSERT INTO portal.migrations ("MigrationId", "ProductVersion")
+    VALUES ('20261122120048_StandIns', '10.0.14');
+    END IF;
+END $EF$;
+COMMIT;
 DO $EF$
 BEGIN
     IF NOT EXISTS(SELECT 1 FROM pg_namespace WHERE nspname = 'accounts') THEN
@@ -6117,7 +6175,7 @@ BEGIN
 END $EF$;
 COMMIT;
 do $$ declare p record; begin
-  for p in select tablename, policyname from pg_policies where schemaname = 'portal' loop execute format('drop policy %I on portal.%I', p.policyname, p.tablename); end loop;
+  for p in select schemaname, tablename, policyname from pg_policies where schemaname = 'portal' or (schemaname = 'audit' and policyname = 'reads') loop execute format('drop policy %I on %I.%I', p.policyname, p.schemaname, p.tablename); end loop;
 end $$;
 alter table portal.absences owner to portal_owner;
 alter table portal.absences enable row level security;
@@ -6431,6 +6489,12 @@ create policy adds on portal.engagements for insert to portal_app with check ((p
 grant insert on portal.engagements to portal_app;
 create policy changes on portal.engagements for update to portal_app using (exists (select 1 from portal.engagement_seats w1 where w1."engagement_id" = portal.engagements."id" and w1."workspace" = portal.engagements."workspace" and (w1."person_id" = (select sec.person()) and (w1."role" = 1 or w1."role" = 2) and not (exists (select 1 from portal.seat_ends w2 where w2."seat_id" = w1."id" offset 0))) offset 0)) with check (exists (select 1 from portal.engagement_seats w1 where w1."engagement_id" = portal.engagements."id" and w1."workspace" = portal.engagements."workspace" and (w1."person_id" = (select sec.person()) and (w1."role" = 1 or w1."role" = 2) and not (exists (select 1 from portal.seat_ends w2 where w2."seat_id" = w1."id" offset 0))) offset 0));
 grant update ("closed_on", "frame", "revision", "state") on portal.engagements to portal_app;
+alter table audit.entries owner to portal_owner;
+alter table audit.entries enable row level security;
+alter table audit.entries force row level security;
+revoke all on audit.entries from portal_app, public;
+grant select on audit.entries to portal_app;
+create policy reads on audit.entries for select to portal_app using ((audit.entries."chain" = (select sec.workspace()) and exists (select 1 from portal.duties w1 where w1."workspace" = audit.entries."chain" and (w1."person_id" = (select sec.person()) and w1."duty" = 10) offset 0) and not (audit.entries."kind" in ('engagements', 'break-glass', 'reminders')) and ((audit.entries."workspace" = (select sec.workspace()) and audit.entries."act" in ('PreferencesChanged', 'ReadRefused', 'PageRefused', 'FileRead', 'AssessmentOpened', 'PartyInvited', 'InvitationAccepted', 'InvitationDeclined', 'AssessmentRead', 'CycleOpened', 'CycleClosed', 'RatingSaved', 'RatingsSubmitted', 'RoundOpeningAsked', 'RatingsRevealed', 'SecondLookTaken', 'ObserversAdmitted', 'ObserversExcluded', 'FramingNoted', 'FramingWithdrawn', 'RatingsConfirmed', 'SectionBegun', 'SectionRevised', 'SectionProposed', 'ProposalAccepted', 'ProposalRefused', 'ProposalWithdrawn', 'SectionEntrusted', 'Commented', 'FactorDiscussed', 'FactorNoteProposed', 'FactorNoteAssented', 'EvidenceAdded', 'EvidenceGraded', 'EvidenceLinked', 'EvidenceRead', 'EvidenceFileKept', 'EvidenceAsked', 'EvidenceAnswered', 'EditionFrozen', 'PositionDrafted', 'PositionSigned', 'SilenceBegun', 'SilenceExtended', 'SilenceBroken', 'EditionAdopted', 'EditionDownloaded', 'ContributionEntered', 'ContributionRevised', 'ContributionAnswered', 'ReleaseProposed', 'ReleaseConsented', 'ReleaseOpened', 'ReleaseRead', 'ReleaseRecalled', 'RecallAcknowledged', 'RatingsExported', 'EditionExported', 'SituationNoted', 'SituationEnded', 'LinkDrawn', 'LinkStated', 'ScopeChanged', 'ConflictStated', 'ActionEntered', 'ActionRevised', 'ProgrammeOpened', 'ProgrammeRevised', 'ProgrammePublished', 'ProgrammePartyInvited', 'ProgrammePartyEnded', 'ProgrammeJoined', 'ProgrammeDeclined', 'ClusterAdded', 'ObjectiveAdded', 'MilestonePlanned', 'MilestoneReplanned', 'MilestoneRemoved', 'MilestonePublished', 'MilestoneNamed', 'MilestoneReported', 'MilestoneAnswered', 'MilestoneCommented', 'MilestonesExported', 'ImportUploaded', 'ImportChecked', 'ImportConfirmed', 'MilestonesImported', 'ImportCancelled', 'ImportFailed', 'ImportUndoAsked', 'ImportUndone', 'ImportBegun', 'FeedMade', 'FeedRevoked', 'FeedRead', 'ProgrammeExchanged', 'ViewKept', 'ViewRemoved', 'MilestoneCarriedForward', 'MilestoneLinked', 'MilestoneUnlinked', 'PracticeWritten', 'PracticeOpened', 'ReplicationAsked', 'ReplicationAnswered', 'IndicatorSet', 'IndicatorEnded', 'ResultCounted', 'ResultSettled', 'CommitmentNoted', 'CommitmentDelivered', 'ReviewCalled', 'ReviewMoved', 'RecommendationMade', 'RecommendationAnswered', 'PackFrozen', 'PackSigned', 'PackTaken', 'RoundtableOpened', 'ConvenorInvited', 'ConvenorEnded', 'ConvenorJoined', 'ConvenorDeclined', 'RecordReaderAdmitted', 'RecordReaderEnded', 'RoundtableRecordKept', 'ParticipantsKept', 'StatementNoted', 'StatementConfirmed', 'SummaryKept', 'SummaryChecked', 'SummaryCleared', 'SummaryPublished', 'ContributionsErased', 'SummaryTaken', 'RoundtableRecordRead', 'SectorsShown', 'RetentionPeriodsSet', 'WarningDrafted', 'WarningRedrafted', 'WarningDraftDiscarded', 'WarningSent', 'WarningRecipientAdded', 'WarningLeftOut', 'WarningCorrected', 'WarningStoodDown', 'WarningAcknowledged', 'WarningAnswered', 'WarningsExported', 'NoticesChanged', 'AbsenceEntered', 'AbsenceEnded', 'ProviderAdded', 'ProviderChanged', 'ProviderEnabled', 'ProviderDisabled', 'ProviderRemoved', 'ExternalLoginLinked', 'ExternalLoginUnlinked', 'ProviderEndedSessions', 'ProviderTried', 'WorkspaceAdded', 'WorkspaceChanged', 'OfficerInvited', 'JoiningWithdrawn', 'OfficerJoined', 'DutyGiven', 'DutyTermSet', 'OfficerChanged', 'OfficerLeft', 'PlatformChanged', 'AccountMade', 'WorkHandedOver', 'OwnDataTaken', 'TrailRead', 'TrailTaken', 'Searched', 'DemonstrationLoaded')) or audit.entries."act" in ('AssessmentRead', 'EvidenceRead', 'FileRead', 'EditionDownloaded', 'EditionExported', 'RatingsExported', 'ReleaseRead', 'SummaryTaken', 'ProgrammeExchanged', 'MilestonesExported', 'PackTaken', 'WarningsExported', 'InvitationAccepted', 'InvitationDeclined', 'ReleaseConsented', 'RecallAcknowledged', 'ProgrammeJoined', 'ProgrammeDeclined', 'ConvenorJoined', 'ConvenorDeclined', 'WarningAcknowledged', 'WarningAnswered', 'RatingsSubmitted', 'PositionSigned', 'PackSigned'))));
 alter table portal.evidence owner to portal_owner;
 alter table portal.evidence enable row level security;
 alter table portal.evidence force row level security;
@@ -7357,6 +7421,14 @@ create policy adds on portal.situations for insert to portal_app with check ((po
 grant insert on portal.situations to portal_app;
 create policy changes on portal.situations for update to portal_app using ((portal.situations."workspace" = (select sec.workspace()) and (portal.situations."originator" = (select sec.workspace()) or (exists (select 1 from portal.invitations w1 where w1."assessment_id" = portal.situations."assessment_id" and (w1."workspace" = (select sec.workspace()) and w1."ended_at" is null and (w1."role" = 1 or w1."role" = 2) and exists (select 1 from portal.answers w2 where w2."invitation_id" = w1."id" and (w2."workspace" = (select sec.workspace()) and w2."verdict" = 1) offset 0)) offset 0) and exists (select 1 from portal.assessments w1 where w1."id" = portal.situations."assessment_id" and w1."originator" = portal.situations."originator" offset 0))) and portal.situations."ended_at" is null)) with check ((portal.situations."workspace" = (select sec.workspace()) and (portal.situations."originator" = (select sec.workspace()) or (exists (select 1 from portal.invitations w1 where w1."assessment_id" = portal.situations."assessment_id" and (w1."workspace" = (select sec.workspace()) and w1."ended_at" is null and (w1."role" = 1 or w1."role" = 2) and exists (select 1 from portal.answers w2 where w2."invitation_id" = w1."id" and (w2."workspace" = (select sec.workspace()) and w2."verdict" = 1) offset 0)) offset 0) and exists (select 1 from portal.assessments w1 where w1."id" = portal.situations."assessment_id" and w1."originator" = portal.situations."originator" offset 0)))));
 grant update ("ended_at") on portal.situations to portal_app;
+alter table portal.stand_ins owner to portal_owner;
+alter table portal.stand_ins enable row level security;
+alter table portal.stand_ins force row level security;
+revoke all on portal.stand_ins from portal_app, public;
+grant select on portal.stand_ins to portal_app;
+create policy reads on portal.stand_ins for select to portal_app using (portal.stand_ins."workspace" = (select sec.workspace()));
+create policy adds on portal.stand_ins for insert to portal_app with check ((portal.stand_ins."workspace" = (select sec.workspace()) and exists (select 1 from portal.officers w1 where w1."id" = portal.stand_ins."officer_id" and w1."workspace" = portal.stand_ins."workspace" and (w1."person_id" = (select sec.person())) offset 0) and exists (select 1 from portal.absences w1 where w1."id" = portal.stand_ins."absence_id" and w1."workspace" = portal.stand_ins."workspace" and (w1."ended_at" is null) offset 0)));
+grant insert on portal.stand_ins to portal_app;
 alter table portal.status_replies owner to portal_owner;
 alter table portal.status_replies enable row level security;
 alter table portal.status_replies force row level security;
@@ -7470,5 +7542,5 @@ grant insert on portal.workspaces to portal_app;
 create policy changes on portal.workspaces for update to portal_app using (((select sec.workspace()) = 'platform' and (select sec.person()) is not null)) with check (((select sec.workspace()) = 'platform' and (select sec.person()) is not null));
 grant update ("acronyms", "label_words", "language", "names", "zone") on portal.workspaces to portal_app;
 
-do $$ begin execute format('comment on schema sec is %L', 'walls dfa25931d04c74a8 ' || (select encode(sha256(convert_to(string_agg(concat_ws('|', schemaname, tablename, policyname, permissive, roles::text, cmd, qual, with_check), E'\n'
+do $$ begin execute format('comment on schema sec is %L', 'walls e2f7847cee19b428 ' || (select encode(sha256(convert_to(string_agg(concat_ws('|', schemaname, tablename, policyname, permissive, roles::text, cmd, qual, with_check), E'\n'
   order by schemaname, tablename, policyname), 'UTF8')), 'hex') from pg_policies where schemaname in ('portal', 'audit'))); end $$;

@@ -32,6 +32,10 @@ GO
 if not exists (select 1 from sys.indexes where name = N'entries_of_subject' and object_id = object_id(N'audit.entries'))
 create index entries_of_subject on audit.entries (subject, act) where subject is not null;
 GO
+-- The trail is read a page at a time, the last first.
+if not exists (select 1 from sys.indexes where name = N'entries_by_time' and object_id = object_id(N'audit.entries'))
+create index entries_by_time on audit.entries (chain, at_utc, seq);
+GO
 -- The same bytes as AuditEntry.ComputeHash: each field as its length in bytes, a colon, and the field, in UTF-8. A column of that
 -- collation is what turns the letters into these bytes.
 create or alter function audit.field(@value nvarchar(max)) returns varbinary(max) as
@@ -102,7 +106,6 @@ end;
 GO
 grant execute on audit.append to portal_app;
 grant execute on audit.last_said to portal_app;
-grant select on audit.entries to portal_app;
 grant select on schema::audit to portal_backup;
 grant select on schema::portal to portal_backup;
 grant select on schema::accounts to portal_backup;
@@ -129,7 +132,7 @@ declare @sql nvarchar(max);
 select @sql = string_agg(cast(N'revoke ' + p.permission_name collate database_default + N' on ' + quotename(schema_name(o.schema_id)) + N'.' + quotename(o.name)
     + case when p.minor_id > 0 then N'(' + quotename(col_name(p.major_id, p.minor_id)) + N')' else N'' end + N' from portal_app' as nvarchar(max)), N'; ')
   from sys.database_permissions p join sys.objects o on o.object_id = p.major_id
-  where p.class = 1 and p.grantee_principal_id = user_id(N'portal_app') and o.schema_id = schema_id(N'portal');
+  where p.class = 1 and p.grantee_principal_id = user_id(N'portal_app') and o.schema_id in (schema_id(N'portal'), schema_id(N'audit')) and o.type = N'U';
 if @sql is not null exec sp_executesql @sql;
 GO
 IF OBJECT_ID(N'[portal].[migrations]') IS NULL
@@ -142,6 +145,5478 @@ BEGIN
     );
 END;
 GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    IF SCHEMA_ID(N'portal') IS NULL EXEC(N'CREATE SCHEMA [portal];');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[emergency_requests] (
+        [id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [asked_by] uniqueidentifier NOT NULL,
+        [asked_at] datetimeoffset NOT NULL,
+        [asked] varbinary(max) NOT NULL,
+        [answered_by] uniqueidentifier NULL,
+        [answered_at] datetimeoffset NULL,
+        [answer] int NULL,
+        [revision] int NOT NULL,
+        CONSTRAINT [PK_emergency_requests] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_emergency_requests_id_workspace] UNIQUE ([id], [workspace]),
+        CONSTRAINT [AK_emergency_requests_id_workspace_asked_by] UNIQUE ([id], [workspace], [asked_by])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[engagements] (
+        [id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [number] int NOT NULL,
+        [state] int NOT NULL,
+        [opened_by] uniqueidentifier NOT NULL,
+        [opened_at] datetimeoffset NOT NULL,
+        [closed_on] date NULL,
+        [frame] varbinary(max) NULL,
+        [revision] int NOT NULL,
+        CONSTRAINT [PK_engagements] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_engagements_id_workspace] UNIQUE ([id], [workspace])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[frameworks] (
+        [id] nvarchar(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [version] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [document] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [digest] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        CONSTRAINT [PK_frameworks] PRIMARY KEY ([id], [version])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[persons] (
+        [id] uniqueidentifier NOT NULL,
+        [name] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [email] nvarchar(254) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [language] nvarchar(2) COLLATE Latin1_General_100_BIN2 NULL,
+        [zone] nvarchar(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [days] int NOT NULL,
+        [digest_at] time NOT NULL,
+        [digest_on] int NOT NULL,
+        [from] time NOT NULL,
+        [rhythm] int NOT NULL,
+        [station] nvarchar(20) COLLATE Latin1_General_100_BIN2 NULL,
+        [until] time NOT NULL,
+        CONSTRAINT [PK_persons] PRIMARY KEY ([id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[programmes] (
+        [id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [number] int NOT NULL,
+        [title] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [acronym] nvarchar(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [aim] nvarchar(2000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [starts_on] date NOT NULL,
+        [ends_on] date NULL,
+        [zone] nvarchar(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [label] int NOT NULL,
+        [cluster_word] nvarchar(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [objective_word] nvarchar(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [milestone_word] nvarchar(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [provenance] int NOT NULL,
+        [source] nvarchar(500) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [predecessor_id] uniqueidentifier NULL,
+        [opened_at] datetimeoffset NOT NULL,
+        [published_at] datetimeoffset NULL,
+        [revision] int NOT NULL,
+        CONSTRAINT [PK_programmes] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_programmes_id_originator] UNIQUE ([id], [originator]),
+        CONSTRAINT [FK_programmes_programmes_predecessor_id_originator] FOREIGN KEY ([predecessor_id], [originator]) REFERENCES [portal].[programmes] ([id], [originator]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[roundtables] (
+        [id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [number] int NOT NULL,
+        [title] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [held_on] date NOT NULL,
+        [host] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [sessions] int NOT NULL,
+        [topics] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [questions] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [shows_sectors] bit NOT NULL,
+        [cleared_on] date NULL,
+        [published_on] date NULL,
+        [erased_on] date NULL,
+        [erased] int NULL,
+        [revision] int NOT NULL,
+        CONSTRAINT [PK_roundtables] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_roundtables_id_originator] UNIQUE ([id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[warning_drafts] (
+        [id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [title] nvarchar(160) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [written] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        [closed_at] datetimeoffset NULL,
+        [revision] int NOT NULL,
+        CONSTRAINT [PK_warning_drafts] PRIMARY KEY ([id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[warnings] (
+        [id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [number] int NOT NULL,
+        [title] nvarchar(160) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [text] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [label] int NOT NULL,
+        [countries] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [origin] int NOT NULL,
+        [sent_at] datetimeoffset NOT NULL,
+        [sent_by] uniqueidentifier NOT NULL,
+        [post] nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [acknowledge_hours] int NOT NULL,
+        [respond_hours] int NOT NULL,
+        [see_each_other] bit NOT NULL,
+        CONSTRAINT [PK_warnings] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_warnings_id_originator] UNIQUE ([id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[workspaces] (
+        [code] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [order] int NOT NULL,
+        [zone] nvarchar(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [language] nvarchar(2) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [names] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [acronyms] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [label_words] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL DEFAULT ('{}'),
+        CONSTRAINT [PK_workspaces] PRIMARY KEY ([code])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[destruction_proposals] (
+        [id] uniqueidentifier NOT NULL,
+        [engagement_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [class] int NOT NULL,
+        [ended_on] date NOT NULL,
+        [proposed_by] uniqueidentifier NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        [stamp] varbinary(max) NOT NULL,
+        CONSTRAINT [PK_destruction_proposals] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_destruction_proposals_id_engagement_id_workspace_proposed_by] UNIQUE ([id], [engagement_id], [workspace], [proposed_by]),
+        CONSTRAINT [FK_destruction_proposals_engagements_engagement_id_workspace] FOREIGN KEY ([engagement_id], [workspace]) REFERENCES [portal].[engagements] ([id], [workspace])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[engagement_notes] (
+        [id] uniqueidentifier NOT NULL,
+        [engagement_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [number] int NOT NULL,
+        [author_id] uniqueidentifier NOT NULL,
+        [revision] int NOT NULL,
+        CONSTRAINT [PK_engagement_notes] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_engagement_notes_id_engagement_id_workspace] UNIQUE ([id], [engagement_id], [workspace]),
+        CONSTRAINT [FK_engagement_notes_engagements_engagement_id_workspace] FOREIGN KEY ([engagement_id], [workspace]) REFERENCES [portal].[engagements] ([id], [workspace])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[engagement_readings] (
+        [id] uniqueidentifier NOT NULL,
+        [engagement_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [person_id] uniqueidentifier NOT NULL,
+        [note_id] uniqueidentifier NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_engagement_readings] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_engagement_readings_engagements_engagement_id_workspace] FOREIGN KEY ([engagement_id], [workspace]) REFERENCES [portal].[engagements] ([id], [workspace])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[expert_admissions] (
+        [id] uniqueidentifier NOT NULL,
+        [engagement_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [person_id] uniqueidentifier NOT NULL,
+        [ends_on] date NOT NULL,
+        [author_id] uniqueidentifier NOT NULL,
+        [terms] varbinary(max) NOT NULL,
+        [admitted_by] uniqueidentifier NULL,
+        [signed_on] date NULL,
+        [seat_id] uniqueidentifier NULL,
+        [revision] int NOT NULL,
+        CONSTRAINT [PK_expert_admissions] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_expert_admissions_engagements_engagement_id_workspace] FOREIGN KEY ([engagement_id], [workspace]) REFERENCES [portal].[engagements] ([id], [workspace])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[extracts] (
+        [id] uniqueidentifier NOT NULL,
+        [engagement_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [number] int NOT NULL,
+        [author_id] uniqueidentifier NOT NULL,
+        [revision] int NOT NULL,
+        CONSTRAINT [PK_extracts] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_extracts_id_engagement_id_workspace] UNIQUE ([id], [engagement_id], [workspace]),
+        CONSTRAINT [FK_extracts_engagements_engagement_id_workspace] FOREIGN KEY ([engagement_id], [workspace]) REFERENCES [portal].[engagements] ([id], [workspace])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[interlocutors] (
+        [id] uniqueidentifier NOT NULL,
+        [engagement_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [author_id] uniqueidentifier NOT NULL,
+        [body] varbinary(max) NOT NULL,
+        CONSTRAINT [PK_interlocutors] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_interlocutors_engagements_engagement_id_workspace] FOREIGN KEY ([engagement_id], [workspace]) REFERENCES [portal].[engagements] ([id], [workspace])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[legal_holds] (
+        [id] uniqueidentifier NOT NULL,
+        [engagement_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [placed_by] uniqueidentifier NOT NULL,
+        [placed_on] date NOT NULL,
+        [placed_at] datetimeoffset NOT NULL,
+        [reason] varbinary(max) NOT NULL,
+        CONSTRAINT [PK_legal_holds] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_legal_holds_id_engagement_id_workspace] UNIQUE ([id], [engagement_id], [workspace]),
+        CONSTRAINT [FK_legal_holds_engagements_engagement_id_workspace] FOREIGN KEY ([engagement_id], [workspace]) REFERENCES [portal].[engagements] ([id], [workspace])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[retention_postponements] (
+        [id] uniqueidentifier NOT NULL,
+        [engagement_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [class] int NOT NULL,
+        [until] date NOT NULL,
+        [person_id] uniqueidentifier NOT NULL,
+        [on] date NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        [reason] varbinary(max) NOT NULL,
+        CONSTRAINT [PK_retention_postponements] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_retention_postponements_engagements_engagement_id_workspace] FOREIGN KEY ([engagement_id], [workspace]) REFERENCES [portal].[engagements] ([id], [workspace])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[retention_warnings] (
+        [id] uniqueidentifier NOT NULL,
+        [engagement_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [class] int NOT NULL,
+        [ends_on] date NOT NULL,
+        [on] date NOT NULL,
+        CONSTRAINT [PK_retention_warnings] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_retention_warnings_engagements_engagement_id_workspace] FOREIGN KEY ([engagement_id], [workspace]) REFERENCES [portal].[engagements] ([id], [workspace])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[seat_orders] (
+        [id] uniqueidentifier NOT NULL,
+        [engagement_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [person_id] uniqueidentifier NOT NULL,
+        [kind] int NOT NULL,
+        [by] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_seat_orders] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_seat_orders_id_engagement_id_workspace_person_id] UNIQUE ([id], [engagement_id], [workspace], [person_id]),
+        CONSTRAINT [FK_seat_orders_engagements_engagement_id_workspace] FOREIGN KEY ([engagement_id], [workspace]) REFERENCES [portal].[engagements] ([id], [workspace])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[tension_options] (
+        [id] uniqueidentifier NOT NULL,
+        [engagement_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [number] int NOT NULL,
+        [revision] int NOT NULL,
+        CONSTRAINT [PK_tension_options] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_tension_options_id_engagement_id_workspace] UNIQUE ([id], [engagement_id], [workspace]),
+        CONSTRAINT [FK_tension_options_engagements_engagement_id_workspace] FOREIGN KEY ([engagement_id], [workspace]) REFERENCES [portal].[engagements] ([id], [workspace])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[assessments] (
+        [id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [number] int NOT NULL,
+        [title] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [situation] nvarchar(4000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [countries] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [crimes] int NOT NULL,
+        [scope_note] nvarchar(500) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [conflict_status] int NOT NULL,
+        [framework_id] nvarchar(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [framework_version] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [label] int NOT NULL,
+        [rhythm_days] int NOT NULL,
+        [opened_at] datetimeoffset NOT NULL,
+        [revision] int NOT NULL,
+        CONSTRAINT [PK_assessments] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_assessments_id_originator] UNIQUE ([id], [originator]),
+        CONSTRAINT [FK_assessments_frameworks_framework_id_framework_version] FOREIGN KEY ([framework_id], [framework_version]) REFERENCES [portal].[frameworks] ([id], [version])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[clusters] (
+        [id] uniqueidentifier NOT NULL,
+        [programme_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [parent_id] uniqueidentifier NULL,
+        [code] nvarchar(30) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [title] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [position] int NOT NULL,
+        CONSTRAINT [PK_clusters] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_clusters_id_programme_id_originator] UNIQUE ([id], [programme_id], [originator]),
+        CONSTRAINT [FK_clusters_clusters_parent_id_programme_id_originator] FOREIGN KEY ([parent_id], [programme_id], [originator]) REFERENCES [portal].[clusters] ([id], [programme_id], [originator]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_clusters_programmes_programme_id_originator] FOREIGN KEY ([programme_id], [originator]) REFERENCES [portal].[programmes] ([id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[commitments] (
+        [id] uniqueidentifier NOT NULL,
+        [programme_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [promised_by] nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [promised_to] nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [what] nvarchar(300) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [amount] decimal(18,4) NOT NULL,
+        [unit] nvarchar(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [promised_on] date NOT NULL,
+        [due_on] date NULL,
+        [source] nvarchar(500) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [provenance] int NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_commitments] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_commitments_id_programme_id_originator] UNIQUE ([id], [programme_id], [originator]),
+        CONSTRAINT [FK_commitments_programmes_programme_id_originator] FOREIGN KEY ([programme_id], [originator]) REFERENCES [portal].[programmes] ([id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[milestone_imports] (
+        [id] uniqueidentifier NOT NULL,
+        [programme_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [name] nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [kind] int NOT NULL,
+        [length] bigint NOT NULL,
+        [hash] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        [state] int NOT NULL,
+        [since] datetimeoffset NOT NULL,
+        [imported_at] datetimeoffset NULL,
+        [rows] int NOT NULL,
+        [added] int NOT NULL,
+        [changed] int NOT NULL,
+        [fault_count] int NOT NULL,
+        [digest] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [fault_lines] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [change_lines] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [obstacle] nvarchar(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [changed_since] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [revision] int NOT NULL,
+        CONSTRAINT [PK_milestone_imports] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_milestone_imports_id_programme_id_originator_workspace] UNIQUE ([id], [programme_id], [originator], [workspace]),
+        CONSTRAINT [FK_milestone_imports_programmes_programme_id_originator] FOREIGN KEY ([programme_id], [originator]) REFERENCES [portal].[programmes] ([id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[programme_invitations] (
+        [id] uniqueidentifier NOT NULL,
+        [programme_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [role] int NOT NULL,
+        [number] int NOT NULL,
+        [title] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [label] int NOT NULL,
+        [sent_by] uniqueidentifier NOT NULL,
+        [sent_at] datetimeoffset NOT NULL,
+        [ended_at] datetimeoffset NULL,
+        CONSTRAINT [PK_programme_invitations] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_programme_invitations_id_originator_workspace] UNIQUE ([id], [originator], [workspace]),
+        CONSTRAINT [FK_programme_invitations_programmes_programme_id_originator] FOREIGN KEY ([programme_id], [originator]) REFERENCES [portal].[programmes] ([id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[programme_visits] (
+        [programme_id] uniqueidentifier NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [person_id] uniqueidentifier NOT NULL,
+        [last_at] datetimeoffset NOT NULL,
+        [before_at] datetimeoffset NULL,
+        CONSTRAINT [PK_programme_visits] PRIMARY KEY ([programme_id], [officer_id]),
+        CONSTRAINT [FK_programme_visits_programmes_programme_id_originator] FOREIGN KEY ([programme_id], [originator]) REFERENCES [portal].[programmes] ([id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[review_points] (
+        [id] uniqueidentifier NOT NULL,
+        [programme_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [kind] int NOT NULL,
+        [from] date NOT NULL,
+        [held_on] date NOT NULL,
+        [scope] nvarchar(500) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        [revision] int NOT NULL,
+        CONSTRAINT [PK_review_points] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_review_points_id_programme_id_originator] UNIQUE ([id], [programme_id], [originator]),
+        CONSTRAINT [FK_review_points_programmes_programme_id_originator] FOREIGN KEY ([programme_id], [originator]) REFERENCES [portal].[programmes] ([id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[saved_views] (
+        [id] uniqueidentifier NOT NULL,
+        [programme_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [person_id] uniqueidentifier NOT NULL,
+        [page] int NOT NULL,
+        [name] nvarchar(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [query] nvarchar(600) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [kept_at] datetimeoffset NOT NULL,
+        [removed_at] datetimeoffset NULL,
+        CONSTRAINT [PK_saved_views] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_saved_views_programmes_programme_id_originator] FOREIGN KEY ([programme_id], [originator]) REFERENCES [portal].[programmes] ([id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[attributable_statements] (
+        [id] uniqueidentifier NOT NULL,
+        [roundtable_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [number] int NOT NULL,
+        [speaker] nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [capacity] nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [text] nvarchar(1000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [confirmed_on] date NULL,
+        [confirmed_how] nvarchar(300) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        CONSTRAINT [PK_attributable_statements] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_attributable_statements_roundtables_roundtable_id_originator] FOREIGN KEY ([roundtable_id], [originator]) REFERENCES [portal].[roundtables] ([id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[participant_lists] (
+        [id] uniqueidentifier NOT NULL,
+        [roundtable_id] uniqueidentifier NOT NULL,
+        [consented] bit NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [text] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [token] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_participant_lists] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_participant_lists_roundtables_roundtable_id_originator] FOREIGN KEY ([roundtable_id], [originator]) REFERENCES [portal].[roundtables] ([id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[record_readers] (
+        [roundtable_id] uniqueidentifier NOT NULL,
+        [person_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [ended_on] date NULL,
+        CONSTRAINT [PK_record_readers] PRIMARY KEY ([roundtable_id], [workspace], [person_id]),
+        CONSTRAINT [FK_record_readers_roundtables_roundtable_id_originator] FOREIGN KEY ([roundtable_id], [originator]) REFERENCES [portal].[roundtables] ([id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[roundtable_invitations] (
+        [id] uniqueidentifier NOT NULL,
+        [roundtable_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [number] int NOT NULL,
+        [title] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [held_on] date NOT NULL,
+        [sent_on] date NOT NULL,
+        [ended_on] date NULL,
+        CONSTRAINT [PK_roundtable_invitations] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_roundtable_invitations_id_originator_workspace] UNIQUE ([id], [originator], [workspace]),
+        CONSTRAINT [FK_roundtable_invitations_roundtables_roundtable_id_originator] FOREIGN KEY ([roundtable_id], [originator]) REFERENCES [portal].[roundtables] ([id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[roundtable_records] (
+        [roundtable_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [text] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [count] int NOT NULL,
+        [token] uniqueidentifier NOT NULL,
+        [kept_on] date NOT NULL,
+        CONSTRAINT [PK_roundtable_records] PRIMARY KEY ([roundtable_id]),
+        CONSTRAINT [FK_roundtable_records_roundtables_roundtable_id_originator] FOREIGN KEY ([roundtable_id], [originator]) REFERENCES [portal].[roundtables] ([id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[roundtable_summaries] (
+        [roundtable_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [text] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [reasons] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [checked] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [cleared_on] date NULL,
+        [revision] int NOT NULL,
+        CONSTRAINT [PK_roundtable_summaries] PRIMARY KEY ([roundtable_id]),
+        CONSTRAINT [FK_roundtable_summaries_roundtables_roundtable_id_originator] FOREIGN KEY ([roundtable_id], [originator]) REFERENCES [portal].[roundtables] ([id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[distribution_notes] (
+        [id] uniqueidentifier NOT NULL,
+        [warning_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [recipient_id] uniqueidentifier NULL,
+        [name] nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [reason] nvarchar(2000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_distribution_notes] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_distribution_notes_warnings_warning_id_originator] FOREIGN KEY ([warning_id], [originator]) REFERENCES [portal].[warnings] ([id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[warning_corrections] (
+        [id] uniqueidentifier NOT NULL,
+        [warning_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [number] int NOT NULL,
+        [text] nvarchar(2000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [post] nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_warning_corrections] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_warning_corrections_warnings_warning_id_originator] FOREIGN KEY ([warning_id], [originator]) REFERENCES [portal].[warnings] ([id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[warning_deliveries] (
+        [warning_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        CONSTRAINT [PK_warning_deliveries] PRIMARY KEY ([warning_id], [workspace]),
+        CONSTRAINT [FK_warning_deliveries_warnings_warning_id_originator] FOREIGN KEY ([warning_id], [originator]) REFERENCES [portal].[warnings] ([id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[warning_recipients] (
+        [id] uniqueidentifier NOT NULL,
+        [warning_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [number] int NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NULL,
+        [name] nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [means] nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [told_at] datetimeoffset NOT NULL,
+        [see_each_other] bit NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_warning_recipients] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_warning_recipients_id_warning_id_originator] UNIQUE ([id], [warning_id], [originator]),
+        CONSTRAINT [FK_warning_recipients_warnings_warning_id_originator] FOREIGN KEY ([warning_id], [originator]) REFERENCES [portal].[warnings] ([id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[warning_stand_downs] (
+        [warning_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [reason] nvarchar(2000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [post] nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_warning_stand_downs] PRIMARY KEY ([warning_id]),
+        CONSTRAINT [FK_warning_stand_downs_warnings_warning_id_originator] FOREIGN KEY ([warning_id], [originator]) REFERENCES [portal].[warnings] ([id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[join_invitations] (
+        [id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [by] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [sent_by] uniqueidentifier NOT NULL,
+        [email] nvarchar(254) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [title] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [standing] int NOT NULL,
+        [comes_from] nvarchar(120) COLLATE Latin1_General_100_BIN2 NULL,
+        [until] date NULL,
+        [duties] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [sent_at] datetimeoffset NOT NULL,
+        [expires_at] datetimeoffset NOT NULL,
+        [ended_at] datetimeoffset NULL,
+        [is_accepted] bit NOT NULL,
+        [revision] int NOT NULL,
+        [stamp] varbinary(max) NULL,
+        CONSTRAINT [PK_join_invitations] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_join_invitations_workspaces_workspace] FOREIGN KEY ([workspace]) REFERENCES [portal].[workspaces] ([code])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[member_states] (
+        [id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [country] nvarchar(3) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [from] date NULL,
+        [until] date NULL,
+        [is_uncertain] bit NOT NULL,
+        CONSTRAINT [PK_member_states] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_member_states_workspaces_workspace] FOREIGN KEY ([workspace]) REFERENCES [portal].[workspaces] ([code])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[retention_periods] (
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [log_years] int NOT NULL,
+        [codes_days] int NOT NULL,
+        [undertaking_years] int NOT NULL,
+        [set_by] uniqueidentifier NULL,
+        [set_at] datetimeoffset NULL,
+        [revision] int NOT NULL,
+        CONSTRAINT [PK_retention_periods] PRIMARY KEY ([workspace]),
+        CONSTRAINT [FK_retention_periods_workspaces_workspace] FOREIGN KEY ([workspace]) REFERENCES [portal].[workspaces] ([code])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[destructions] (
+        [id] uniqueidentifier NOT NULL,
+        [proposal_id] uniqueidentifier NOT NULL,
+        [engagement_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [class] int NOT NULL,
+        [on] date NOT NULL,
+        [proposed_by] uniqueidentifier NOT NULL,
+        [confirmed_by] uniqueidentifier NOT NULL,
+        [count] int NOT NULL,
+        [stamp] varbinary(max) NOT NULL,
+        CONSTRAINT [PK_destructions] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_destructions_destruction_proposals_proposal_id_engagement_id_workspace_proposed_by] FOREIGN KEY ([proposal_id], [engagement_id], [workspace], [proposed_by]) REFERENCES [portal].[destruction_proposals] ([id], [engagement_id], [workspace], [proposed_by])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[emergency_notices] (
+        [id] uniqueidentifier NOT NULL,
+        [request_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [engagement_id] uniqueidentifier NOT NULL,
+        [note_id] uniqueidentifier NOT NULL,
+        [person_id] uniqueidentifier NOT NULL,
+        [teller_id] uniqueidentifier NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        [seen_at] datetimeoffset NULL,
+        CONSTRAINT [PK_emergency_notices] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_emergency_notices_emergency_requests_request_id_workspace] FOREIGN KEY ([request_id], [workspace]) REFERENCES [portal].[emergency_requests] ([id], [workspace]),
+        CONSTRAINT [FK_emergency_notices_engagement_notes_note_id_engagement_id_workspace] FOREIGN KEY ([note_id], [engagement_id], [workspace]) REFERENCES [portal].[engagement_notes] ([id], [engagement_id], [workspace]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[follow_ups] (
+        [id] uniqueidentifier NOT NULL,
+        [note_id] uniqueidentifier NOT NULL,
+        [engagement_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [due_on] date NOT NULL,
+        [done_at] datetimeoffset NULL,
+        CONSTRAINT [PK_follow_ups] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_follow_ups_engagement_notes_note_id_engagement_id_workspace] FOREIGN KEY ([note_id], [engagement_id], [workspace]) REFERENCES [portal].[engagement_notes] ([id], [engagement_id], [workspace]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[note_files] (
+        [id] uniqueidentifier NOT NULL,
+        [note_id] uniqueidentifier NOT NULL,
+        [engagement_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [author_id] uniqueidentifier NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        [card] varbinary(max) NOT NULL,
+        [body] varbinary(max) NOT NULL,
+        CONSTRAINT [PK_note_files] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_note_files_engagement_notes_note_id_engagement_id_workspace] FOREIGN KEY ([note_id], [engagement_id], [workspace]) REFERENCES [portal].[engagement_notes] ([id], [engagement_id], [workspace]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[note_signatures] (
+        [id] uniqueidentifier NOT NULL,
+        [note_id] uniqueidentifier NOT NULL,
+        [version] int NOT NULL,
+        [role] int NOT NULL,
+        [engagement_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [person_id] uniqueidentifier NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_note_signatures] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_note_signatures_engagement_notes_note_id_engagement_id_workspace] FOREIGN KEY ([note_id], [engagement_id], [workspace]) REFERENCES [portal].[engagement_notes] ([id], [engagement_id], [workspace]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[note_versions] (
+        [id] uniqueidentifier NOT NULL,
+        [note_id] uniqueidentifier NOT NULL,
+        [number] int NOT NULL,
+        [engagement_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [author_id] uniqueidentifier NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        [body] varbinary(max) NOT NULL,
+        CONSTRAINT [PK_note_versions] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_note_versions_id_note_id_engagement_id_workspace] UNIQUE ([id], [note_id], [engagement_id], [workspace]),
+        CONSTRAINT [FK_note_versions_engagement_notes_note_id_engagement_id_workspace] FOREIGN KEY ([note_id], [engagement_id], [workspace]) REFERENCES [portal].[engagement_notes] ([id], [engagement_id], [workspace]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[extract_approvals] (
+        [id] uniqueidentifier NOT NULL,
+        [extract_id] uniqueidentifier NOT NULL,
+        [version] int NOT NULL,
+        [role] int NOT NULL,
+        [engagement_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [person_id] uniqueidentifier NOT NULL,
+        [stamp] varbinary(max) NOT NULL,
+        CONSTRAINT [PK_extract_approvals] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_extract_approvals_extracts_extract_id_engagement_id_workspace] FOREIGN KEY ([extract_id], [engagement_id], [workspace]) REFERENCES [portal].[extracts] ([id], [engagement_id], [workspace]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[extract_versions] (
+        [id] uniqueidentifier NOT NULL,
+        [extract_id] uniqueidentifier NOT NULL,
+        [number] int NOT NULL,
+        [engagement_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [author_id] uniqueidentifier NOT NULL,
+        [body] varbinary(max) NOT NULL,
+        CONSTRAINT [PK_extract_versions] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_extract_versions_extracts_extract_id_engagement_id_workspace] FOREIGN KEY ([extract_id], [engagement_id], [workspace]) REFERENCES [portal].[extracts] ([id], [engagement_id], [workspace]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[legal_hold_ends] (
+        [hold_id] uniqueidentifier NOT NULL,
+        [engagement_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [lifted_by] uniqueidentifier NOT NULL,
+        [on] date NOT NULL,
+        [reason] varbinary(max) NOT NULL,
+        [stamp] varbinary(max) NOT NULL,
+        CONSTRAINT [PK_legal_hold_ends] PRIMARY KEY ([hold_id]),
+        CONSTRAINT [FK_legal_hold_ends_legal_holds_hold_id_engagement_id_workspace] FOREIGN KEY ([hold_id], [engagement_id], [workspace]) REFERENCES [portal].[legal_holds] ([id], [engagement_id], [workspace])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[engagement_seats] (
+        [id] uniqueidentifier NOT NULL,
+        [engagement_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [person_id] uniqueidentifier NOT NULL,
+        [role] int NOT NULL,
+        [order_id] uniqueidentifier NOT NULL,
+        [ends_on] date NULL,
+        [stamp] varbinary(max) NOT NULL,
+        CONSTRAINT [PK_engagement_seats] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_engagement_seats_id_engagement_id_workspace_person_id] UNIQUE ([id], [engagement_id], [workspace], [person_id]),
+        CONSTRAINT [FK_engagement_seats_engagements_engagement_id_workspace] FOREIGN KEY ([engagement_id], [workspace]) REFERENCES [portal].[engagements] ([id], [workspace]),
+        CONSTRAINT [FK_engagement_seats_seat_orders_order_id_engagement_id_workspace_person_id] FOREIGN KEY ([order_id], [engagement_id], [workspace], [person_id]) REFERENCES [portal].[seat_orders] ([id], [engagement_id], [workspace], [person_id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[option_versions] (
+        [id] uniqueidentifier NOT NULL,
+        [option_id] uniqueidentifier NOT NULL,
+        [number] int NOT NULL,
+        [engagement_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [author_id] uniqueidentifier NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        [body] varbinary(max) NOT NULL,
+        CONSTRAINT [PK_option_versions] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_option_versions_tension_options_option_id_engagement_id_workspace] FOREIGN KEY ([option_id], [engagement_id], [workspace]) REFERENCES [portal].[tension_options] ([id], [engagement_id], [workspace]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[actions] (
+        [id] uniqueidentifier NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [what] nvarchar(500) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [pillar] int NOT NULL,
+        [crimes] int NOT NULL,
+        [state] int NOT NULL,
+        [day] date NOT NULL,
+        [reason] nvarchar(500) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [changed_at] datetimeoffset NOT NULL,
+        [changed_by] uniqueidentifier NOT NULL,
+        [revision] int NOT NULL,
+        CONSTRAINT [PK_actions] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_actions_assessments_assessment_id_originator] FOREIGN KEY ([assessment_id], [originator]) REFERENCES [portal].[assessments] ([id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[comments] (
+        [id] uniqueidentifier NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [text] nvarchar(2000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_comments] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_comments_id_assessment_id_originator_workspace] UNIQUE ([id], [assessment_id], [originator], [workspace]),
+        CONSTRAINT [FK_comments_assessments_assessment_id_originator] FOREIGN KEY ([assessment_id], [originator]) REFERENCES [portal].[assessments] ([id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[confidence_requests] (
+        [id] uniqueidentifier NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [asked] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [text] nvarchar(1000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [asked_on] date NOT NULL,
+        CONSTRAINT [PK_confidence_requests] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_confidence_requests_id_assessment_id_originator_asked_workspace] UNIQUE ([id], [assessment_id], [originator], [asked], [workspace]),
+        CONSTRAINT [FK_confidence_requests_assessments_assessment_id_originator] FOREIGN KEY ([assessment_id], [originator]) REFERENCES [portal].[assessments] ([id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[confidential_contributions] (
+        [id] uniqueidentifier NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [origin] nvarchar(20) COLLATE Latin1_General_100_BIN2 NULL,
+        [label] int NOT NULL,
+        [title] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [text] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [given_on] date NOT NULL,
+        CONSTRAINT [PK_confidential_contributions] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_confidential_contributions_assessments_assessment_id_originator] FOREIGN KEY ([assessment_id], [originator]) REFERENCES [portal].[assessments] ([id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[conflict_readings] (
+        [assessment_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [number] int NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [status] int NOT NULL,
+        [since] date NOT NULL,
+        [source] nvarchar(300) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_conflict_readings] PRIMARY KEY ([assessment_id], [workspace], [number]),
+        CONSTRAINT [FK_conflict_readings_assessments_assessment_id_originator] FOREIGN KEY ([assessment_id], [originator]) REFERENCES [portal].[assessments] ([id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[contributions] (
+        [id] uniqueidentifier NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [what] nvarchar(1000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [from] date NOT NULL,
+        [until] date NULL,
+        [shown_by] nvarchar(500) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [unnamed] bit NOT NULL,
+        [changed_at] datetimeoffset NOT NULL,
+        [changed_by] uniqueidentifier NOT NULL,
+        [revision] int NOT NULL,
+        CONSTRAINT [PK_contributions] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_contributions_id_assessment_id_originator] UNIQUE ([id], [assessment_id], [originator]),
+        CONSTRAINT [FK_contributions_assessments_assessment_id_originator] FOREIGN KEY ([assessment_id], [originator]) REFERENCES [portal].[assessments] ([id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[cycles] (
+        [id] uniqueidentifier NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [number] int NOT NULL,
+        [opened_on] date NOT NULL,
+        [due_on] date NOT NULL,
+        [zone] nvarchar(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [closed_on] date NULL,
+        [revision] int NOT NULL,
+        CONSTRAINT [PK_cycles] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_cycles_id_assessment_id_originator] UNIQUE ([id], [assessment_id], [originator]),
+        CONSTRAINT [FK_cycles_assessments_assessment_id_originator] FOREIGN KEY ([assessment_id], [originator]) REFERENCES [portal].[assessments] ([id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[evidence] (
+        [id] uniqueidentifier NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [from] date NOT NULL,
+        [until] date NOT NULL,
+        [codes] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [reliability] int NOT NULL,
+        [credibility] int NOT NULL,
+        [label] int NOT NULL,
+        [disclosure] int NOT NULL,
+        [added_at] datetimeoffset NOT NULL,
+        [revision] int NOT NULL,
+        CONSTRAINT [PK_evidence] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_evidence_id_assessment_id_originator] UNIQUE ([id], [assessment_id], [originator]),
+        CONSTRAINT [AK_evidence_id_assessment_id_originator_workspace] UNIQUE ([id], [assessment_id], [originator], [workspace]),
+        CONSTRAINT [FK_evidence_assessments_assessment_id_originator] FOREIGN KEY ([assessment_id], [originator]) REFERENCES [portal].[assessments] ([id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[framing_notes] (
+        [id] uniqueidentifier NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [self_name] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [other_names] nvarchar(1000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [used_by] nvarchar(1000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [contested_by] nvarchar(1000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [our_use] nvarchar(1000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        [ended_at] datetimeoffset NULL,
+        CONSTRAINT [PK_framing_notes] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_framing_notes_assessments_assessment_id_originator] FOREIGN KEY ([assessment_id], [originator]) REFERENCES [portal].[assessments] ([id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[invitations] (
+        [id] uniqueidentifier NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [role] int NOT NULL,
+        [number] int NOT NULL,
+        [title] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [label] int NOT NULL,
+        [sent_by] uniqueidentifier NOT NULL,
+        [sent_at] datetimeoffset NOT NULL,
+        [ended_at] datetimeoffset NULL,
+        CONSTRAINT [PK_invitations] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_invitations_id_originator_workspace] UNIQUE ([id], [originator], [workspace]),
+        CONSTRAINT [FK_invitations_assessments_assessment_id_originator] FOREIGN KEY ([assessment_id], [originator]) REFERENCES [portal].[assessments] ([id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[scope_changes] (
+        [assessment_id] uniqueidentifier NOT NULL,
+        [number] int NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [crimes] int NOT NULL,
+        [note] nvarchar(500) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_scope_changes] PRIMARY KEY ([assessment_id], [number]),
+        CONSTRAINT [FK_scope_changes_assessments_assessment_id_originator] FOREIGN KEY ([assessment_id], [originator]) REFERENCES [portal].[assessments] ([id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[sections] (
+        [id] uniqueidentifier NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [position] int NOT NULL,
+        [heading] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [text] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [lead_drafter] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [changed_by] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [changed_at] datetimeoffset NOT NULL,
+        [revision] int NOT NULL,
+        CONSTRAINT [PK_sections] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_sections_id_assessment_id_originator] UNIQUE ([id], [assessment_id], [originator]),
+        CONSTRAINT [FK_sections_assessments_assessment_id_originator] FOREIGN KEY ([assessment_id], [originator]) REFERENCES [portal].[assessments] ([id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[situations] (
+        [id] uniqueidentifier NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [country] nvarchar(3) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [area] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [part] int NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        [ended_at] datetimeoffset NULL,
+        CONSTRAINT [PK_situations] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_situations_id_assessment_id_originator] UNIQUE ([id], [assessment_id], [originator]),
+        CONSTRAINT [FK_situations_assessments_assessment_id_originator] FOREIGN KEY ([assessment_id], [originator]) REFERENCES [portal].[assessments] ([id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[warning_bases] (
+        [warning_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_warning_bases] PRIMARY KEY ([warning_id]),
+        CONSTRAINT [FK_warning_bases_assessments_assessment_id] FOREIGN KEY ([assessment_id]) REFERENCES [portal].[assessments] ([id]),
+        CONSTRAINT [FK_warning_bases_warnings_warning_id_originator] FOREIGN KEY ([warning_id], [originator]) REFERENCES [portal].[warnings] ([id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[objectives] (
+        [id] uniqueidentifier NOT NULL,
+        [programme_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [cluster_id] uniqueidentifier NOT NULL,
+        [code] nvarchar(30) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [title] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [position] int NOT NULL,
+        [provenance] int NOT NULL,
+        CONSTRAINT [PK_objectives] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_objectives_id_programme_id_originator] UNIQUE ([id], [programme_id], [originator]),
+        CONSTRAINT [FK_objectives_clusters_cluster_id_programme_id_originator] FOREIGN KEY ([cluster_id], [programme_id], [originator]) REFERENCES [portal].[clusters] ([id], [programme_id], [originator]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_objectives_programmes_programme_id_originator] FOREIGN KEY ([programme_id], [originator]) REFERENCES [portal].[programmes] ([id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[deliveries] (
+        [id] uniqueidentifier NOT NULL,
+        [commitment_id] uniqueidentifier NOT NULL,
+        [programme_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [amount] decimal(18,4) NOT NULL,
+        [on] date NOT NULL,
+        [shown_by] nvarchar(500) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_deliveries] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_deliveries_commitments_commitment_id_programme_id_originator] FOREIGN KEY ([commitment_id], [programme_id], [originator]) REFERENCES [portal].[commitments] ([id], [programme_id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[import_chunks] (
+        [import_id] uniqueidentifier NOT NULL,
+        [number] int NOT NULL,
+        [programme_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [bytes] varbinary(max) NOT NULL,
+        CONSTRAINT [PK_import_chunks] PRIMARY KEY ([import_id], [number]),
+        CONSTRAINT [FK_import_chunks_milestone_imports_import_id_programme_id_originator_workspace] FOREIGN KEY ([import_id], [programme_id], [originator], [workspace]) REFERENCES [portal].[milestone_imports] ([id], [programme_id], [originator], [workspace])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[import_progress] (
+        [import_id] uniqueidentifier NOT NULL,
+        [programme_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [done] int NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_import_progress] PRIMARY KEY ([import_id]),
+        CONSTRAINT [FK_import_progress_milestone_imports_import_id_programme_id_originator_workspace] FOREIGN KEY ([import_id], [programme_id], [originator], [workspace]) REFERENCES [portal].[milestone_imports] ([id], [programme_id], [originator], [workspace])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[programme_answers] (
+        [invitation_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [verdict] int NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_programme_answers] PRIMARY KEY ([invitation_id]),
+        CONSTRAINT [FK_programme_answers_programme_invitations_invitation_id_originator_workspace] FOREIGN KEY ([invitation_id], [originator], [workspace]) REFERENCES [portal].[programme_invitations] ([id], [originator], [workspace])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[programme_parties] (
+        [id] uniqueidentifier NOT NULL,
+        [programme_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [invitation_id] uniqueidentifier NULL,
+        [role] int NOT NULL,
+        [since] datetimeoffset NOT NULL,
+        [ended_at] datetimeoffset NULL,
+        CONSTRAINT [PK_programme_parties] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_programme_parties_programme_invitations_invitation_id_originator_workspace] FOREIGN KEY ([invitation_id], [originator], [workspace]) REFERENCES [portal].[programme_invitations] ([id], [originator], [workspace]),
+        CONSTRAINT [FK_programme_parties_programmes_programme_id_originator] FOREIGN KEY ([programme_id], [originator]) REFERENCES [portal].[programmes] ([id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[recommendations] (
+        [id] uniqueidentifier NOT NULL,
+        [review_point_id] uniqueidentifier NOT NULL,
+        [number] int NOT NULL,
+        [programme_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [text] nvarchar(1000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [addressee] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [owner] nvarchar(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [due_on] date NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_recommendations] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_recommendations_id_programme_id_originator] UNIQUE ([id], [programme_id], [originator]),
+        CONSTRAINT [FK_recommendations_review_points_review_point_id_programme_id_originator] FOREIGN KEY ([review_point_id], [programme_id], [originator]) REFERENCES [portal].[review_points] ([id], [programme_id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[review_packs] (
+        [id] uniqueidentifier NOT NULL,
+        [review_point_id] uniqueidentifier NOT NULL,
+        [number] int NOT NULL,
+        [programme_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [text] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [hash] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_review_packs] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_review_packs_id_programme_id_originator] UNIQUE ([id], [programme_id], [originator]),
+        CONSTRAINT [FK_review_packs_review_points_review_point_id_programme_id_originator] FOREIGN KEY ([review_point_id], [programme_id], [originator]) REFERENCES [portal].[review_points] ([id], [programme_id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[roundtable_answers] (
+        [invitation_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [verdict] int NOT NULL,
+        [agrees_to_sectors] bit NOT NULL,
+        [on] date NOT NULL,
+        CONSTRAINT [PK_roundtable_answers] PRIMARY KEY ([invitation_id]),
+        CONSTRAINT [FK_roundtable_answers_roundtable_invitations_invitation_id_originator_workspace] FOREIGN KEY ([invitation_id], [originator], [workspace]) REFERENCES [portal].[roundtable_invitations] ([id], [originator], [workspace])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[warning_acknowledgements] (
+        [recipient_id] uniqueidentifier NOT NULL,
+        [warning_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        [noted_at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_warning_acknowledgements] PRIMARY KEY ([recipient_id]),
+        CONSTRAINT [FK_warning_acknowledgements_warning_recipients_recipient_id_warning_id_originator] FOREIGN KEY ([recipient_id], [warning_id], [originator]) REFERENCES [portal].[warning_recipients] ([id], [warning_id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[warning_responses] (
+        [id] uniqueidentifier NOT NULL,
+        [recipient_id] uniqueidentifier NOT NULL,
+        [warning_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [number] int NOT NULL,
+        [answer] int NOT NULL,
+        [words] nvarchar(2000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        [noted_at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_warning_responses] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_warning_responses_warning_recipients_recipient_id_warning_id_originator] FOREIGN KEY ([recipient_id], [warning_id], [originator]) REFERENCES [portal].[warning_recipients] ([id], [warning_id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[officers] (
+        [id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [person_id] uniqueidentifier NULL,
+        [title] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [standing] int NOT NULL,
+        [comes_from] nvarchar(120) COLLATE Latin1_General_100_BIN2 NULL,
+        [until] date NULL,
+        [left_at] datetimeoffset NULL,
+        [invitation_id] uniqueidentifier NULL,
+        [stamp] varbinary(max) NULL,
+        CONSTRAINT [PK_officers] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_officers_id_workspace] UNIQUE ([id], [workspace]),
+        CONSTRAINT [FK_officers_join_invitations_invitation_id] FOREIGN KEY ([invitation_id]) REFERENCES [portal].[join_invitations] ([id]),
+        CONSTRAINT [FK_officers_persons_person_id] FOREIGN KEY ([person_id]) REFERENCES [portal].[persons] ([id]),
+        CONSTRAINT [FK_officers_workspaces_workspace] FOREIGN KEY ([workspace]) REFERENCES [portal].[workspaces] ([code])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[emergency_openings] (
+        [id] uniqueidentifier NOT NULL,
+        [request_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [engagement_id] uniqueidentifier NOT NULL,
+        [note_id] uniqueidentifier NOT NULL,
+        [version_id] uniqueidentifier NOT NULL,
+        [asked_by] uniqueidentifier NOT NULL,
+        [confirmed_by] uniqueidentifier NOT NULL,
+        [opened_at] datetimeoffset NOT NULL,
+        [until] datetimeoffset NOT NULL,
+        [why] varbinary(max) NOT NULL,
+        [stamp] varbinary(max) NOT NULL,
+        CONSTRAINT [PK_emergency_openings] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_emergency_openings_id_engagement_id_workspace_asked_by_confirmed_by] UNIQUE ([id], [engagement_id], [workspace], [asked_by], [confirmed_by]),
+        CONSTRAINT [FK_emergency_openings_emergency_requests_request_id_workspace_asked_by] FOREIGN KEY ([request_id], [workspace], [asked_by]) REFERENCES [portal].[emergency_requests] ([id], [workspace], [asked_by]),
+        CONSTRAINT [FK_emergency_openings_note_versions_version_id_note_id_engagement_id_workspace] FOREIGN KEY ([version_id], [note_id], [engagement_id], [workspace]) REFERENCES [portal].[note_versions] ([id], [note_id], [engagement_id], [workspace]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[engagement_grants] (
+        [id] uniqueidentifier NOT NULL,
+        [record_id] uniqueidentifier NOT NULL,
+        [engagement_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [person_id] uniqueidentifier NOT NULL,
+        [seat_id] uniqueidentifier NOT NULL,
+        [stamp] varbinary(max) NOT NULL,
+        CONSTRAINT [PK_engagement_grants] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_engagement_grants_engagement_seats_seat_id_engagement_id_workspace_person_id] FOREIGN KEY ([seat_id], [engagement_id], [workspace], [person_id]) REFERENCES [portal].[engagement_seats] ([id], [engagement_id], [workspace], [person_id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[engagement_members] (
+        [seat_id] uniqueidentifier NOT NULL,
+        [engagement_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [person_id] uniqueidentifier NOT NULL,
+        [role] int NOT NULL,
+        [from] date NOT NULL,
+        [until] date NULL,
+        [left_at] datetimeoffset NULL,
+        [author_id] uniqueidentifier NOT NULL,
+        [kept] varbinary(max) NULL,
+        [revision] int NOT NULL,
+        CONSTRAINT [PK_engagement_members] PRIMARY KEY ([seat_id]),
+        CONSTRAINT [FK_engagement_members_engagement_seats_seat_id_engagement_id_workspace_person_id] FOREIGN KEY ([seat_id], [engagement_id], [workspace], [person_id]) REFERENCES [portal].[engagement_seats] ([id], [engagement_id], [workspace], [person_id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[seat_ends] (
+        [seat_id] uniqueidentifier NOT NULL,
+        [engagement_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [person_id] uniqueidentifier NOT NULL,
+        [order_id] uniqueidentifier NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_seat_ends] PRIMARY KEY ([seat_id]),
+        CONSTRAINT [FK_seat_ends_engagement_seats_seat_id_engagement_id_workspace_person_id] FOREIGN KEY ([seat_id], [engagement_id], [workspace], [person_id]) REFERENCES [portal].[engagement_seats] ([id], [engagement_id], [workspace], [person_id]),
+        CONSTRAINT [FK_seat_ends_seat_orders_order_id_engagement_id_workspace_person_id] FOREIGN KEY ([order_id], [engagement_id], [workspace], [person_id]) REFERENCES [portal].[seat_orders] ([id], [engagement_id], [workspace], [person_id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[confidence_answers] (
+        [request_id] uniqueidentifier NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [asker] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [received] bit NOT NULL,
+        [on] date NOT NULL,
+        CONSTRAINT [PK_confidence_answers] PRIMARY KEY ([request_id]),
+        CONSTRAINT [FK_confidence_answers_confidence_requests_request_id_assessment_id_originator_workspace_asker] FOREIGN KEY ([request_id], [assessment_id], [originator], [workspace], [asker]) REFERENCES [portal].[confidence_requests] ([id], [assessment_id], [originator], [asked], [workspace])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[contribution_replies] (
+        [contribution_id] uniqueidentifier NOT NULL,
+        [number] int NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [revision] int NOT NULL,
+        [verdict] int NOT NULL,
+        [note] nvarchar(1000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_contribution_replies] PRIMARY KEY ([contribution_id], [workspace], [number]),
+        CONSTRAINT [FK_contribution_replies_contributions_contribution_id_assessment_id_originator] FOREIGN KEY ([contribution_id], [assessment_id], [originator]) REFERENCES [portal].[contributions] ([id], [assessment_id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[editions] (
+        [id] uniqueidentifier NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [cycle_id] uniqueidentifier NOT NULL,
+        [number] int NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [frozen_at] datetimeoffset NOT NULL,
+        [text] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [hash] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        CONSTRAINT [PK_editions] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_editions_id_cycle_id_assessment_id_originator] UNIQUE ([id], [cycle_id], [assessment_id], [originator]),
+        CONSTRAINT [AK_editions_id_hash] UNIQUE ([id], [hash]),
+        CONSTRAINT [FK_editions_cycles_cycle_id_assessment_id_originator] FOREIGN KEY ([cycle_id], [assessment_id], [originator]) REFERENCES [portal].[cycles] ([id], [assessment_id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[factor_notes] (
+        [id] uniqueidentifier NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [cycle_id] uniqueidentifier NOT NULL,
+        [code] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [accord] int NOT NULL,
+        [text] nvarchar(2000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_factor_notes] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_factor_notes_id_cycle_id_assessment_id_originator] UNIQUE ([id], [cycle_id], [assessment_id], [originator]),
+        CONSTRAINT [FK_factor_notes_cycles_cycle_id_assessment_id_originator] FOREIGN KEY ([cycle_id], [assessment_id], [originator]) REFERENCES [portal].[cycles] ([id], [assessment_id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[observer_consents] (
+        [id] uniqueidentifier NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [cycle_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        [ended_at] datetimeoffset NULL,
+        CONSTRAINT [PK_observer_consents] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_observer_consents_cycles_cycle_id_assessment_id_originator] FOREIGN KEY ([cycle_id], [assessment_id], [originator]) REFERENCES [portal].[cycles] ([id], [assessment_id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[rating_sheets] (
+        [id] uniqueidentifier NOT NULL,
+        [cycle_id] uniqueidentifier NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [started_at] datetimeoffset NOT NULL,
+        [submitted_at] datetimeoffset NULL,
+        CONSTRAINT [PK_rating_sheets] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_rating_sheets_id_cycle_id_assessment_id_originator_workspace] UNIQUE ([id], [cycle_id], [assessment_id], [originator], [workspace]),
+        CONSTRAINT [FK_rating_sheets_cycles_cycle_id_assessment_id_originator] FOREIGN KEY ([cycle_id], [assessment_id], [originator]) REFERENCES [portal].[cycles] ([id], [assessment_id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[remarks] (
+        [id] uniqueidentifier NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [cycle_id] uniqueidentifier NOT NULL,
+        [code] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [text] nvarchar(2000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_remarks] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_remarks_cycles_cycle_id_assessment_id_originator] FOREIGN KEY ([cycle_id], [assessment_id], [originator]) REFERENCES [portal].[cycles] ([id], [assessment_id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[reveals] (
+        [cycle_id] uniqueidentifier NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        [early] bit NOT NULL,
+        CONSTRAINT [PK_reveals] PRIMARY KEY ([cycle_id]),
+        CONSTRAINT [FK_reveals_cycles_cycle_id_assessment_id_originator] FOREIGN KEY ([cycle_id], [assessment_id], [originator]) REFERENCES [portal].[cycles] ([id], [assessment_id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[round_openings] (
+        [cycle_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_round_openings] PRIMARY KEY ([cycle_id], [workspace]),
+        CONSTRAINT [FK_round_openings_cycles_cycle_id_assessment_id_originator] FOREIGN KEY ([cycle_id], [assessment_id], [originator]) REFERENCES [portal].[cycles] ([id], [assessment_id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[evidence_contents] (
+        [evidence_id] uniqueidentifier NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [title] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [text] nvarchar(4000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [source] nvarchar(300) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [kind] int NOT NULL,
+        CONSTRAINT [PK_evidence_contents] PRIMARY KEY ([evidence_id]),
+        CONSTRAINT [AK_evidence_contents_evidence_id_assessment_id_originator_workspace] UNIQUE ([evidence_id], [assessment_id], [originator], [workspace]),
+        CONSTRAINT [FK_evidence_contents_evidence_evidence_id_assessment_id_originator_workspace] FOREIGN KEY ([evidence_id], [assessment_id], [originator], [workspace]) REFERENCES [portal].[evidence] ([id], [assessment_id], [originator], [workspace])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[evidence_grades] (
+        [evidence_id] uniqueidentifier NOT NULL,
+        [number] int NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [reliability] int NOT NULL,
+        [credibility] int NOT NULL,
+        [label] int NOT NULL,
+        [disclosure] int NOT NULL,
+        [confirmed_by] nvarchar(300) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [reason] nvarchar(1000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_evidence_grades] PRIMARY KEY ([evidence_id], [number]),
+        CONSTRAINT [FK_evidence_grades_evidence_evidence_id_assessment_id_originator_workspace] FOREIGN KEY ([evidence_id], [assessment_id], [originator], [workspace]) REFERENCES [portal].[evidence] ([id], [assessment_id], [originator], [workspace])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[evidence_links] (
+        [evidence_id] uniqueidentifier NOT NULL,
+        [other_id] uniqueidentifier NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [origin] int NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_evidence_links] PRIMARY KEY ([evidence_id], [other_id]),
+        CONSTRAINT [FK_evidence_links_evidence_evidence_id_assessment_id_originator] FOREIGN KEY ([evidence_id], [assessment_id], [originator]) REFERENCES [portal].[evidence] ([id], [assessment_id], [originator]),
+        CONSTRAINT [FK_evidence_links_evidence_other_id_assessment_id_originator] FOREIGN KEY ([other_id], [assessment_id], [originator]) REFERENCES [portal].[evidence] ([id], [assessment_id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[evidence_requests] (
+        [id] uniqueidentifier NOT NULL,
+        [evidence_id] uniqueidentifier NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [holder] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [wanted] int NOT NULL,
+        [reason] nvarchar(1000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_evidence_requests] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_evidence_requests_id_evidence_id_assessment_id_originator_holder_workspace] UNIQUE ([id], [evidence_id], [assessment_id], [originator], [holder], [workspace]),
+        CONSTRAINT [FK_evidence_requests_evidence_evidence_id_assessment_id_originator_holder] FOREIGN KEY ([evidence_id], [assessment_id], [originator], [holder]) REFERENCES [portal].[evidence] ([id], [assessment_id], [originator], [workspace])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[answers] (
+        [invitation_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [verdict] int NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_answers] PRIMARY KEY ([invitation_id]),
+        CONSTRAINT [FK_answers_invitations_invitation_id_originator_workspace] FOREIGN KEY ([invitation_id], [originator], [workspace]) REFERENCES [portal].[invitations] ([id], [originator], [workspace])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[parties] (
+        [id] uniqueidentifier NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [invitation_id] uniqueidentifier NULL,
+        [role] int NOT NULL,
+        [since] datetimeoffset NOT NULL,
+        [ended_at] datetimeoffset NULL,
+        CONSTRAINT [PK_parties] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_parties_assessments_assessment_id_originator] FOREIGN KEY ([assessment_id], [originator]) REFERENCES [portal].[assessments] ([id], [originator]),
+        CONSTRAINT [FK_parties_invitations_invitation_id_originator_workspace] FOREIGN KEY ([invitation_id], [originator], [workspace]) REFERENCES [portal].[invitations] ([id], [originator], [workspace])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[section_versions] (
+        [section_id] uniqueidentifier NOT NULL,
+        [revision] int NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [text] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_section_versions] PRIMARY KEY ([section_id], [revision]),
+        CONSTRAINT [FK_section_versions_sections_section_id_assessment_id_originator] FOREIGN KEY ([section_id], [assessment_id], [originator]) REFERENCES [portal].[sections] ([id], [assessment_id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[situation_links] (
+        [id] uniqueidentifier NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [situation_id] uniqueidentifier NOT NULL,
+        [other_id] uniqueidentifier NOT NULL,
+        [other_assessment_id] uniqueidentifier NOT NULL,
+        [other_originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [kind] int NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_situation_links] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_situation_links_id_assessment_id_originator] UNIQUE ([id], [assessment_id], [originator]),
+        CONSTRAINT [FK_situation_links_situations_other_id_other_assessment_id_other_originator] FOREIGN KEY ([other_id], [other_assessment_id], [other_originator]) REFERENCES [portal].[situations] ([id], [assessment_id], [originator]),
+        CONSTRAINT [FK_situation_links_situations_situation_id_assessment_id_originator] FOREIGN KEY ([situation_id], [assessment_id], [originator]) REFERENCES [portal].[situations] ([id], [assessment_id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[milestones] (
+        [id] uniqueidentifier NOT NULL,
+        [programme_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [cluster_id] uniqueidentifier NULL,
+        [objective_id] uniqueidentifier NULL,
+        [code] nvarchar(30) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [title] nvarchar(300) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [due_on] date NOT NULL,
+        [due_precision] int NOT NULL,
+        [first_lead] nvarchar(20) COLLATE Latin1_General_100_BIN2 NULL,
+        [first_body] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [second_lead] nvarchar(20) COLLATE Latin1_General_100_BIN2 NULL,
+        [second_body] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [places] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [risk_factors] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [pillar] int NULL,
+        [label] int NOT NULL,
+        [provenance] int NOT NULL,
+        [source] nvarchar(500) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [remark] nvarchar(500) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [state] int NOT NULL,
+        [reported_at] datetimeoffset NULL,
+        [removed_at] datetimeoffset NULL,
+        [revision] int NOT NULL,
+        CONSTRAINT [PK_milestones] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_milestones_id_programme_id_originator] UNIQUE ([id], [programme_id], [originator]),
+        CONSTRAINT [FK_milestones_clusters_cluster_id_programme_id_originator] FOREIGN KEY ([cluster_id], [programme_id], [originator]) REFERENCES [portal].[clusters] ([id], [programme_id], [originator]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_milestones_objectives_objective_id_programme_id_originator] FOREIGN KEY ([objective_id], [programme_id], [originator]) REFERENCES [portal].[objectives] ([id], [programme_id], [originator]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_milestones_programmes_programme_id_originator] FOREIGN KEY ([programme_id], [originator]) REFERENCES [portal].[programmes] ([id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[recommendation_responses] (
+        [id] uniqueidentifier NOT NULL,
+        [recommendation_id] uniqueidentifier NOT NULL,
+        [number] int NOT NULL,
+        [programme_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [state] int NOT NULL,
+        [text] nvarchar(1000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_recommendation_responses] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_recommendation_responses_recommendations_recommendation_id_programme_id_originator] FOREIGN KEY ([recommendation_id], [programme_id], [originator]) REFERENCES [portal].[recommendations] ([id], [programme_id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[pack_signatures] (
+        [pack_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [programme_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [hash] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_pack_signatures] PRIMARY KEY ([pack_id], [workspace]),
+        CONSTRAINT [FK_pack_signatures_review_packs_pack_id_programme_id_originator] FOREIGN KEY ([pack_id], [programme_id], [originator]) REFERENCES [portal].[review_packs] ([id], [programme_id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[absences] (
+        [id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [deputy_id] uniqueidentifier NOT NULL,
+        [from] date NOT NULL,
+        [until] date NOT NULL,
+        [entered_at] datetimeoffset NOT NULL,
+        [ended_at] datetimeoffset NULL,
+        [revision] int NOT NULL,
+        CONSTRAINT [PK_absences] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_absences_id_deputy_id_officer_id_workspace] UNIQUE ([id], [deputy_id], [officer_id], [workspace]),
+        CONSTRAINT [FK_absences_officers_deputy_id_workspace] FOREIGN KEY ([deputy_id], [workspace]) REFERENCES [portal].[officers] ([id], [workspace]),
+        CONSTRAINT [FK_absences_officers_officer_id_workspace] FOREIGN KEY ([officer_id], [workspace]) REFERENCES [portal].[officers] ([id], [workspace])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[duty_orders] (
+        [id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [person_id] uniqueidentifier NOT NULL,
+        [duty] int NOT NULL,
+        [kind] int NOT NULL,
+        [by] uniqueidentifier NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_duty_orders] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_duty_orders_officers_officer_id_workspace] FOREIGN KEY ([officer_id], [workspace]) REFERENCES [portal].[officers] ([id], [workspace])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[mentions] (
+        [id] uniqueidentifier NOT NULL,
+        [comment_id] uniqueidentifier NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [organization] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [colleague_id] uniqueidentifier NULL,
+        CONSTRAINT [PK_mentions] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_mentions_comments_comment_id_assessment_id_originator_workspace] FOREIGN KEY ([comment_id], [assessment_id], [originator], [workspace]) REFERENCES [portal].[comments] ([id], [assessment_id], [originator], [workspace]),
+        CONSTRAINT [FK_mentions_officers_colleague_id_organization] FOREIGN KEY ([colleague_id], [organization]) REFERENCES [portal].[officers] ([id], [workspace])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[mutes] (
+        [id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [subject] int NULL,
+        [subject_id] uniqueidentifier NULL,
+        [reason] int NULL,
+        [until] date NULL,
+        [made_at] datetimeoffset NOT NULL,
+        [ended_at] datetimeoffset NULL,
+        CONSTRAINT [PK_mutes] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_mutes_officers_officer_id_workspace] FOREIGN KEY ([officer_id], [workspace]) REFERENCES [portal].[officers] ([id], [workspace])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[presences] (
+        [section_id] uniqueidentifier NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [seen_at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_presences] PRIMARY KEY ([section_id], [officer_id]),
+        CONSTRAINT [FK_presences_officers_officer_id_workspace] FOREIGN KEY ([officer_id], [workspace]) REFERENCES [portal].[officers] ([id], [workspace]),
+        CONSTRAINT [FK_presences_sections_section_id_assessment_id_originator] FOREIGN KEY ([section_id], [assessment_id], [originator]) REFERENCES [portal].[sections] ([id], [assessment_id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[reminders] (
+        [id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [for_id] uniqueidentifier NULL,
+        [subject] int NOT NULL,
+        [subject_id] uniqueidentifier NOT NULL,
+        [occurrence] date NOT NULL,
+        [stage] int NOT NULL,
+        [again] int NOT NULL,
+        [raised_at] datetimeoffset NOT NULL,
+        [read_at] datetimeoffset NULL,
+        [is_muted] bit NOT NULL,
+        CONSTRAINT [PK_reminders] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_reminders_id_officer_id_workspace] UNIQUE ([id], [officer_id], [workspace]),
+        CONSTRAINT [AK_reminders_id_workspace] UNIQUE ([id], [workspace]),
+        CONSTRAINT [FK_reminders_officers_for_id_workspace] FOREIGN KEY ([for_id], [workspace]) REFERENCES [portal].[officers] ([id], [workspace]),
+        CONSTRAINT [FK_reminders_officers_officer_id_workspace] FOREIGN KEY ([officer_id], [workspace]) REFERENCES [portal].[officers] ([id], [workspace])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[section_drafts] (
+        [section_id] uniqueidentifier NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [person_id] uniqueidentifier NOT NULL,
+        [text] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [based_on] int NOT NULL,
+        [kept_at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_section_drafts] PRIMARY KEY ([section_id], [officer_id]),
+        CONSTRAINT [FK_section_drafts_officers_officer_id_workspace] FOREIGN KEY ([officer_id], [workspace]) REFERENCES [portal].[officers] ([id], [workspace]),
+        CONSTRAINT [FK_section_drafts_sections_section_id_assessment_id_originator] FOREIGN KEY ([section_id], [assessment_id], [originator]) REFERENCES [portal].[sections] ([id], [assessment_id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[emergency_ends] (
+        [opening_id] uniqueidentifier NOT NULL,
+        [engagement_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [asked_by] uniqueidentifier NOT NULL,
+        [confirmed_by] uniqueidentifier NOT NULL,
+        [by] uniqueidentifier NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_emergency_ends] PRIMARY KEY ([opening_id]),
+        CONSTRAINT [FK_emergency_ends_emergency_openings_opening_id_engagement_id_workspace_asked_by_confirmed_by] FOREIGN KEY ([opening_id], [engagement_id], [workspace], [asked_by], [confirmed_by]) REFERENCES [portal].[emergency_openings] ([id], [engagement_id], [workspace], [asked_by], [confirmed_by]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[adoptions] (
+        [edition_id] uniqueidentifier NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [cycle_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [how] int NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        [closing] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [closing_hash] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        CONSTRAINT [PK_adoptions] PRIMARY KEY ([edition_id]),
+        CONSTRAINT [FK_adoptions_editions_edition_id_cycle_id_assessment_id_originator] FOREIGN KEY ([edition_id], [cycle_id], [assessment_id], [originator]) REFERENCES [portal].[editions] ([id], [cycle_id], [assessment_id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[edition_annexes] (
+        [edition_id] uniqueidentifier NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [cycle_id] uniqueidentifier NOT NULL,
+        [text] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [hash] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        CONSTRAINT [PK_edition_annexes] PRIMARY KEY ([edition_id]),
+        CONSTRAINT [FK_edition_annexes_editions_edition_id_cycle_id_assessment_id_originator] FOREIGN KEY ([edition_id], [cycle_id], [assessment_id], [originator]) REFERENCES [portal].[editions] ([id], [cycle_id], [assessment_id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[positions] (
+        [id] uniqueidentifier NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [cycle_id] uniqueidentifier NOT NULL,
+        [edition_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [stance] int NOT NULL,
+        [audience] int NOT NULL,
+        [target] nvarchar(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [text] nvarchar(4000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_positions] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_positions_id_edition_id_cycle_id_assessment_id_originator_workspace_officer_id] UNIQUE ([id], [edition_id], [cycle_id], [assessment_id], [originator], [workspace], [officer_id]),
+        CONSTRAINT [FK_positions_editions_edition_id_cycle_id_assessment_id_originator] FOREIGN KEY ([edition_id], [cycle_id], [assessment_id], [originator]) REFERENCES [portal].[editions] ([id], [cycle_id], [assessment_id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[releases] (
+        [id] uniqueidentifier NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [cycle_id] uniqueidentifier NOT NULL,
+        [edition_id] uniqueidentifier NOT NULL,
+        [reference] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [recipient] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [purpose] nvarchar(500) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        [label] int NOT NULL,
+        [text] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [hash] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        CONSTRAINT [PK_releases] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_releases_id_assessment_id_originator] UNIQUE ([id], [assessment_id], [originator]),
+        CONSTRAINT [AK_releases_id_assessment_id_originator_recipient] UNIQUE ([id], [assessment_id], [originator], [recipient]),
+        CONSTRAINT [FK_releases_editions_edition_id_cycle_id_assessment_id_originator] FOREIGN KEY ([edition_id], [cycle_id], [assessment_id], [originator]) REFERENCES [portal].[editions] ([id], [cycle_id], [assessment_id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[silences] (
+        [edition_id] uniqueidentifier NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [cycle_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [started_at] datetimeoffset NOT NULL,
+        [last_day] date NOT NULL,
+        [last_minute] time NOT NULL,
+        [zone] nvarchar(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [until] datetimeoffset NOT NULL,
+        [outcome] int NULL,
+        [revision] int NOT NULL,
+        CONSTRAINT [PK_silences] PRIMARY KEY ([edition_id]),
+        CONSTRAINT [AK_silences_edition_id_cycle_id_assessment_id_originator] UNIQUE ([edition_id], [cycle_id], [assessment_id], [originator]),
+        CONSTRAINT [FK_silences_editions_edition_id_cycle_id_assessment_id_originator] FOREIGN KEY ([edition_id], [cycle_id], [assessment_id], [originator]) REFERENCES [portal].[editions] ([id], [cycle_id], [assessment_id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[assents] (
+        [note_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [cycle_id] uniqueidentifier NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_assents] PRIMARY KEY ([note_id], [workspace]),
+        CONSTRAINT [FK_assents_factor_notes_note_id_cycle_id_assessment_id_originator] FOREIGN KEY ([note_id], [cycle_id], [assessment_id], [originator]) REFERENCES [portal].[factor_notes] ([id], [cycle_id], [assessment_id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[ratings] (
+        [id] uniqueidentifier NOT NULL,
+        [sheet_id] uniqueidentifier NOT NULL,
+        [cycle_id] uniqueidentifier NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [code] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [actor] nvarchar(3) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [unchanged_since] int NULL,
+        [submitted_at] datetimeoffset NULL,
+        [changed_at] datetimeoffset NOT NULL,
+        [changed_by] uniqueidentifier NOT NULL,
+        [revision] int NOT NULL,
+        [confidence] int NULL,
+        [level] int NULL,
+        [not_assessed] int NULL,
+        [reason] nvarchar(2000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [trend] int NULL,
+        CONSTRAINT [PK_ratings] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_ratings_id_cycle_id_assessment_id_originator_workspace] UNIQUE ([id], [cycle_id], [assessment_id], [originator], [workspace]),
+        CONSTRAINT [FK_ratings_rating_sheets_sheet_id_cycle_id_assessment_id_originator_workspace] FOREIGN KEY ([sheet_id], [cycle_id], [assessment_id], [originator], [workspace]) REFERENCES [portal].[rating_sheets] ([id], [cycle_id], [assessment_id], [originator], [workspace])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[set_answers] (
+        [sheet_id] uniqueidentifier NOT NULL,
+        [question] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [cycle_id] uniqueidentifier NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [text] nvarchar(2000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [submitted_at] datetimeoffset NULL,
+        [changed_at] datetimeoffset NOT NULL,
+        [changed_by] uniqueidentifier NOT NULL,
+        [revision] int NOT NULL,
+        CONSTRAINT [PK_set_answers] PRIMARY KEY ([sheet_id], [question]),
+        CONSTRAINT [FK_set_answers_rating_sheets_sheet_id_cycle_id_assessment_id_originator_workspace] FOREIGN KEY ([sheet_id], [cycle_id], [assessment_id], [originator], [workspace]) REFERENCES [portal].[rating_sheets] ([id], [cycle_id], [assessment_id], [originator], [workspace])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[evidence_files] (
+        [evidence_id] uniqueidentifier NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [name] nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [kind] int NOT NULL,
+        [length] bigint NOT NULL,
+        [removed] int NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_evidence_files] PRIMARY KEY ([evidence_id]),
+        CONSTRAINT [AK_evidence_files_evidence_id_assessment_id_originator_workspace] UNIQUE ([evidence_id], [assessment_id], [originator], [workspace]),
+        CONSTRAINT [FK_evidence_files_evidence_contents_evidence_id_assessment_id_originator_workspace] FOREIGN KEY ([evidence_id], [assessment_id], [originator], [workspace]) REFERENCES [portal].[evidence_contents] ([evidence_id], [assessment_id], [originator], [workspace])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[evidence_answers] (
+        [request_id] uniqueidentifier NOT NULL,
+        [evidence_id] uniqueidentifier NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [asker] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [form] int NOT NULL,
+        [text] nvarchar(4000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [briefed_on] date NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_evidence_answers] PRIMARY KEY ([request_id]),
+        CONSTRAINT [FK_evidence_answers_evidence_requests_request_id_evidence_id_assessment_id_originator_workspace_asker] FOREIGN KEY ([request_id], [evidence_id], [assessment_id], [originator], [workspace], [asker]) REFERENCES [portal].[evidence_requests] ([id], [evidence_id], [assessment_id], [originator], [holder], [workspace])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[proposals] (
+        [id] uniqueidentifier NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [section_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [based_on] int NOT NULL,
+        [text] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [why] nvarchar(1000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_proposals] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_proposals_id_section_id_assessment_id_originator] UNIQUE ([id], [section_id], [assessment_id], [originator]),
+        CONSTRAINT [FK_proposals_section_versions_section_id_based_on] FOREIGN KEY ([section_id], [based_on]) REFERENCES [portal].[section_versions] ([section_id], [revision]),
+        CONSTRAINT [FK_proposals_sections_section_id_assessment_id_originator] FOREIGN KEY ([section_id], [assessment_id], [originator]) REFERENCES [portal].[sections] ([id], [assessment_id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[link_statements] (
+        [link_id] uniqueidentifier NOT NULL,
+        [number] int NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [direction] int NOT NULL,
+        [strength] int NOT NULL,
+        [why] nvarchar(500) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [shown_by] nvarchar(300) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_link_statements] PRIMARY KEY ([link_id], [workspace], [number]),
+        CONSTRAINT [FK_link_statements_situation_links_link_id_assessment_id_originator] FOREIGN KEY ([link_id], [assessment_id], [originator]) REFERENCES [portal].[situation_links] ([id], [assessment_id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[import_steps] (
+        [import_id] uniqueidentifier NOT NULL,
+        [milestone_id] uniqueidentifier NOT NULL,
+        [programme_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [row] int NOT NULL,
+        [left_at] int NOT NULL,
+        [before] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        CONSTRAINT [PK_import_steps] PRIMARY KEY ([import_id], [milestone_id]),
+        CONSTRAINT [FK_import_steps_milestone_imports_import_id_programme_id_originator_workspace] FOREIGN KEY ([import_id], [programme_id], [originator], [workspace]) REFERENCES [portal].[milestone_imports] ([id], [programme_id], [originator], [workspace]),
+        CONSTRAINT [FK_import_steps_milestones_milestone_id_programme_id_originator] FOREIGN KEY ([milestone_id], [programme_id], [originator]) REFERENCES [portal].[milestones] ([id], [programme_id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[milestone_comments] (
+        [id] uniqueidentifier NOT NULL,
+        [milestone_id] uniqueidentifier NOT NULL,
+        [programme_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [own_side_only] bit NOT NULL,
+        [text] nvarchar(2000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_milestone_comments] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_milestone_comments_milestones_milestone_id_programme_id_originator] FOREIGN KEY ([milestone_id], [programme_id], [originator]) REFERENCES [portal].[milestones] ([id], [programme_id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[milestone_links] (
+        [id] uniqueidentifier NOT NULL,
+        [milestone_id] uniqueidentifier NOT NULL,
+        [programme_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [earlier_id] uniqueidentifier NOT NULL,
+        [earlier_programme_id] uniqueidentifier NOT NULL,
+        [earlier_originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [kind] int NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        [ended_at] datetimeoffset NULL,
+        CONSTRAINT [PK_milestone_links] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_milestone_links_milestones_earlier_id_earlier_programme_id_earlier_originator] FOREIGN KEY ([earlier_id], [earlier_programme_id], [earlier_originator]) REFERENCES [portal].[milestones] ([id], [programme_id], [originator]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_milestone_links_milestones_milestone_id_programme_id_originator] FOREIGN KEY ([milestone_id], [programme_id], [originator]) REFERENCES [portal].[milestones] ([id], [programme_id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[milestone_namings] (
+        [id] uniqueidentifier NOT NULL,
+        [milestone_id] uniqueidentifier NOT NULL,
+        [programme_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        [ended_at] datetimeoffset NULL,
+        CONSTRAINT [PK_milestone_namings] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_milestone_namings_milestones_milestone_id_programme_id_originator] FOREIGN KEY ([milestone_id], [programme_id], [originator]) REFERENCES [portal].[milestones] ([id], [programme_id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[milestone_publications] (
+        [milestone_id] uniqueidentifier NOT NULL,
+        [programme_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_milestone_publications] PRIMARY KEY ([milestone_id]),
+        CONSTRAINT [FK_milestone_publications_milestones_milestone_id_programme_id_originator] FOREIGN KEY ([milestone_id], [programme_id], [originator]) REFERENCES [portal].[milestones] ([id], [programme_id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[milestone_versions] (
+        [milestone_id] uniqueidentifier NOT NULL,
+        [number] int NOT NULL,
+        [programme_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [title] nvarchar(300) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [due_on] date NOT NULL,
+        [due_precision] int NOT NULL,
+        [cluster_id] uniqueidentifier NULL,
+        [is_removed] bit NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_milestone_versions] PRIMARY KEY ([milestone_id], [number]),
+        CONSTRAINT [FK_milestone_versions_milestones_milestone_id_programme_id_originator] FOREIGN KEY ([milestone_id], [programme_id], [originator]) REFERENCES [portal].[milestones] ([id], [programme_id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[practice_cards] (
+        [id] uniqueidentifier NOT NULL,
+        [milestone_id] uniqueidentifier NOT NULL,
+        [programme_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [written_at] datetimeoffset NOT NULL,
+        [provenance] int NOT NULL,
+        [title] nvarchar(300) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [context] nvarchar(1500) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [step] nvarchar(1500) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [actors] nvarchar(1500) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [conditions] nvarchar(1500) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [evidence] nvarchar(1500) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [places] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [contact] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [label] int NOT NULL,
+        [opened_at] datetimeoffset NULL,
+        [revision] int NOT NULL,
+        CONSTRAINT [PK_practice_cards] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_practice_cards_id_workspace] UNIQUE ([id], [workspace]),
+        CONSTRAINT [FK_practice_cards_milestones_milestone_id_programme_id_originator] FOREIGN KEY ([milestone_id], [programme_id], [originator]) REFERENCES [portal].[milestones] ([id], [programme_id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[result_indicators] (
+        [id] uniqueidentifier NOT NULL,
+        [milestone_id] uniqueidentifier NOT NULL,
+        [programme_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [title] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [unit] nvarchar(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [baseline] decimal(18,4) NULL,
+        [baseline_on] date NULL,
+        [target] decimal(18,4) NOT NULL,
+        [roll_up] int NOT NULL,
+        [disaggregation] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [means] nvarchar(500) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        [ended_at] datetimeoffset NULL,
+        CONSTRAINT [PK_result_indicators] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_result_indicators_id_milestone_id_programme_id_originator] UNIQUE ([id], [milestone_id], [programme_id], [originator]),
+        CONSTRAINT [FK_result_indicators_milestones_milestone_id_programme_id_originator] FOREIGN KEY ([milestone_id], [programme_id], [originator]) REFERENCES [portal].[milestones] ([id], [programme_id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[status_reports] (
+        [id] uniqueidentifier NOT NULL,
+        [milestone_id] uniqueidentifier NOT NULL,
+        [number] int NOT NULL,
+        [programme_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [state] int NOT NULL,
+        [old_due_on] date NULL,
+        [new_due_on] date NULL,
+        [reason] nvarchar(1000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [shown_by] nvarchar(500) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_status_reports] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_status_reports_id_milestone_id_programme_id_originator] UNIQUE ([id], [milestone_id], [programme_id], [originator]),
+        CONSTRAINT [FK_status_reports_milestones_milestone_id_programme_id_originator] FOREIGN KEY ([milestone_id], [programme_id], [originator]) REFERENCES [portal].[milestones] ([id], [programme_id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[stand_ins] (
+        [id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [absence_id] uniqueidentifier NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [for_id] uniqueidentifier NOT NULL,
+        [kind] int NOT NULL,
+        [subject_id] uniqueidentifier NOT NULL,
+        [file_id] uniqueidentifier NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_stand_ins] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_stand_ins_absences_absence_id_officer_id_for_id_workspace] FOREIGN KEY ([absence_id], [officer_id], [for_id], [workspace]) REFERENCES [portal].[absences] ([id], [deputy_id], [officer_id], [workspace])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[duties] (
+        [id] uniqueidentifier NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [person_id] uniqueidentifier NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [duty] int NOT NULL,
+        [from] date NOT NULL,
+        [until] date NULL,
+        [order_id] uniqueidentifier NULL,
+        [term_id] uniqueidentifier NULL,
+        [stamp] varbinary(max) NULL,
+        CONSTRAINT [PK_duties] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_duties_duty_orders_order_id] FOREIGN KEY ([order_id]) REFERENCES [portal].[duty_orders] ([id]),
+        CONSTRAINT [FK_duties_duty_orders_term_id] FOREIGN KEY ([term_id]) REFERENCES [portal].[duty_orders] ([id]),
+        CONSTRAINT [FK_duties_officers_officer_id_workspace] FOREIGN KEY ([officer_id], [workspace]) REFERENCES [portal].[officers] ([id], [workspace])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[letters] (
+        [id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [reminder_id] uniqueidentifier NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [created_at] datetimeoffset NOT NULL,
+        [watched] bit NOT NULL,
+        [bundle] uniqueidentifier NULL,
+        [state] int NOT NULL,
+        [not_before] datetimeoffset NOT NULL,
+        [lease_until] datetimeoffset NULL,
+        [attempts] int NOT NULL,
+        [lost_answers] int NOT NULL,
+        [first_tried_at] datetimeoffset NULL,
+        [reason] int NULL,
+        [sent_at] datetimeoffset NULL,
+        [last_reply] nvarchar(200) COLLATE Latin1_General_100_BIN2 NULL,
+        [revision] int NOT NULL,
+        CONSTRAINT [PK_letters] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_letters_id_workspace] UNIQUE ([id], [workspace]),
+        CONSTRAINT [FK_letters_reminders_reminder_id_workspace] FOREIGN KEY ([reminder_id], [workspace]) REFERENCES [portal].[reminders] ([id], [workspace])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[review_answers] (
+        [id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [post] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [reminder_id] uniqueidentifier NOT NULL,
+        [subject] int NOT NULL,
+        [subject_id] uniqueidentifier NOT NULL,
+        [occurrence] date NOT NULL,
+        [reference] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [kind] int NOT NULL,
+        [colleague_id] uniqueidentifier NULL,
+        [until] date NULL,
+        [reason] nvarchar(500) COLLATE Latin1_General_100_BIN2 NULL,
+        [asker] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        [letter_id] uniqueidentifier NULL,
+        CONSTRAINT [PK_review_answers] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_review_answers_officers_colleague_id_workspace] FOREIGN KEY ([colleague_id], [workspace]) REFERENCES [portal].[officers] ([id], [workspace]),
+        CONSTRAINT [FK_review_answers_reminders_reminder_id_officer_id_workspace] FOREIGN KEY ([reminder_id], [officer_id], [workspace]) REFERENCES [portal].[reminders] ([id], [officer_id], [workspace])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[sign_offs] (
+        [position_id] uniqueidentifier NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [cycle_id] uniqueidentifier NOT NULL,
+        [edition_id] uniqueidentifier NOT NULL,
+        [hash] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [drafted_by] uniqueidentifier NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_sign_offs] PRIMARY KEY ([position_id]),
+        CONSTRAINT [two_officers] CHECK (officer_id <> drafted_by),
+        CONSTRAINT [FK_sign_offs_editions_edition_id_hash] FOREIGN KEY ([edition_id], [hash]) REFERENCES [portal].[editions] ([id], [hash]),
+        CONSTRAINT [FK_sign_offs_positions_position_id_edition_id_cycle_id_assessment_id_originator_workspace_drafted_by] FOREIGN KEY ([position_id], [edition_id], [cycle_id], [assessment_id], [originator], [workspace], [drafted_by]) REFERENCES [portal].[positions] ([id], [edition_id], [cycle_id], [assessment_id], [originator], [workspace], [officer_id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[recalls] (
+        [release_id] uniqueidentifier NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [recipient] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [reference] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [reason] nvarchar(500) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_recalls] PRIMARY KEY ([release_id]),
+        CONSTRAINT [AK_recalls_release_id_assessment_id_originator_recipient] UNIQUE ([release_id], [assessment_id], [originator], [recipient]),
+        CONSTRAINT [FK_recalls_releases_release_id_assessment_id_originator_recipient] FOREIGN KEY ([release_id], [assessment_id], [originator], [recipient]) REFERENCES [portal].[releases] ([id], [assessment_id], [originator], [recipient])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[release_consents] (
+        [release_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [verdict] int NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        [officer_id] uniqueidentifier NULL,
+        CONSTRAINT [PK_release_consents] PRIMARY KEY ([release_id], [workspace]),
+        CONSTRAINT [FK_release_consents_releases_release_id_assessment_id_originator] FOREIGN KEY ([release_id], [assessment_id], [originator]) REFERENCES [portal].[releases] ([id], [assessment_id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[release_openings] (
+        [release_id] uniqueidentifier NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [recipient] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [reason] nvarchar(500) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_release_openings] PRIMARY KEY ([release_id]),
+        CONSTRAINT [FK_release_openings_releases_release_id_assessment_id_originator_recipient] FOREIGN KEY ([release_id], [assessment_id], [originator], [recipient]) REFERENCES [portal].[releases] ([id], [assessment_id], [originator], [recipient])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[release_readings] (
+        [id] uniqueidentifier NOT NULL,
+        [release_id] uniqueidentifier NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [recipient] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_release_readings] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_release_readings_releases_release_id_assessment_id_originator_recipient] FOREIGN KEY ([release_id], [assessment_id], [originator], [recipient]) REFERENCES [portal].[releases] ([id], [assessment_id], [originator], [recipient])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[silence_breaks] (
+        [edition_id] uniqueidentifier NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [cycle_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [kind] int NOT NULL,
+        [text] nvarchar(4000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_silence_breaks] PRIMARY KEY ([edition_id]),
+        CONSTRAINT [FK_silence_breaks_silences_edition_id_cycle_id_assessment_id_originator] FOREIGN KEY ([edition_id], [cycle_id], [assessment_id], [originator]) REFERENCES [portal].[silences] ([edition_id], [cycle_id], [assessment_id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[silence_extensions] (
+        [edition_id] uniqueidentifier NOT NULL,
+        [number] int NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [cycle_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [from] datetimeoffset NOT NULL,
+        [to] datetimeoffset NOT NULL,
+        [reason] nvarchar(500) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_silence_extensions] PRIMARY KEY ([edition_id], [number]),
+        CONSTRAINT [FK_silence_extensions_silences_edition_id_cycle_id_assessment_id_originator] FOREIGN KEY ([edition_id], [cycle_id], [assessment_id], [originator]) REFERENCES [portal].[silences] ([edition_id], [cycle_id], [assessment_id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[second_looks] (
+        [rating_id] uniqueidentifier NOT NULL,
+        [number] int NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [cycle_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        [confidence] int NULL,
+        [level] int NULL,
+        [not_assessed] int NULL,
+        [reason] nvarchar(2000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [trend] int NULL,
+        CONSTRAINT [PK_second_looks] PRIMARY KEY ([rating_id], [number]),
+        CONSTRAINT [FK_second_looks_ratings_rating_id_cycle_id_assessment_id_originator_workspace] FOREIGN KEY ([rating_id], [cycle_id], [assessment_id], [originator], [workspace]) REFERENCES [portal].[ratings] ([id], [cycle_id], [assessment_id], [originator], [workspace])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[evidence_chunks] (
+        [evidence_id] uniqueidentifier NOT NULL,
+        [number] int NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [bytes] varbinary(max) NOT NULL,
+        CONSTRAINT [PK_evidence_chunks] PRIMARY KEY ([evidence_id], [number]),
+        CONSTRAINT [FK_evidence_chunks_evidence_files_evidence_id_assessment_id_originator_workspace] FOREIGN KEY ([evidence_id], [assessment_id], [originator], [workspace]) REFERENCES [portal].[evidence_files] ([evidence_id], [assessment_id], [originator], [workspace])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[proposal_decisions] (
+        [proposal_id] uniqueidentifier NOT NULL,
+        [section_id] uniqueidentifier NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [verdict] int NOT NULL,
+        [reason] nvarchar(1000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [revision] int NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_proposal_decisions] PRIMARY KEY ([proposal_id]),
+        CONSTRAINT [FK_proposal_decisions_proposals_proposal_id_section_id_assessment_id_originator] FOREIGN KEY ([proposal_id], [section_id], [assessment_id], [originator]) REFERENCES [portal].[proposals] ([id], [section_id], [assessment_id], [originator]),
+        CONSTRAINT [FK_proposal_decisions_section_versions_section_id_revision] FOREIGN KEY ([section_id], [revision]) REFERENCES [portal].[section_versions] ([section_id], [revision])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[replication_requests] (
+        [id] uniqueidentifier NOT NULL,
+        [card_id] uniqueidentifier NOT NULL,
+        [asked] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [place] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [text] nvarchar(1000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_replication_requests] PRIMARY KEY ([id]),
+        CONSTRAINT [AK_replication_requests_id_workspace_asked] UNIQUE ([id], [workspace], [asked]),
+        CONSTRAINT [FK_replication_requests_practice_cards_card_id_asked] FOREIGN KEY ([card_id], [asked]) REFERENCES [portal].[practice_cards] ([id], [workspace])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[figures] (
+        [id] uniqueidentifier NOT NULL,
+        [indicator_id] uniqueidentifier NOT NULL,
+        [number] int NOT NULL,
+        [milestone_id] uniqueidentifier NOT NULL,
+        [programme_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [from] date NOT NULL,
+        [to] date NOT NULL,
+        [value] decimal(18,4) NOT NULL,
+        [parts] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [note] nvarchar(500) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_figures] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_figures_result_indicators_indicator_id_milestone_id_programme_id_originator] FOREIGN KEY ([indicator_id], [milestone_id], [programme_id], [originator]) REFERENCES [portal].[result_indicators] ([id], [milestone_id], [programme_id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[reconciliations] (
+        [id] uniqueidentifier NOT NULL,
+        [indicator_id] uniqueidentifier NOT NULL,
+        [number] int NOT NULL,
+        [milestone_id] uniqueidentifier NOT NULL,
+        [programme_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [from] date NOT NULL,
+        [to] date NOT NULL,
+        [upto] int NOT NULL,
+        [value] decimal(18,4) NOT NULL,
+        [why] nvarchar(1000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_reconciliations] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_reconciliations_result_indicators_indicator_id_milestone_id_programme_id_originator] FOREIGN KEY ([indicator_id], [milestone_id], [programme_id], [originator]) REFERENCES [portal].[result_indicators] ([id], [milestone_id], [programme_id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[status_replies] (
+        [report_id] uniqueidentifier NOT NULL,
+        [milestone_id] uniqueidentifier NOT NULL,
+        [programme_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [confirms] bit NOT NULL,
+        [note] nvarchar(1000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_status_replies] PRIMARY KEY ([report_id]),
+        CONSTRAINT [FK_status_replies_status_reports_report_id_milestone_id_programme_id_originator] FOREIGN KEY ([report_id], [milestone_id], [programme_id], [originator]) REFERENCES [portal].[status_reports] ([id], [milestone_id], [programme_id], [originator])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[letter_steps] (
+        [id] uniqueidentifier NOT NULL,
+        [letter_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        [event] int NOT NULL,
+        [next_try] datetimeoffset NULL,
+        [reply] nvarchar(20) COLLATE Latin1_General_100_BIN2 NULL,
+        [reason] int NULL,
+        CONSTRAINT [PK_letter_steps] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_letter_steps_letters_letter_id_workspace] FOREIGN KEY ([letter_id], [workspace]) REFERENCES [portal].[letters] ([id], [workspace])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[recall_answers] (
+        [release_id] uniqueidentifier NOT NULL,
+        [assessment_id] uniqueidentifier NOT NULL,
+        [originator] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [recipient] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [copies] int NOT NULL,
+        [note] nvarchar(1000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_recall_answers] PRIMARY KEY ([release_id]),
+        CONSTRAINT [FK_recall_answers_recalls_release_id_assessment_id_originator_recipient] FOREIGN KEY ([release_id], [assessment_id], [originator], [recipient]) REFERENCES [portal].[recalls] ([release_id], [assessment_id], [originator], [recipient])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE TABLE [portal].[replication_answers] (
+        [request_id] uniqueidentifier NOT NULL,
+        [asker] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [officer_id] uniqueidentifier NOT NULL,
+        [verdict] int NOT NULL,
+        [text] nvarchar(1000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_replication_answers] PRIMARY KEY ([request_id]),
+        CONSTRAINT [FK_replication_answers_replication_requests_request_id_asker_workspace] FOREIGN KEY ([request_id], [asker], [workspace]) REFERENCES [portal].[replication_requests] ([id], [workspace], [asked])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_absences_deputy_id_workspace] ON [portal].[absences] ([deputy_id], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_absences_officer_id_workspace] ON [portal].[absences] ([officer_id], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_absences_workspace_until] ON [portal].[absences] ([workspace], [until]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_actions_assessment_id_originator] ON [portal].[actions] ([assessment_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_adoptions_edition_id_cycle_id_assessment_id_originator] ON [portal].[adoptions] ([edition_id], [cycle_id], [assessment_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_answers_invitation_id_originator_workspace] ON [portal].[answers] ([invitation_id], [originator], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_assents_note_id_cycle_id_assessment_id_originator] ON [portal].[assents] ([note_id], [cycle_id], [assessment_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_assessments_framework_id_framework_version] ON [portal].[assessments] ([framework_id], [framework_version]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_assessments_originator_number] ON [portal].[assessments] ([originator], [number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_attributable_statements_roundtable_id_number] ON [portal].[attributable_statements] ([roundtable_id], [number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_attributable_statements_roundtable_id_originator] ON [portal].[attributable_statements] ([roundtable_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_clusters_parent_id_programme_id_originator] ON [portal].[clusters] ([parent_id], [programme_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_clusters_programme_id_code] ON [portal].[clusters] ([programme_id], [code]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_clusters_programme_id_originator] ON [portal].[clusters] ([programme_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_comments_assessment_id_at] ON [portal].[comments] ([assessment_id], [at]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_comments_assessment_id_originator] ON [portal].[comments] ([assessment_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_commitments_programme_id_originator] ON [portal].[commitments] ([programme_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_confidence_answers_request_id_assessment_id_originator_workspace_asker] ON [portal].[confidence_answers] ([request_id], [assessment_id], [originator], [workspace], [asker]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_confidence_requests_assessment_id_asked] ON [portal].[confidence_requests] ([assessment_id], [asked]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_confidence_requests_assessment_id_originator] ON [portal].[confidence_requests] ([assessment_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_confidential_contributions_assessment_id_originator] ON [portal].[confidential_contributions] ([assessment_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_conflict_readings_assessment_id_originator] ON [portal].[conflict_readings] ([assessment_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_contribution_replies_contribution_id_assessment_id_originator] ON [portal].[contribution_replies] ([contribution_id], [assessment_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_contributions_assessment_id_originator] ON [portal].[contributions] ([assessment_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_cycles_assessment_id_number] ON [portal].[cycles] ([assessment_id], [number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_cycles_assessment_id_originator] ON [portal].[cycles] ([assessment_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_deliveries_commitment_id] ON [portal].[deliveries] ([commitment_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_deliveries_commitment_id_programme_id_originator] ON [portal].[deliveries] ([commitment_id], [programme_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_destruction_proposals_engagement_id] ON [portal].[destruction_proposals] ([engagement_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_destruction_proposals_engagement_id_workspace] ON [portal].[destruction_proposals] ([engagement_id], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_destructions_engagement_id] ON [portal].[destructions] ([engagement_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_destructions_proposal_id] ON [portal].[destructions] ([proposal_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_destructions_proposal_id_engagement_id_workspace_proposed_by] ON [portal].[destructions] ([proposal_id], [engagement_id], [workspace], [proposed_by]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_distribution_notes_warning_id_originator] ON [portal].[distribution_notes] ([warning_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_duties_officer_id_workspace] ON [portal].[duties] ([officer_id], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_duties_order_id] ON [portal].[duties] ([order_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_duties_term_id] ON [portal].[duties] ([term_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_duties_workspace_person_id] ON [portal].[duties] ([workspace], [person_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_duty_orders_officer_id_workspace] ON [portal].[duty_orders] ([officer_id], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_edition_annexes_edition_id_cycle_id_assessment_id_originator] ON [portal].[edition_annexes] ([edition_id], [cycle_id], [assessment_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_editions_assessment_id_number] ON [portal].[editions] ([assessment_id], [number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_editions_cycle_id_assessment_id_originator] ON [portal].[editions] ([cycle_id], [assessment_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_emergency_ends_opening_id_engagement_id_workspace_asked_by_confirmed_by] ON [portal].[emergency_ends] ([opening_id], [engagement_id], [workspace], [asked_by], [confirmed_by]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_emergency_notices_note_id_engagement_id_workspace] ON [portal].[emergency_notices] ([note_id], [engagement_id], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_emergency_notices_person_id] ON [portal].[emergency_notices] ([person_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_emergency_notices_request_id_person_id] ON [portal].[emergency_notices] ([request_id], [person_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_emergency_notices_request_id_workspace] ON [portal].[emergency_notices] ([request_id], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_emergency_openings_engagement_id] ON [portal].[emergency_openings] ([engagement_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_emergency_openings_request_id] ON [portal].[emergency_openings] ([request_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_emergency_openings_request_id_workspace_asked_by] ON [portal].[emergency_openings] ([request_id], [workspace], [asked_by]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_emergency_openings_version_id] ON [portal].[emergency_openings] ([version_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_emergency_openings_version_id_note_id_engagement_id_workspace] ON [portal].[emergency_openings] ([version_id], [note_id], [engagement_id], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_emergency_requests_workspace_asked_at] ON [portal].[emergency_requests] ([workspace], [asked_at]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_engagement_grants_record_id_person_id] ON [portal].[engagement_grants] ([record_id], [person_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_engagement_grants_seat_id_engagement_id_workspace_person_id] ON [portal].[engagement_grants] ([seat_id], [engagement_id], [workspace], [person_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_engagement_members_engagement_id] ON [portal].[engagement_members] ([engagement_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_engagement_members_seat_id_engagement_id_workspace_person_id] ON [portal].[engagement_members] ([seat_id], [engagement_id], [workspace], [person_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_engagement_notes_engagement_id_number] ON [portal].[engagement_notes] ([engagement_id], [number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_engagement_notes_engagement_id_workspace] ON [portal].[engagement_notes] ([engagement_id], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_engagement_readings_engagement_id_at] ON [portal].[engagement_readings] ([engagement_id], [at]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_engagement_readings_engagement_id_workspace] ON [portal].[engagement_readings] ([engagement_id], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_engagement_seats_engagement_id_person_id] ON [portal].[engagement_seats] ([engagement_id], [person_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_engagement_seats_engagement_id_workspace] ON [portal].[engagement_seats] ([engagement_id], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_engagement_seats_order_id_engagement_id_workspace_person_id] ON [portal].[engagement_seats] ([order_id], [engagement_id], [workspace], [person_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_engagement_seats_person_id] ON [portal].[engagement_seats] ([person_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_engagements_workspace_number] ON [portal].[engagements] ([workspace], [number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_evidence_assessment_id_originator] ON [portal].[evidence] ([assessment_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_evidence_assessment_id_until] ON [portal].[evidence] ([assessment_id], [until]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_evidence_answers_evidence_id_asker] ON [portal].[evidence_answers] ([evidence_id], [asker]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_evidence_answers_request_id_evidence_id_assessment_id_originator_workspace_asker] ON [portal].[evidence_answers] ([request_id], [evidence_id], [assessment_id], [originator], [workspace], [asker]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_evidence_chunks_evidence_id_assessment_id_originator_workspace] ON [portal].[evidence_chunks] ([evidence_id], [assessment_id], [originator], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_evidence_grades_evidence_id_assessment_id_originator_workspace] ON [portal].[evidence_grades] ([evidence_id], [assessment_id], [originator], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_evidence_links_assessment_id] ON [portal].[evidence_links] ([assessment_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_evidence_links_evidence_id_assessment_id_originator] ON [portal].[evidence_links] ([evidence_id], [assessment_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_evidence_links_other_id_assessment_id_originator] ON [portal].[evidence_links] ([other_id], [assessment_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_evidence_requests_assessment_id_holder] ON [portal].[evidence_requests] ([assessment_id], [holder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_evidence_requests_evidence_id_assessment_id_originator_holder] ON [portal].[evidence_requests] ([evidence_id], [assessment_id], [originator], [holder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_expert_admissions_engagement_id] ON [portal].[expert_admissions] ([engagement_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_expert_admissions_engagement_id_workspace] ON [portal].[expert_admissions] ([engagement_id], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_extract_approvals_extract_id_engagement_id_workspace] ON [portal].[extract_approvals] ([extract_id], [engagement_id], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_extract_approvals_extract_id_version] ON [portal].[extract_approvals] ([extract_id], [version]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_extract_versions_extract_id_engagement_id_workspace] ON [portal].[extract_versions] ([extract_id], [engagement_id], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_extract_versions_extract_id_number] ON [portal].[extract_versions] ([extract_id], [number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_extracts_engagement_id_number] ON [portal].[extracts] ([engagement_id], [number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_extracts_engagement_id_workspace] ON [portal].[extracts] ([engagement_id], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_factor_notes_cycle_id_assessment_id_originator] ON [portal].[factor_notes] ([cycle_id], [assessment_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_factor_notes_cycle_id_code_at] ON [portal].[factor_notes] ([cycle_id], [code], [at]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_figures_indicator_id_milestone_id_programme_id_originator] ON [portal].[figures] ([indicator_id], [milestone_id], [programme_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_figures_indicator_id_number] ON [portal].[figures] ([indicator_id], [number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_follow_ups_engagement_id] ON [portal].[follow_ups] ([engagement_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_follow_ups_note_id_engagement_id_workspace] ON [portal].[follow_ups] ([note_id], [engagement_id], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_framing_notes_assessment_id_originator] ON [portal].[framing_notes] ([assessment_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_import_chunks_import_id_programme_id_originator_workspace] ON [portal].[import_chunks] ([import_id], [programme_id], [originator], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_import_progress_import_id_programme_id_originator_workspace] ON [portal].[import_progress] ([import_id], [programme_id], [originator], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_import_steps_import_id_programme_id_originator_workspace] ON [portal].[import_steps] ([import_id], [programme_id], [originator], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_import_steps_milestone_id_programme_id_originator] ON [portal].[import_steps] ([milestone_id], [programme_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_interlocutors_engagement_id] ON [portal].[interlocutors] ([engagement_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_interlocutors_engagement_id_workspace] ON [portal].[interlocutors] ([engagement_id], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_invitations_assessment_id_originator] ON [portal].[invitations] ([assessment_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_invitations_assessment_id_workspace] ON [portal].[invitations] ([assessment_id], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_invitations_workspace] ON [portal].[invitations] ([workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_join_invitations_workspace] ON [portal].[join_invitations] ([workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_legal_hold_ends_hold_id_engagement_id_workspace] ON [portal].[legal_hold_ends] ([hold_id], [engagement_id], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_legal_holds_engagement_id] ON [portal].[legal_holds] ([engagement_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_legal_holds_engagement_id_workspace] ON [portal].[legal_holds] ([engagement_id], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_letter_steps_letter_id_at] ON [portal].[letter_steps] ([letter_id], [at]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_letter_steps_letter_id_workspace] ON [portal].[letter_steps] ([letter_id], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_letters_officer_id_sent_at] ON [portal].[letters] ([officer_id], [sent_at]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_letters_reminder_id_workspace] ON [portal].[letters] ([reminder_id], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_letters_workspace_state_not_before] ON [portal].[letters] ([workspace], [state], [not_before]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_link_statements_link_id_assessment_id_originator] ON [portal].[link_statements] ([link_id], [assessment_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_member_states_workspace_country] ON [portal].[member_states] ([workspace], [country]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_mentions_assessment_id] ON [portal].[mentions] ([assessment_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_mentions_colleague_id_organization] ON [portal].[mentions] ([colleague_id], [organization]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_mentions_comment_id_assessment_id_originator_workspace] ON [portal].[mentions] ([comment_id], [assessment_id], [originator], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_milestone_comments_milestone_id_at] ON [portal].[milestone_comments] ([milestone_id], [at]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_milestone_comments_milestone_id_programme_id_originator] ON [portal].[milestone_comments] ([milestone_id], [programme_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_milestone_comments_programme_id_at] ON [portal].[milestone_comments] ([programme_id], [at]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_milestone_imports_programme_id_originator] ON [portal].[milestone_imports] ([programme_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_milestone_imports_programme_id_workspace_at] ON [portal].[milestone_imports] ([programme_id], [workspace], [at]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_milestone_imports_workspace_state] ON [portal].[milestone_imports] ([workspace], [state]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_milestone_links_earlier_id_earlier_programme_id_earlier_originator] ON [portal].[milestone_links] ([earlier_id], [earlier_programme_id], [earlier_originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_milestone_links_milestone_id_earlier_id_kind] ON [portal].[milestone_links] ([milestone_id], [earlier_id], [kind]) WHERE ended_at is null');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_milestone_links_milestone_id_programme_id_originator] ON [portal].[milestone_links] ([milestone_id], [programme_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_milestone_namings_milestone_id_programme_id_originator] ON [portal].[milestone_namings] ([milestone_id], [programme_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_milestone_namings_milestone_id_workspace] ON [portal].[milestone_namings] ([milestone_id], [workspace]) WHERE ended_at is null');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_milestone_publications_milestone_id_programme_id_originator] ON [portal].[milestone_publications] ([milestone_id], [programme_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_milestone_versions_milestone_id_programme_id_originator] ON [portal].[milestone_versions] ([milestone_id], [programme_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_milestone_versions_programme_id] ON [portal].[milestone_versions] ([programme_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_milestones_cluster_id_programme_id_originator] ON [portal].[milestones] ([cluster_id], [programme_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_milestones_code_due_on_id] ON [portal].[milestones] ([code], [due_on], [id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_milestones_due_on_code_id] ON [portal].[milestones] ([due_on], [code], [id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_milestones_objective_id_programme_id_originator] ON [portal].[milestones] ([objective_id], [programme_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_milestones_programme_id_code] ON [portal].[milestones] ([programme_id], [code]) WHERE removed_at is null');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_milestones_programme_id_due_on] ON [portal].[milestones] ([programme_id], [due_on]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_milestones_programme_id_originator] ON [portal].[milestones] ([programme_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_milestones_state_due_on_code_id] ON [portal].[milestones] ([state], [due_on], [code], [id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_mutes_officer_id_workspace] ON [portal].[mutes] ([officer_id], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_note_files_note_id] ON [portal].[note_files] ([note_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_note_files_note_id_engagement_id_workspace] ON [portal].[note_files] ([note_id], [engagement_id], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_note_signatures_note_id_engagement_id_workspace] ON [portal].[note_signatures] ([note_id], [engagement_id], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_note_signatures_note_id_version_role] ON [portal].[note_signatures] ([note_id], [version], [role]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_note_versions_note_id_engagement_id_workspace] ON [portal].[note_versions] ([note_id], [engagement_id], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_note_versions_note_id_number] ON [portal].[note_versions] ([note_id], [number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_objectives_cluster_id_programme_id_originator] ON [portal].[objectives] ([cluster_id], [programme_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_objectives_programme_id_originator] ON [portal].[objectives] ([programme_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_observer_consents_cycle_id_assessment_id_originator] ON [portal].[observer_consents] ([cycle_id], [assessment_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_observer_consents_cycle_id_workspace] ON [portal].[observer_consents] ([cycle_id], [workspace]) WHERE ended_at is null');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_officers_invitation_id] ON [portal].[officers] ([invitation_id]) WHERE [invitation_id] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_officers_person_id] ON [portal].[officers] ([person_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_officers_workspace_person_id] ON [portal].[officers] ([workspace], [person_id]) WHERE [person_id] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_option_versions_option_id_engagement_id_workspace] ON [portal].[option_versions] ([option_id], [engagement_id], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_option_versions_option_id_number] ON [portal].[option_versions] ([option_id], [number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_pack_signatures_pack_id_programme_id_originator] ON [portal].[pack_signatures] ([pack_id], [programme_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_participant_lists_roundtable_id_consented] ON [portal].[participant_lists] ([roundtable_id], [consented]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_participant_lists_roundtable_id_originator] ON [portal].[participant_lists] ([roundtable_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_parties_assessment_id_originator] ON [portal].[parties] ([assessment_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_parties_assessment_id_workspace] ON [portal].[parties] ([assessment_id], [workspace]) WHERE ended_at is null');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_parties_invitation_id_originator_workspace] ON [portal].[parties] ([invitation_id], [originator], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_positions_cycle_id_at] ON [portal].[positions] ([cycle_id], [at]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_positions_edition_id_cycle_id_assessment_id_originator] ON [portal].[positions] ([edition_id], [cycle_id], [assessment_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_practice_cards_milestone_id_programme_id_originator] ON [portal].[practice_cards] ([milestone_id], [programme_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_presences_assessment_id_seen_at] ON [portal].[presences] ([assessment_id], [seen_at]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_presences_officer_id_workspace] ON [portal].[presences] ([officer_id], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_presences_section_id_assessment_id_originator] ON [portal].[presences] ([section_id], [assessment_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_programme_answers_invitation_id_originator_workspace] ON [portal].[programme_answers] ([invitation_id], [originator], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_programme_invitations_programme_id_originator] ON [portal].[programme_invitations] ([programme_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_programme_invitations_programme_id_workspace] ON [portal].[programme_invitations] ([programme_id], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_programme_invitations_workspace] ON [portal].[programme_invitations] ([workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_programme_parties_invitation_id_originator_workspace] ON [portal].[programme_parties] ([invitation_id], [originator], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_programme_parties_programme_id_originator] ON [portal].[programme_parties] ([programme_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_programme_parties_programme_id_workspace] ON [portal].[programme_parties] ([programme_id], [workspace]) WHERE ended_at is null');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_programme_visits_programme_id_originator] ON [portal].[programme_visits] ([programme_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_programmes_originator_number] ON [portal].[programmes] ([originator], [number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_programmes_predecessor_id_originator] ON [portal].[programmes] ([predecessor_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_proposal_decisions_proposal_id_section_id_assessment_id_originator] ON [portal].[proposal_decisions] ([proposal_id], [section_id], [assessment_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_proposal_decisions_section_id_revision] ON [portal].[proposal_decisions] ([section_id], [revision]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_proposals_section_id_assessment_id_originator] ON [portal].[proposals] ([section_id], [assessment_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_proposals_section_id_at] ON [portal].[proposals] ([section_id], [at]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_proposals_section_id_based_on] ON [portal].[proposals] ([section_id], [based_on]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_rating_sheets_cycle_id_assessment_id_originator] ON [portal].[rating_sheets] ([cycle_id], [assessment_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_rating_sheets_cycle_id_workspace] ON [portal].[rating_sheets] ([cycle_id], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_ratings_cycle_id_code] ON [portal].[ratings] ([cycle_id], [code]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ratings_sheet_id_code_actor] ON [portal].[ratings] ([sheet_id], [code], [actor]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_ratings_sheet_id_cycle_id_assessment_id_originator_workspace] ON [portal].[ratings] ([sheet_id], [cycle_id], [assessment_id], [originator], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_recall_answers_release_id_assessment_id_originator_recipient] ON [portal].[recall_answers] ([release_id], [assessment_id], [originator], [recipient]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_recalls_recipient] ON [portal].[recalls] ([recipient]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_recommendation_responses_recommendation_id_number] ON [portal].[recommendation_responses] ([recommendation_id], [number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_recommendation_responses_recommendation_id_programme_id_originator] ON [portal].[recommendation_responses] ([recommendation_id], [programme_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_recommendations_addressee] ON [portal].[recommendations] ([addressee]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_recommendations_review_point_id_number] ON [portal].[recommendations] ([review_point_id], [number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_recommendations_review_point_id_programme_id_originator] ON [portal].[recommendations] ([review_point_id], [programme_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_reconciliations_indicator_id_milestone_id_programme_id_originator] ON [portal].[reconciliations] ([indicator_id], [milestone_id], [programme_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_reconciliations_indicator_id_number] ON [portal].[reconciliations] ([indicator_id], [number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_record_readers_roundtable_id_originator] ON [portal].[record_readers] ([roundtable_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_release_consents_release_id_assessment_id_originator] ON [portal].[release_consents] ([release_id], [assessment_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_release_openings_release_id_assessment_id_originator_recipient] ON [portal].[release_openings] ([release_id], [assessment_id], [originator], [recipient]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_release_readings_release_id_assessment_id_originator_recipient] ON [portal].[release_readings] ([release_id], [assessment_id], [originator], [recipient]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_release_readings_release_id_at] ON [portal].[release_readings] ([release_id], [at]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_releases_assessment_id_at] ON [portal].[releases] ([assessment_id], [at]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_releases_edition_id_cycle_id_assessment_id_originator] ON [portal].[releases] ([edition_id], [cycle_id], [assessment_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_releases_recipient] ON [portal].[releases] ([recipient]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_remarks_cycle_id_assessment_id_originator] ON [portal].[remarks] ([cycle_id], [assessment_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_remarks_cycle_id_code_at] ON [portal].[remarks] ([cycle_id], [code], [at]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_reminders_for_id_workspace] ON [portal].[reminders] ([for_id], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_reminders_officer_id] ON [portal].[reminders] ([officer_id]) WHERE read_at is null');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_reminders_officer_id_workspace] ON [portal].[reminders] ([officer_id], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_reminders_workspace_subject_subject_id_occurrence_stage_officer_id_again] ON [portal].[reminders] ([workspace], [subject], [subject_id], [occurrence], [stage], [officer_id], [again]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_replication_answers_request_id_asker_workspace] ON [portal].[replication_answers] ([request_id], [asker], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_replication_requests_card_id_asked] ON [portal].[replication_requests] ([card_id], [asked]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_result_indicators_milestone_id] ON [portal].[result_indicators] ([milestone_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_result_indicators_milestone_id_programme_id_originator] ON [portal].[result_indicators] ([milestone_id], [programme_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_result_indicators_programme_id] ON [portal].[result_indicators] ([programme_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_retention_postponements_engagement_id] ON [portal].[retention_postponements] ([engagement_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_retention_postponements_engagement_id_workspace] ON [portal].[retention_postponements] ([engagement_id], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_retention_warnings_engagement_id_class_ends_on] ON [portal].[retention_warnings] ([engagement_id], [class], [ends_on]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_retention_warnings_engagement_id_workspace] ON [portal].[retention_warnings] ([engagement_id], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_reveals_cycle_id_assessment_id_originator] ON [portal].[reveals] ([cycle_id], [assessment_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_review_answers_asker_at] ON [portal].[review_answers] ([asker], [at]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_review_answers_colleague_id_workspace] ON [portal].[review_answers] ([colleague_id], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_review_answers_letter_id] ON [portal].[review_answers] ([letter_id]) WHERE [letter_id] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_review_answers_reminder_id_officer_id_workspace] ON [portal].[review_answers] ([reminder_id], [officer_id], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_review_answers_workspace_subject_id] ON [portal].[review_answers] ([workspace], [subject_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_review_packs_review_point_id_number] ON [portal].[review_packs] ([review_point_id], [number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_review_packs_review_point_id_programme_id_originator] ON [portal].[review_packs] ([review_point_id], [programme_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_review_points_programme_id] ON [portal].[review_points] ([programme_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_review_points_programme_id_originator] ON [portal].[review_points] ([programme_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_round_openings_cycle_id_assessment_id_originator] ON [portal].[round_openings] ([cycle_id], [assessment_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_roundtable_answers_invitation_id_originator_workspace] ON [portal].[roundtable_answers] ([invitation_id], [originator], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_roundtable_invitations_roundtable_id_originator] ON [portal].[roundtable_invitations] ([roundtable_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_roundtable_invitations_roundtable_id_workspace] ON [portal].[roundtable_invitations] ([roundtable_id], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_roundtable_invitations_workspace] ON [portal].[roundtable_invitations] ([workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_roundtable_records_roundtable_id_originator] ON [portal].[roundtable_records] ([roundtable_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_roundtable_summaries_roundtable_id_originator] ON [portal].[roundtable_summaries] ([roundtable_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_roundtables_originator_number] ON [portal].[roundtables] ([originator], [number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_saved_views_programme_id_originator] ON [portal].[saved_views] ([programme_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_saved_views_programme_id_person_id] ON [portal].[saved_views] ([programme_id], [person_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_scope_changes_assessment_id_originator] ON [portal].[scope_changes] ([assessment_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_seat_ends_order_id_engagement_id_workspace_person_id] ON [portal].[seat_ends] ([order_id], [engagement_id], [workspace], [person_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_seat_ends_seat_id_engagement_id_workspace_person_id] ON [portal].[seat_ends] ([seat_id], [engagement_id], [workspace], [person_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_seat_orders_engagement_id_workspace] ON [portal].[seat_orders] ([engagement_id], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_second_looks_cycle_id] ON [portal].[second_looks] ([cycle_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_second_looks_rating_id_cycle_id_assessment_id_originator_workspace] ON [portal].[second_looks] ([rating_id], [cycle_id], [assessment_id], [originator], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_section_drafts_officer_id_workspace] ON [portal].[section_drafts] ([officer_id], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_section_drafts_section_id_assessment_id_originator] ON [portal].[section_drafts] ([section_id], [assessment_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_section_versions_section_id_assessment_id_originator] ON [portal].[section_versions] ([section_id], [assessment_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_sections_assessment_id_originator] ON [portal].[sections] ([assessment_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_set_answers_cycle_id] ON [portal].[set_answers] ([cycle_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_set_answers_sheet_id_cycle_id_assessment_id_originator_workspace] ON [portal].[set_answers] ([sheet_id], [cycle_id], [assessment_id], [originator], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_sign_offs_cycle_id_workspace] ON [portal].[sign_offs] ([cycle_id], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_sign_offs_edition_id_hash] ON [portal].[sign_offs] ([edition_id], [hash]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_sign_offs_position_id_edition_id_cycle_id_assessment_id_originator_workspace_drafted_by] ON [portal].[sign_offs] ([position_id], [edition_id], [cycle_id], [assessment_id], [originator], [workspace], [drafted_by]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_silence_breaks_edition_id_cycle_id_assessment_id_originator] ON [portal].[silence_breaks] ([edition_id], [cycle_id], [assessment_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_silence_extensions_edition_id_cycle_id_assessment_id_originator] ON [portal].[silence_extensions] ([edition_id], [cycle_id], [assessment_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_situation_links_other_assessment_id] ON [portal].[situation_links] ([other_assessment_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_situation_links_other_id_other_assessment_id_other_originator] ON [portal].[situation_links] ([other_id], [other_assessment_id], [other_originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_situation_links_situation_id_assessment_id_originator] ON [portal].[situation_links] ([situation_id], [assessment_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_situation_links_situation_id_other_id_kind] ON [portal].[situation_links] ([situation_id], [other_id], [kind]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_situations_assessment_id_country_area] ON [portal].[situations] ([assessment_id], [country], [area]) WHERE ended_at is null');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_situations_assessment_id_originator] ON [portal].[situations] ([assessment_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_stand_ins_absence_id_officer_id_for_id_workspace] ON [portal].[stand_ins] ([absence_id], [officer_id], [for_id], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_stand_ins_workspace_file_id_at] ON [portal].[stand_ins] ([workspace], [file_id], [at]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_stand_ins_workspace_subject_id_kind] ON [portal].[stand_ins] ([workspace], [subject_id], [kind]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_status_replies_report_id_milestone_id_programme_id_originator] ON [portal].[status_replies] ([report_id], [milestone_id], [programme_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_status_reports_milestone_id_number] ON [portal].[status_reports] ([milestone_id], [number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_status_reports_milestone_id_programme_id_originator] ON [portal].[status_reports] ([milestone_id], [programme_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_tension_options_engagement_id_number] ON [portal].[tension_options] ([engagement_id], [number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_tension_options_engagement_id_workspace] ON [portal].[tension_options] ([engagement_id], [workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_warning_acknowledgements_recipient_id_warning_id_originator] ON [portal].[warning_acknowledgements] ([recipient_id], [warning_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_warning_bases_assessment_id] ON [portal].[warning_bases] ([assessment_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_warning_bases_warning_id_originator] ON [portal].[warning_bases] ([warning_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_warning_corrections_warning_id_number] ON [portal].[warning_corrections] ([warning_id], [number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_warning_corrections_warning_id_originator] ON [portal].[warning_corrections] ([warning_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_warning_deliveries_warning_id_originator] ON [portal].[warning_deliveries] ([warning_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_warning_deliveries_workspace] ON [portal].[warning_deliveries] ([workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_warning_drafts_originator_closed_at] ON [portal].[warning_drafts] ([originator], [closed_at]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_warning_recipients_warning_id_number] ON [portal].[warning_recipients] ([warning_id], [number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_warning_recipients_warning_id_originator] ON [portal].[warning_recipients] ([warning_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_warning_recipients_workspace] ON [portal].[warning_recipients] ([workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_warning_responses_recipient_id_number] ON [portal].[warning_responses] ([recipient_id], [number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_warning_responses_recipient_id_warning_id_originator] ON [portal].[warning_responses] ([recipient_id], [warning_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_warning_stand_downs_warning_id_originator] ON [portal].[warning_stand_downs] ([warning_id], [originator]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_warnings_originator_number] ON [portal].[warnings] ([originator], [number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122125529_Foundation'
+)
+BEGIN
+    INSERT INTO [portal].[migrations] ([MigrationId], [ProductVersion])
+    VALUES (N'20261122125529_Foundation', N'10.0.14');
+END;
+
+COMMIT;
+GO
 IF OBJECT_ID(N'[accounts].[migrations]') IS NULL
 BEGIN
     IF SCHEMA_ID(N'accounts') IS NULL EXEC(N'CREATE SCHEMA [accounts];');
@@ -151,6 +5626,492 @@ BEGIN
         CONSTRAINT [PK_migrations] PRIMARY KEY ([MigrationId])
     );
 END;
+GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [accounts].[migrations]
+    WHERE [MigrationId] = N'20261122125539_Foundation'
+)
+BEGIN
+    IF SCHEMA_ID(N'accounts') IS NULL EXEC(N'CREATE SCHEMA [accounts];');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [accounts].[migrations]
+    WHERE [MigrationId] = N'20261122125539_Foundation'
+)
+BEGIN
+    CREATE TABLE [accounts].[accounts] (
+        [id] uniqueidentifier NOT NULL,
+        [is_operator] bit NOT NULL,
+        [is_disabled] bit NOT NULL,
+        [last_totp_step] bigint NOT NULL,
+        [state] int NOT NULL,
+        [factors] varbinary(max) NULL,
+        [seal] varbinary(max) NULL,
+        [user_name] nvarchar(256) COLLATE Latin1_General_100_BIN2 NULL,
+        [normalized_user_name] nvarchar(256) COLLATE Latin1_General_100_BIN2 NULL,
+        [email] nvarchar(256) COLLATE Latin1_General_100_BIN2 NULL,
+        [normalized_email] nvarchar(256) COLLATE Latin1_General_100_BIN2 NULL,
+        [email_confirmed] bit NOT NULL,
+        [password_hash] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        [security_stamp] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        [concurrency_stamp] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        [phone_number] nvarchar(256) COLLATE Latin1_General_100_BIN2 NULL,
+        [phone_number_confirmed] bit NOT NULL,
+        [two_factor_enabled] bit NOT NULL,
+        [lockout_end] datetimeoffset NULL,
+        [lockout_enabled] bit NOT NULL,
+        [access_failed_count] int NOT NULL,
+        CONSTRAINT [PK_accounts] PRIMARY KEY ([id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [accounts].[migrations]
+    WHERE [MigrationId] = N'20261122125539_Foundation'
+)
+BEGIN
+    CREATE TABLE [accounts].[first_operator_links] (
+        [token_hash] varbinary(32) NOT NULL,
+        [until] datetimeoffset NOT NULL,
+        [used_at] datetimeoffset NULL,
+        [seal] varbinary(max) NULL,
+        CONSTRAINT [PK_first_operator_links] PRIMARY KEY ([token_hash])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [accounts].[migrations]
+    WHERE [MigrationId] = N'20261122125539_Foundation'
+)
+BEGIN
+    CREATE TABLE [accounts].[identity_providers] (
+        [id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [issuer] nvarchar(300) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [name] nvarchar(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [client_id] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [secret] nvarchar(4000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [authentication] int NOT NULL,
+        [demanded_acr] nvarchar(300) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [demanded_amr] nvarchar(300) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [is_enabled] bit NOT NULL,
+        [revision] int NOT NULL,
+        [last_fault] nvarchar(40) COLLATE Latin1_General_100_BIN2 NULL,
+        [last_fault_at] datetimeoffset NULL,
+        [seal] varbinary(max) NULL,
+        CONSTRAINT [PK_identity_providers] PRIMARY KEY ([id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [accounts].[migrations]
+    WHERE [MigrationId] = N'20261122125539_Foundation'
+)
+BEGIN
+    CREATE TABLE [accounts].[join_links] (
+        [token_hash] varbinary(32) NOT NULL,
+        [invitation_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [email] nvarchar(254) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [until] datetimeoffset NOT NULL,
+        [seal] varbinary(max) NULL,
+        CONSTRAINT [PK_join_links] PRIMARY KEY ([token_hash])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [accounts].[migrations]
+    WHERE [MigrationId] = N'20261122125539_Foundation'
+)
+BEGIN
+    CREATE TABLE [accounts].[mails] (
+        [id] uniqueidentifier NOT NULL,
+        [to] nvarchar(254) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [language] nvarchar(10) COLLATE Latin1_General_100_BIN2 NULL,
+        [kind] int NOT NULL,
+        [content] varbinary(max) NULL,
+        [created_at] datetimeoffset NOT NULL,
+        [state] int NOT NULL,
+        [not_before] datetimeoffset NOT NULL,
+        [lease_until] datetimeoffset NULL,
+        [attempts] int NOT NULL,
+        [lost_answers] int NOT NULL,
+        [first_tried_at] datetimeoffset NULL,
+        [sent_at] datetimeoffset NULL,
+        [last_reply] nvarchar(40) COLLATE Latin1_General_100_BIN2 NULL,
+        [revision] int NOT NULL,
+        [seal] varbinary(max) NULL,
+        CONSTRAINT [PK_mails] PRIMARY KEY ([id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [accounts].[migrations]
+    WHERE [MigrationId] = N'20261122125539_Foundation'
+)
+BEGIN
+    CREATE TABLE [accounts].[platform_notice] (
+        [id] int NOT NULL,
+        [words] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [is_closed] bit NOT NULL,
+        [revision] int NOT NULL,
+        CONSTRAINT [PK_platform_notice] PRIMARY KEY ([id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [accounts].[migrations]
+    WHERE [MigrationId] = N'20261122125539_Foundation'
+)
+BEGIN
+    CREATE TABLE [accounts].[taken_once] (
+        [hash] varbinary(32) NOT NULL,
+        [until] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_taken_once] PRIMARY KEY ([hash])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [accounts].[migrations]
+    WHERE [MigrationId] = N'20261122125539_Foundation'
+)
+BEGIN
+    CREATE TABLE [accounts].[calendar_feeds] (
+        [token_hash] varbinary(32) NOT NULL,
+        [id] uniqueidentifier NOT NULL,
+        [person_id] uniqueidentifier NOT NULL,
+        [workspace] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [view] int NOT NULL,
+        [programme_id] uniqueidentifier NULL,
+        [made_at] datetimeoffset NOT NULL,
+        [last_used_on] date NULL,
+        [revoked_at] datetimeoffset NULL,
+        [seal] varbinary(max) NULL,
+        CONSTRAINT [PK_calendar_feeds] PRIMARY KEY ([token_hash]),
+        CONSTRAINT [FK_calendar_feeds_accounts_person_id] FOREIGN KEY ([person_id]) REFERENCES [accounts].[accounts] ([id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [accounts].[migrations]
+    WHERE [MigrationId] = N'20261122125539_Foundation'
+)
+BEGIN
+    CREATE TABLE [accounts].[claims] (
+        [id] int NOT NULL IDENTITY,
+        [user_id] uniqueidentifier NOT NULL,
+        [claim_type] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        [claim_value] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        CONSTRAINT [PK_claims] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_claims_accounts_user_id] FOREIGN KEY ([user_id]) REFERENCES [accounts].[accounts] ([id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [accounts].[migrations]
+    WHERE [MigrationId] = N'20261122125539_Foundation'
+)
+BEGIN
+    CREATE TABLE [accounts].[external_logins] (
+        [login_provider] nvarchar(128) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [provider_key] nvarchar(128) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [provider_display_name] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        [user_id] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_external_logins] PRIMARY KEY ([login_provider], [provider_key]),
+        CONSTRAINT [FK_external_logins_accounts_user_id] FOREIGN KEY ([user_id]) REFERENCES [accounts].[accounts] ([id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [accounts].[migrations]
+    WHERE [MigrationId] = N'20261122125539_Foundation'
+)
+BEGIN
+    CREATE TABLE [accounts].[kept_forms] (
+        [ticket_hash] varbinary(32) NOT NULL,
+        [account_id] uniqueidentifier NOT NULL,
+        [payload] varbinary(max) NOT NULL,
+        [until] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_kept_forms] PRIMARY KEY ([ticket_hash]),
+        CONSTRAINT [FK_kept_forms_accounts_account_id] FOREIGN KEY ([account_id]) REFERENCES [accounts].[accounts] ([id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [accounts].[migrations]
+    WHERE [MigrationId] = N'20261122125539_Foundation'
+)
+BEGIN
+    CREATE TABLE [accounts].[passkeys] (
+        [credential_id] varbinary(1024) NOT NULL,
+        [user_id] uniqueidentifier NOT NULL,
+        [Data] nvarchar(max) NOT NULL,
+        CONSTRAINT [PK_passkeys] PRIMARY KEY NONCLUSTERED ([credential_id]),
+        CONSTRAINT [FK_passkeys_accounts_user_id] FOREIGN KEY ([user_id]) REFERENCES [accounts].[accounts] ([id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [accounts].[migrations]
+    WHERE [MigrationId] = N'20261122125539_Foundation'
+)
+BEGIN
+    CREATE TABLE [accounts].[re_enrolments] (
+        [account_id] uniqueidentifier NOT NULL,
+        [token_hash] varbinary(32) NOT NULL,
+        [words_hash] varbinary(32) NOT NULL,
+        [made_at] datetimeoffset NOT NULL,
+        [tries] int NOT NULL,
+        [revision] int NOT NULL,
+        [seal] varbinary(max) NULL,
+        CONSTRAINT [PK_re_enrolments] PRIMARY KEY ([account_id]),
+        CONSTRAINT [FK_re_enrolments_accounts_account_id] FOREIGN KEY ([account_id]) REFERENCES [accounts].[accounts] ([id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [accounts].[migrations]
+    WHERE [MigrationId] = N'20261122125539_Foundation'
+)
+BEGIN
+    CREATE TABLE [accounts].[reset_links] (
+        [account_id] uniqueidentifier NOT NULL,
+        [place] int NOT NULL,
+        [token_hash] varbinary(32) NOT NULL,
+        [stamp] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [made_at] datetimeoffset NOT NULL,
+        [used_at] datetimeoffset NULL,
+        [seal] varbinary(max) NULL,
+        CONSTRAINT [PK_reset_links] PRIMARY KEY ([account_id], [place]),
+        CONSTRAINT [FK_reset_links_accounts_account_id] FOREIGN KEY ([account_id]) REFERENCES [accounts].[accounts] ([id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [accounts].[migrations]
+    WHERE [MigrationId] = N'20261122125539_Foundation'
+)
+BEGIN
+    CREATE TABLE [accounts].[risk_alarms] (
+        [id] uniqueidentifier NOT NULL,
+        [account_id] uniqueidentifier NOT NULL,
+        [kind] int NOT NULL,
+        [raised_at] datetimeoffset NOT NULL,
+        [country] nvarchar(2) COLLATE Latin1_General_100_BIN2 NULL,
+        [answered_at] datetimeoffset NULL,
+        [was_owner] bit NULL,
+        [seal] varbinary(max) NULL,
+        CONSTRAINT [PK_risk_alarms] PRIMARY KEY ([id]),
+        CONSTRAINT [FK_risk_alarms_accounts_account_id] FOREIGN KEY ([account_id]) REFERENCES [accounts].[accounts] ([id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [accounts].[migrations]
+    WHERE [MigrationId] = N'20261122125539_Foundation'
+)
+BEGIN
+    CREATE TABLE [accounts].[sessions] (
+        [token_hash] varbinary(32) NOT NULL,
+        [id] uniqueidentifier NOT NULL,
+        [account_id] uniqueidentifier NOT NULL,
+        [method] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [provider_id] uniqueidentifier NULL,
+        [provider_session] varbinary(32) NULL,
+        [started_at] datetimeoffset NOT NULL,
+        [seen_at] datetimeoffset NOT NULL,
+        [ended_at] datetimeoffset NULL,
+        [confirmed_at] datetimeoffset NULL,
+        [confidential_at] datetimeoffset NULL,
+        [browser] nvarchar(20) COLLATE Latin1_General_100_BIN2 NULL,
+        [system] nvarchar(20) COLLATE Latin1_General_100_BIN2 NULL,
+        [country] nvarchar(2) COLLATE Latin1_General_100_BIN2 NULL,
+        [seal] varbinary(max) NULL,
+        CONSTRAINT [PK_sessions] PRIMARY KEY ([token_hash]),
+        CONSTRAINT [FK_sessions_accounts_account_id] FOREIGN KEY ([account_id]) REFERENCES [accounts].[accounts] ([id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [accounts].[migrations]
+    WHERE [MigrationId] = N'20261122125539_Foundation'
+)
+BEGIN
+    CREATE TABLE [accounts].[tokens] (
+        [user_id] uniqueidentifier NOT NULL,
+        [login_provider] nvarchar(128) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [name] nvarchar(128) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [value] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        CONSTRAINT [PK_tokens] PRIMARY KEY ([user_id], [login_provider], [name]),
+        CONSTRAINT [FK_tokens_accounts_user_id] FOREIGN KEY ([user_id]) REFERENCES [accounts].[accounts] ([id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [accounts].[migrations]
+    WHERE [MigrationId] = N'20261122125539_Foundation'
+)
+BEGIN
+    CREATE INDEX [EmailIndex] ON [accounts].[accounts] ([normalized_email]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [accounts].[migrations]
+    WHERE [MigrationId] = N'20261122125539_Foundation'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [UserNameIndex] ON [accounts].[accounts] ([normalized_user_name]) WHERE [normalized_user_name] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [accounts].[migrations]
+    WHERE [MigrationId] = N'20261122125539_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_calendar_feeds_person_id] ON [accounts].[calendar_feeds] ([person_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [accounts].[migrations]
+    WHERE [MigrationId] = N'20261122125539_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_claims_user_id] ON [accounts].[claims] ([user_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [accounts].[migrations]
+    WHERE [MigrationId] = N'20261122125539_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_external_logins_user_id] ON [accounts].[external_logins] ([user_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [accounts].[migrations]
+    WHERE [MigrationId] = N'20261122125539_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_identity_providers_issuer_client_id] ON [accounts].[identity_providers] ([issuer], [client_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [accounts].[migrations]
+    WHERE [MigrationId] = N'20261122125539_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_identity_providers_workspace] ON [accounts].[identity_providers] ([workspace]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [accounts].[migrations]
+    WHERE [MigrationId] = N'20261122125539_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_join_links_invitation_id] ON [accounts].[join_links] ([invitation_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [accounts].[migrations]
+    WHERE [MigrationId] = N'20261122125539_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_kept_forms_account_id] ON [accounts].[kept_forms] ([account_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [accounts].[migrations]
+    WHERE [MigrationId] = N'20261122125539_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_kept_forms_until] ON [accounts].[kept_forms] ([until]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [accounts].[migrations]
+    WHERE [MigrationId] = N'20261122125539_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_mails_state_not_before] ON [accounts].[mails] ([state], [not_before]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [accounts].[migrations]
+    WHERE [MigrationId] = N'20261122125539_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_passkeys_user_id] ON [accounts].[passkeys] ([user_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [accounts].[migrations]
+    WHERE [MigrationId] = N'20261122125539_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_re_enrolments_token_hash] ON [accounts].[re_enrolments] ([token_hash]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [accounts].[migrations]
+    WHERE [MigrationId] = N'20261122125539_Foundation'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_reset_links_token_hash] ON [accounts].[reset_links] ([token_hash]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [accounts].[migrations]
+    WHERE [MigrationId] = N'20261122125539_Foundation'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_risk_alarms_account_id_kind] ON [accounts].[risk_alarms] ([account_id], [kind]) WHERE answered_at is null');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [accounts].[migrations]
+    WHERE [MigrationId] = N'20261122125539_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_risk_alarms_raised_at] ON [accounts].[risk_alarms] ([raised_at]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [accounts].[migrations]
+    WHERE [MigrationId] = N'20261122125539_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_sessions_account_id] ON [accounts].[sessions] ([account_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [accounts].[migrations]
+    WHERE [MigrationId] = N'20261122125539_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_sessions_provider_id] ON [accounts].[sessions] ([provider_id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [accounts].[migrations]
+    WHERE [MigrationId] = N'20261122125539_Foundation'
+)
+BEGIN
+    CREATE INDEX [IX_taken_once_until] ON [accounts].[taken_once] ([until]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [accounts].[migrations]
+    WHERE [MigrationId] = N'20261122125539_Foundation'
+)
+BEGIN
+    INSERT INTO [accounts].[migrations] ([MigrationId], [ProductVersion])
+    VALUES (N'20261122125539_Foundation', N'10.0.14');
+END;
+
+COMMIT;
 GO
 create function sec.reads_absences(@workspace nvarchar(20)) returns table with schemabinding as return
   select 1 as ok where user_name() in (N'portal_migrator', N'portal_backup') or (@workspace = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2)
@@ -224,6 +6185,9 @@ GO
 create function sec.reads_seat_orders(@by uniqueidentifier, @workspace nvarchar(20)) returns table with schemabinding as return
   select 1 as ok where user_name() in (N'portal_migrator', N'portal_backup') or ((@workspace = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2 and @by = convert(uniqueidentifier, session_context(N'person'))))
 GO
+create function sec.reads_stand_ins(@workspace nvarchar(20)) returns table with schemabinding as return
+  select 1 as ok where user_name() in (N'portal_migrator', N'portal_backup') or (@workspace = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2)
+GO
 create function sec.reads_warning_acknowledgements(@originator nvarchar(20), @workspace nvarchar(20)) returns table with schemabinding as return
   select 1 as ok where user_name() in (N'portal_migrator', N'portal_backup') or ((@originator = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2 or @workspace = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2))
 GO
@@ -268,6 +6232,9 @@ create function sec.reads_engagement_readings(@engagement_id uniqueidentifier, @
 GO
 create function sec.reads_engagements(@id uniqueidentifier, @opened_by uniqueidentifier, @state int, @workspace nvarchar(20)) returns table with schemabinding as return
   select 1 as ok where user_name() in (N'portal_migrator', N'portal_backup') or ((@workspace = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2 and ((@opened_by = convert(uniqueidentifier, session_context(N'person')) and @state = 1) or exists (select 1 from portal.engagement_seats as w1 cross apply sec.reads_engagement_seats(w1.[person_id], w1.[workspace]) as r1 where w1.[engagement_id] = @id and w1.[workspace] = @workspace and (w1.[person_id] = convert(uniqueidentifier, session_context(N'person')) and not (exists (select 1 from portal.seat_ends as w2 cross apply sec.reads_seat_ends(w2.[person_id], w2.[workspace]) as r2 where w2.[seat_id] = w1.[id])))))))
+GO
+create function sec.reads_entries(@act nvarchar(max), @chain nvarchar(20), @kind nvarchar(max), @workspace nvarchar(20)) returns table with schemabinding as return
+  select 1 as ok where user_name() in (N'portal_migrator', N'portal_backup', N'portal_owner') or ((@chain = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2 and exists (select 1 from portal.duties as w1 cross apply sec.reads_duties(w1.[person_id], w1.[workspace]) as r1 where w1.[workspace] = @chain and (w1.[person_id] = convert(uniqueidentifier, session_context(N'person')) and w1.[duty] = 10)) and not (@kind in (N'engagements', N'break-glass', N'reminders')) and ((@workspace = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2 and @act in (N'PreferencesChanged', N'ReadRefused', N'PageRefused', N'FileRead', N'AssessmentOpened', N'PartyInvited', N'InvitationAccepted', N'InvitationDeclined', N'AssessmentRead', N'CycleOpened', N'CycleClosed', N'RatingSaved', N'RatingsSubmitted', N'RoundOpeningAsked', N'RatingsRevealed', N'SecondLookTaken', N'ObserversAdmitted', N'ObserversExcluded', N'FramingNoted', N'FramingWithdrawn', N'RatingsConfirmed', N'SectionBegun', N'SectionRevised', N'SectionProposed', N'ProposalAccepted', N'ProposalRefused', N'ProposalWithdrawn', N'SectionEntrusted', N'Commented', N'FactorDiscussed', N'FactorNoteProposed', N'FactorNoteAssented', N'EvidenceAdded', N'EvidenceGraded', N'EvidenceLinked', N'EvidenceRead', N'EvidenceFileKept', N'EvidenceAsked', N'EvidenceAnswered', N'EditionFrozen', N'PositionDrafted', N'PositionSigned', N'SilenceBegun', N'SilenceExtended', N'SilenceBroken', N'EditionAdopted', N'EditionDownloaded', N'ContributionEntered', N'ContributionRevised', N'ContributionAnswered', N'ReleaseProposed', N'ReleaseConsented', N'ReleaseOpened', N'ReleaseRead', N'ReleaseRecalled', N'RecallAcknowledged', N'RatingsExported', N'EditionExported', N'SituationNoted', N'SituationEnded', N'LinkDrawn', N'LinkStated', N'ScopeChanged', N'ConflictStated', N'ActionEntered', N'ActionRevised', N'ProgrammeOpened', N'ProgrammeRevised', N'ProgrammePublished', N'ProgrammePartyInvited', N'ProgrammePartyEnded', N'ProgrammeJoined', N'ProgrammeDeclined', N'ClusterAdded', N'ObjectiveAdded', N'MilestonePlanned', N'MilestoneReplanned', N'MilestoneRemoved', N'MilestonePublished', N'MilestoneNamed', N'MilestoneReported', N'MilestoneAnswered', N'MilestoneCommented', N'MilestonesExported', N'ImportUploaded', N'ImportChecked', N'ImportConfirmed', N'MilestonesImported', N'ImportCancelled', N'ImportFailed', N'ImportUndoAsked', N'ImportUndone', N'ImportBegun', N'FeedMade', N'FeedRevoked', N'FeedRead', N'ProgrammeExchanged', N'ViewKept', N'ViewRemoved', N'MilestoneCarriedForward', N'MilestoneLinked', N'MilestoneUnlinked', N'PracticeWritten', N'PracticeOpened', N'ReplicationAsked', N'ReplicationAnswered', N'IndicatorSet', N'IndicatorEnded', N'ResultCounted', N'ResultSettled', N'CommitmentNoted', N'CommitmentDelivered', N'ReviewCalled', N'ReviewMoved', N'RecommendationMade', N'RecommendationAnswered', N'PackFrozen', N'PackSigned', N'PackTaken', N'RoundtableOpened', N'ConvenorInvited', N'ConvenorEnded', N'ConvenorJoined', N'ConvenorDeclined', N'RecordReaderAdmitted', N'RecordReaderEnded', N'RoundtableRecordKept', N'ParticipantsKept', N'StatementNoted', N'StatementConfirmed', N'SummaryKept', N'SummaryChecked', N'SummaryCleared', N'SummaryPublished', N'ContributionsErased', N'SummaryTaken', N'RoundtableRecordRead', N'SectorsShown', N'RetentionPeriodsSet', N'WarningDrafted', N'WarningRedrafted', N'WarningDraftDiscarded', N'WarningSent', N'WarningRecipientAdded', N'WarningLeftOut', N'WarningCorrected', N'WarningStoodDown', N'WarningAcknowledged', N'WarningAnswered', N'WarningsExported', N'NoticesChanged', N'AbsenceEntered', N'AbsenceEnded', N'ProviderAdded', N'ProviderChanged', N'ProviderEnabled', N'ProviderDisabled', N'ProviderRemoved', N'ExternalLoginLinked', N'ExternalLoginUnlinked', N'ProviderEndedSessions', N'ProviderTried', N'WorkspaceAdded', N'WorkspaceChanged', N'OfficerInvited', N'JoiningWithdrawn', N'OfficerJoined', N'DutyGiven', N'DutyTermSet', N'OfficerChanged', N'OfficerLeft', N'PlatformChanged', N'AccountMade', N'WorkHandedOver', N'OwnDataTaken', N'TrailRead', N'TrailTaken', N'Searched', N'DemonstrationLoaded')) or @act in (N'AssessmentRead', N'EvidenceRead', N'FileRead', N'EditionDownloaded', N'EditionExported', N'RatingsExported', N'ReleaseRead', N'SummaryTaken', N'ProgrammeExchanged', N'MilestonesExported', N'PackTaken', N'WarningsExported', N'InvitationAccepted', N'InvitationDeclined', N'ReleaseConsented', N'RecallAcknowledged', N'ProgrammeJoined', N'ProgrammeDeclined', N'ConvenorJoined', N'ConvenorDeclined', N'WarningAcknowledged', N'WarningAnswered', N'RatingsSubmitted', N'PositionSigned', N'PackSigned'))))
 GO
 create function sec.reads_expert_admissions(@engagement_id uniqueidentifier, @workspace nvarchar(20)) returns table with schemabinding as return
   select 1 as ok where user_name() in (N'portal_migrator', N'portal_backup') or (exists (select 1 from portal.engagement_seats as w1 cross apply sec.reads_engagement_seats(w1.[person_id], w1.[workspace]) as r1 where w1.[engagement_id] = @engagement_id and w1.[workspace] = @workspace and (w1.[person_id] = convert(uniqueidentifier, session_context(N'person')) and not (w1.[role] = 4) and not (exists (select 1 from portal.seat_ends as w2 cross apply sec.reads_seat_ends(w2.[person_id], w2.[workspace]) as r2 where w2.[seat_id] = w1.[id])))))
@@ -713,6 +6680,9 @@ GO
 create function sec.adds_engagements(@opened_by uniqueidentifier, @workspace nvarchar(20)) returns table with schemabinding as return
   select 1 as ok where user_name() in (N'portal_migrator', N'portal_backup') or ((@workspace = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2 and @opened_by = convert(uniqueidentifier, session_context(N'person'))))
 GO
+create function sec.adds_entries(@chain nvarchar(20)) returns table with schemabinding as return
+  select 1 as ok where user_name() in (N'portal_migrator', N'portal_backup', N'portal_owner') or (1 = 0)
+GO
 create function sec.adds_evidence(@assessment_id uniqueidentifier, @originator nvarchar(20), @workspace nvarchar(20)) returns table with schemabinding as return
   select 1 as ok where user_name() in (N'portal_migrator', N'portal_backup') or ((@workspace = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2 and (@originator = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2 or (exists (select 1 from portal.invitations as w1 cross apply sec.reads_invitations(w1.[originator], w1.[workspace]) as r1 where w1.[assessment_id] = @assessment_id and (w1.[workspace] = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2 and w1.[ended_at] is null and (w1.[role] = 1 or w1.[role] = 2) and exists (select 1 from portal.answers as w2 cross apply sec.reads_answers(w2.[originator], w2.[workspace]) as r2 where w2.[invitation_id] = w1.[id] and (w2.[workspace] = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2 and w2.[verdict] = 1)))) and exists (select 1 from portal.assessments as w1 cross apply sec.reads_assessments(w1.[id], w1.[label], w1.[originator]) as r1 where w1.[id] = @assessment_id and w1.[originator] = @originator)))))
 GO
@@ -1025,6 +6995,9 @@ GO
 create function sec.adds_situations(@assessment_id uniqueidentifier, @ended_at datetimeoffset, @originator nvarchar(20), @workspace nvarchar(20)) returns table with schemabinding as return
   select 1 as ok where user_name() in (N'portal_migrator', N'portal_backup') or ((@workspace = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2 and (@originator = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2 or (exists (select 1 from portal.invitations as w1 cross apply sec.reads_invitations(w1.[originator], w1.[workspace]) as r1 where w1.[assessment_id] = @assessment_id and (w1.[workspace] = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2 and w1.[ended_at] is null and (w1.[role] = 1 or w1.[role] = 2) and exists (select 1 from portal.answers as w2 cross apply sec.reads_answers(w2.[originator], w2.[workspace]) as r2 where w2.[invitation_id] = w1.[id] and (w2.[workspace] = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2 and w2.[verdict] = 1)))) and exists (select 1 from portal.assessments as w1 cross apply sec.reads_assessments(w1.[id], w1.[label], w1.[originator]) as r1 where w1.[id] = @assessment_id and w1.[originator] = @originator))) and @ended_at is null))
 GO
+create function sec.adds_stand_ins(@absence_id uniqueidentifier, @officer_id uniqueidentifier, @workspace nvarchar(20)) returns table with schemabinding as return
+  select 1 as ok where user_name() in (N'portal_migrator', N'portal_backup') or ((@workspace = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2 and exists (select 1 from portal.officers as w1 cross apply sec.reads_officers(w1.[person_id], w1.[workspace]) as r1 where w1.[id] = @officer_id and w1.[workspace] = @workspace and (w1.[person_id] = convert(uniqueidentifier, session_context(N'person')))) and exists (select 1 from portal.absences as w1 cross apply sec.reads_absences(w1.[workspace]) as r1 where w1.[id] = @absence_id and w1.[workspace] = @workspace and (w1.[ended_at] is null))))
+GO
 create function sec.adds_status_replies(@milestone_id uniqueidentifier, @originator nvarchar(20), @programme_id uniqueidentifier, @report_id uniqueidentifier, @workspace nvarchar(20)) returns table with schemabinding as return
   select 1 as ok where user_name() in (N'portal_migrator', N'portal_backup') or ((@workspace = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2 and (exists (select 1 from portal.milestones as w1 cross apply sec.reads_milestones(w1.[id], w1.[label], w1.[originator], w1.[programme_id]) as r1 where w1.[id] = @milestone_id and w1.[programme_id] = @programme_id and w1.[originator] = @originator) and ((@originator = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2 or (exists (select 1 from portal.programme_invitations as w1 cross apply sec.reads_programme_invitations(w1.[originator], w1.[workspace]) as r1 where w1.[programme_id] = @programme_id and (w1.[workspace] = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2 and w1.[ended_at] is null and w1.[role] = 1 and exists (select 1 from portal.programme_answers as w2 cross apply sec.reads_programme_answers(w2.[originator], w2.[workspace]) as r2 where w2.[invitation_id] = w1.[id] and (w2.[workspace] = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2 and w2.[verdict] = 1)))) and exists (select 1 from portal.programmes as w1 cross apply sec.reads_programmes(w1.[id], w1.[label], w1.[originator], w1.[published_at]) as r1 where w1.[id] = @programme_id and w1.[originator] = @originator))) or (exists (select 1 from portal.programme_invitations as w1 cross apply sec.reads_programme_invitations(w1.[originator], w1.[workspace]) as r1 where w1.[programme_id] = @programme_id and (w1.[workspace] = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2 and w1.[ended_at] is null and exists (select 1 from portal.programme_answers as w2 cross apply sec.reads_programme_answers(w2.[originator], w2.[workspace]) as r2 where w2.[invitation_id] = w1.[id] and (w2.[workspace] = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2 and w2.[verdict] = 1)))) and exists (select 1 from portal.programmes as w1 cross apply sec.reads_programmes(w1.[id], w1.[label], w1.[originator], w1.[published_at]) as r1 where w1.[id] = @programme_id and w1.[originator] = @originator) and exists (select 1 from portal.milestone_namings as w1 cross apply sec.reads_milestone_namings(w1.[originator], w1.[programme_id], w1.[workspace]) as r1 where w1.[milestone_id] = @milestone_id and (w1.[workspace] = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2 and w1.[ended_at] is null))))) and exists (select 1 from portal.milestones as w1 cross apply sec.reads_milestones(w1.[id], w1.[label], w1.[originator], w1.[programme_id]) as r1 where w1.[id] = @milestone_id and ((w1.[first_lead] = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2 or w1.[second_lead] = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2))) and not (exists (select 1 from portal.status_reports as w1 cross apply sec.reads_status_reports(w1.[milestone_id], w1.[originator], w1.[programme_id]) as r1 where w1.[id] = @report_id and w1.[workspace] = @workspace))))
 GO
@@ -1168,6 +7141,9 @@ create function sec.becomes_engagement_seats(@id uniqueidentifier) returns table
 GO
 create function sec.becomes_engagements(@id uniqueidentifier, @opened_by uniqueidentifier, @state int, @workspace nvarchar(20)) returns table with schemabinding as return
   select 1 as ok where user_name() in (N'portal_migrator', N'portal_backup') or ((exists (select 1 from portal.engagement_seats as w1 cross apply sec.reads_engagement_seats(w1.[person_id], w1.[workspace]) as r1 where w1.[engagement_id] = @id and w1.[workspace] = @workspace and (w1.[person_id] = convert(uniqueidentifier, session_context(N'person')) and (w1.[role] = 1 or w1.[role] = 2) and not (exists (select 1 from portal.seat_ends as w2 cross apply sec.reads_seat_ends(w2.[person_id], w2.[workspace]) as r2 where w2.[seat_id] = w1.[id])))) and (@workspace = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2 and ((@opened_by = convert(uniqueidentifier, session_context(N'person')) and @state = 1) or exists (select 1 from portal.engagement_seats as w1 cross apply sec.reads_engagement_seats(w1.[person_id], w1.[workspace]) as r1 where w1.[engagement_id] = @id and w1.[workspace] = @workspace and (w1.[person_id] = convert(uniqueidentifier, session_context(N'person')) and not (exists (select 1 from portal.seat_ends as w2 cross apply sec.reads_seat_ends(w2.[person_id], w2.[workspace]) as r2 where w2.[seat_id] = w1.[id]))))))))
+GO
+create function sec.becomes_entries(@chain nvarchar(20)) returns table with schemabinding as return
+  select 1 as ok where user_name() in (N'portal_migrator', N'portal_backup') or (1 = 0)
 GO
 create function sec.becomes_evidence(@assessment_id uniqueidentifier, @label int, @originator nvarchar(20), @workspace nvarchar(20)) returns table with schemabinding as return
   select 1 as ok where user_name() in (N'portal_migrator', N'portal_backup') or (((@workspace = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2 and (@originator = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2 or (exists (select 1 from portal.invitations as w1 cross apply sec.reads_invitations(w1.[originator], w1.[workspace]) as r1 where w1.[assessment_id] = @assessment_id and (w1.[workspace] = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2 and w1.[ended_at] is null and (w1.[role] = 1 or w1.[role] = 2) and exists (select 1 from portal.answers as w2 cross apply sec.reads_answers(w2.[originator], w2.[workspace]) as r2 where w2.[invitation_id] = w1.[id] and (w2.[workspace] = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2 and w2.[verdict] = 1)))) and exists (select 1 from portal.assessments as w1 cross apply sec.reads_assessments(w1.[id], w1.[label], w1.[originator]) as r1 where w1.[id] = @assessment_id and w1.[originator] = @originator)))) and (exists (select 1 from portal.assessments as w1 cross apply sec.reads_assessments(w1.[id], w1.[label], w1.[originator]) as r1 where w1.[id] = @assessment_id and w1.[originator] = @originator) and (@workspace = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2 or @label <= 3))))
@@ -1481,6 +7457,9 @@ GO
 create function sec.becomes_situations(@assessment_id uniqueidentifier, @ended_at datetimeoffset, @originator nvarchar(20), @workspace nvarchar(20)) returns table with schemabinding as return
   select 1 as ok where user_name() in (N'portal_migrator', N'portal_backup') or (((@workspace = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2 and (@originator = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2 or (exists (select 1 from portal.invitations as w1 cross apply sec.reads_invitations(w1.[originator], w1.[workspace]) as r1 where w1.[assessment_id] = @assessment_id and (w1.[workspace] = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2 and w1.[ended_at] is null and (w1.[role] = 1 or w1.[role] = 2) and exists (select 1 from portal.answers as w2 cross apply sec.reads_answers(w2.[originator], w2.[workspace]) as r2 where w2.[invitation_id] = w1.[id] and (w2.[workspace] = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2 and w2.[verdict] = 1)))) and exists (select 1 from portal.assessments as w1 cross apply sec.reads_assessments(w1.[id], w1.[label], w1.[originator]) as r1 where w1.[id] = @assessment_id and w1.[originator] = @originator)))) and exists (select 1 from portal.assessments as w1 cross apply sec.reads_assessments(w1.[id], w1.[label], w1.[originator]) as r1 where w1.[id] = @assessment_id and w1.[originator] = @originator)) and checksum(@ended_at) is not null)
 GO
+create function sec.becomes_stand_ins(@id uniqueidentifier) returns table with schemabinding as return
+  select 1 as ok where user_name() in (N'portal_migrator', N'portal_backup') or (1 = 0)
+GO
 create function sec.becomes_status_replies(@report_id uniqueidentifier) returns table with schemabinding as return
   select 1 as ok where user_name() in (N'portal_migrator', N'portal_backup') or (1 = 0)
 GO
@@ -1624,6 +7603,9 @@ create function sec.changes_engagement_seats(@id uniqueidentifier) returns table
 GO
 create function sec.changes_engagements(@id uniqueidentifier, @workspace nvarchar(20)) returns table with schemabinding as return
   select 1 as ok where user_name() in (N'portal_migrator', N'portal_backup') or (exists (select 1 from portal.engagement_seats as w1 cross apply sec.reads_engagement_seats(w1.[person_id], w1.[workspace]) as r1 where w1.[engagement_id] = @id and w1.[workspace] = @workspace and (w1.[person_id] = convert(uniqueidentifier, session_context(N'person')) and (w1.[role] = 1 or w1.[role] = 2) and not (exists (select 1 from portal.seat_ends as w2 cross apply sec.reads_seat_ends(w2.[person_id], w2.[workspace]) as r2 where w2.[seat_id] = w1.[id])))))
+GO
+create function sec.changes_entries(@chain nvarchar(20)) returns table with schemabinding as return
+  select 1 as ok where user_name() in (N'portal_migrator', N'portal_backup') or (1 = 0)
 GO
 create function sec.changes_evidence(@assessment_id uniqueidentifier, @originator nvarchar(20), @workspace nvarchar(20)) returns table with schemabinding as return
   select 1 as ok where user_name() in (N'portal_migrator', N'portal_backup') or ((@workspace = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2 and (@originator = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2 or (exists (select 1 from portal.invitations as w1 cross apply sec.reads_invitations(w1.[originator], w1.[workspace]) as r1 where w1.[assessment_id] = @assessment_id and (w1.[workspace] = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2 and w1.[ended_at] is null and (w1.[role] = 1 or w1.[role] = 2) and exists (select 1 from portal.answers as w2 cross apply sec.reads_answers(w2.[originator], w2.[workspace]) as r2 where w2.[invitation_id] = w1.[id] and (w2.[workspace] = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2 and w2.[verdict] = 1)))) and exists (select 1 from portal.assessments as w1 cross apply sec.reads_assessments(w1.[id], w1.[label], w1.[originator]) as r1 where w1.[id] = @assessment_id and w1.[originator] = @originator)))))
@@ -1937,6 +7919,9 @@ GO
 create function sec.changes_situations(@assessment_id uniqueidentifier, @ended_at datetimeoffset, @originator nvarchar(20), @workspace nvarchar(20)) returns table with schemabinding as return
   select 1 as ok where user_name() in (N'portal_migrator', N'portal_backup') or ((@workspace = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2 and (@originator = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2 or (exists (select 1 from portal.invitations as w1 cross apply sec.reads_invitations(w1.[originator], w1.[workspace]) as r1 where w1.[assessment_id] = @assessment_id and (w1.[workspace] = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2 and w1.[ended_at] is null and (w1.[role] = 1 or w1.[role] = 2) and exists (select 1 from portal.answers as w2 cross apply sec.reads_answers(w2.[originator], w2.[workspace]) as r2 where w2.[invitation_id] = w1.[id] and (w2.[workspace] = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2 and w2.[verdict] = 1)))) and exists (select 1 from portal.assessments as w1 cross apply sec.reads_assessments(w1.[id], w1.[label], w1.[originator]) as r1 where w1.[id] = @assessment_id and w1.[originator] = @originator))) and @ended_at is null))
 GO
+create function sec.changes_stand_ins(@id uniqueidentifier) returns table with schemabinding as return
+  select 1 as ok where user_name() in (N'portal_migrator', N'portal_backup') or (1 = 0)
+GO
 create function sec.changes_status_replies(@report_id uniqueidentifier) returns table with schemabinding as return
   select 1 as ok where user_name() in (N'portal_migrator', N'portal_backup') or (1 = 0)
 GO
@@ -2079,6 +8064,9 @@ create function sec.removes_engagement_seats(@id uniqueidentifier) returns table
   select 1 as ok where user_name() in (N'portal_migrator', N'portal_backup') or (1 = 0)
 GO
 create function sec.removes_engagements(@id uniqueidentifier) returns table with schemabinding as return
+  select 1 as ok where user_name() in (N'portal_migrator', N'portal_backup') or (1 = 0)
+GO
+create function sec.removes_entries(@chain nvarchar(20)) returns table with schemabinding as return
   select 1 as ok where user_name() in (N'portal_migrator', N'portal_backup') or (1 = 0)
 GO
 create function sec.removes_evidence(@id uniqueidentifier) returns table with schemabinding as return
@@ -2391,6 +8379,9 @@ create function sec.removes_situation_links(@id uniqueidentifier) returns table 
   select 1 as ok where user_name() in (N'portal_migrator', N'portal_backup') or (1 = 0)
 GO
 create function sec.removes_situations(@id uniqueidentifier) returns table with schemabinding as return
+  select 1 as ok where user_name() in (N'portal_migrator', N'portal_backup') or (1 = 0)
+GO
+create function sec.removes_stand_ins(@id uniqueidentifier) returns table with schemabinding as return
   select 1 as ok where user_name() in (N'portal_migrator', N'portal_backup') or (1 = 0)
 GO
 create function sec.removes_status_replies(@report_id uniqueidentifier) returns table with schemabinding as return
@@ -2845,6 +8836,16 @@ grant select on portal.engagements to portal_app;
 grant insert on portal.engagements to portal_app;
 grant update ([closed_on], [frame], [revision], [state]) on portal.engagements to portal_app;
 deny update ([id], [number], [opened_at], [opened_by], [workspace]) on portal.engagements to portal_app;
+GO
+create security policy sec.entries
+  add filter predicate sec.reads_entries([act], [chain], [kind], [workspace]) on audit.entries,
+  add block predicate sec.adds_entries([chain]) on audit.entries after insert,
+  add block predicate sec.changes_entries([chain]) on audit.entries before update,
+  add block predicate sec.becomes_entries([chain]) on audit.entries after update,
+  add block predicate sec.removes_entries([chain]) on audit.entries before delete
+  with (state = on, schemabinding = on)
+GO
+grant select on audit.entries to portal_app;
 GO
 create security policy sec.evidence
   add filter predicate sec.reads_evidence([assessment_id], [label], [originator], [workspace]) on portal.evidence,
@@ -4081,6 +10082,17 @@ grant insert on portal.situations to portal_app;
 grant update ([ended_at]) on portal.situations to portal_app;
 deny update ([id], [area], [assessment_id], [at], [country], [officer_id], [originator], [part], [workspace]) on portal.situations to portal_app;
 GO
+create security policy sec.stand_ins
+  add filter predicate sec.reads_stand_ins([workspace]) on portal.stand_ins,
+  add block predicate sec.adds_stand_ins([absence_id], [officer_id], [workspace]) on portal.stand_ins after insert,
+  add block predicate sec.changes_stand_ins([id]) on portal.stand_ins before update,
+  add block predicate sec.becomes_stand_ins([id]) on portal.stand_ins after update,
+  add block predicate sec.removes_stand_ins([id]) on portal.stand_ins before delete
+  with (state = on, schemabinding = on)
+GO
+grant select on portal.stand_ins to portal_app;
+grant insert on portal.stand_ins to portal_app;
+GO
 create security policy sec.status_replies
   add filter predicate sec.reads_status_replies([milestone_id], [originator], [programme_id]) on portal.status_replies,
   add block predicate sec.adds_status_replies([milestone_id], [originator], [programme_id], [report_id], [workspace]) on portal.status_replies after insert,
@@ -4231,35 +10243,23 @@ grant insert on portal.workspaces to portal_app;
 grant update ([acronyms], [label_words], [language], [names], [zone]) on portal.workspaces to portal_app;
 deny update ([code], [order]) on portal.workspaces to portal_app;
 GO
--- The walls of the chains: written by the procedure alone, read by the workspace whose chain it is. Raised with the others.
-create function sec.reads_entries(@chain nvarchar(20)) returns table with schemabinding as return
-  select 1 as ok where user_name() in (N'portal_migrator', N'portal_backup', N'portal_owner')
-    or @chain = convert(nvarchar(20), session_context(N'workspace')) collate Latin1_General_100_BIN2
-GO
-create function sec.writes_chains(@chain nvarchar(20)) returns table with schemabinding as return
+-- The walls of the heads of the chains: the procedure alone reads and writes them. Who reads entries stands with the other walls.
+create function sec.writes_heads(@chain nvarchar(20)) returns table with schemabinding as return
   select 1 as ok where user_name() in (N'portal_migrator', N'portal_backup', N'portal_owner') and @chain is not null
 GO
-create function sec.alters_entries(@chain nvarchar(20)) returns table with schemabinding as return
+create function sec.removes_heads(@chain nvarchar(20)) returns table with schemabinding as return
   select 1 as ok where user_name() in (N'portal_migrator') and @chain is not null
 GO
-create security policy sec.audit_entries
-  add filter predicate sec.reads_entries([chain]) on audit.entries,
-  add block predicate sec.writes_chains([chain]) on audit.entries after insert,
-  add block predicate sec.alters_entries([chain]) on audit.entries before update,
-  add block predicate sec.alters_entries([chain]) on audit.entries after update,
-  add block predicate sec.alters_entries([chain]) on audit.entries before delete
-  with (state = on, schemabinding = on)
-GO
 create security policy sec.audit_heads
-  add filter predicate sec.writes_chains([chain]) on audit.heads,
-  add block predicate sec.writes_chains([chain]) on audit.heads after insert,
-  add block predicate sec.writes_chains([chain]) on audit.heads before update,
-  add block predicate sec.writes_chains([chain]) on audit.heads after update,
-  add block predicate sec.alters_entries([chain]) on audit.heads before delete
+  add filter predicate sec.writes_heads([chain]) on audit.heads,
+  add block predicate sec.writes_heads([chain]) on audit.heads after insert,
+  add block predicate sec.writes_heads([chain]) on audit.heads before update,
+  add block predicate sec.writes_heads([chain]) on audit.heads after update,
+  add block predicate sec.removes_heads([chain]) on audit.heads before delete
   with (state = on, schemabinding = on)
 GO
 if exists (select 1 from sys.extended_properties where class = 3 and major_id = schema_id(N'sec') and name = N'walls') exec sp_dropextendedproperty N'walls', N'schema', N'sec';
-declare @stands nvarchar(200) = N'walls 9ca623d837659297 ' + (select convert(char(64), hashbytes('SHA2_256', string_agg(cast(line as nvarchar(max)), nchar(10)) within group (order by name, part)), 2) from (
+declare @stands nvarchar(200) = N'walls 46a4bf564d68dbc2 ' + (select convert(char(64), hashbytes('SHA2_256', string_agg(cast(line as nvarchar(max)), nchar(10)) within group (order by name, part)), 2) from (
   select cast(s.name as nvarchar(200)) collate Latin1_General_100_BIN2 as name, p.security_predicate_id as part,
       concat_ws(N'|', s.name, s.is_enabled, object_name(p.target_object_id), p.predicate_type, p.operation, p.predicate_definition) collate Latin1_General_100_BIN2 as line
     from sys.security_predicates p join sys.security_policies s on s.object_id = p.object_id
