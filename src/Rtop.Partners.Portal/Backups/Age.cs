@@ -82,7 +82,7 @@ public sealed class Age(BackupOptions options)
         stream.Flush(flushToDisk: true);
     }
 
-    Process Start(string program, string[] args)
+    static Process Start(string program, string[] args)
     {
         var start = new ProcessStartInfo(program, args) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         // The portal's own settings may hold secrets, of which age needs none.

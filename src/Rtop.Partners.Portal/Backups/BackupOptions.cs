@@ -48,7 +48,7 @@ public sealed record BackupOptions
     }
 
     // A file of them, or themselves.
-    static IReadOnlyList<string> RecipientsIn(string text)
+    static List<string> RecipientsIn(string text)
     {
         var lines = File.Exists(text) ? File.ReadAllLines(text) : text.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries);
         List<string> recipients = [.. lines.Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#')];

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Rtop.Partners.Audit;
-using Rtop.Partners.Data;
 using Rtop.Partners.Data.Accounts;
 using Rtop.Partners.Portal.Jobs;
 using Rtop.Partners.Reviews;

@@ -155,7 +155,7 @@ sealed class OnSqlServerToo : IQueryExpressionInterceptor
     {
         readonly List<QueryParameterExpression> found = [];
 
-        public static IReadOnlyList<QueryParameterExpression> In(Expression query)
+        public static List<QueryParameterExpression> In(Expression query)
         {
             var visitor = new Given();
             visitor.Visit(query);

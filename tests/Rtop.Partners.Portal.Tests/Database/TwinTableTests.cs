@@ -146,8 +146,8 @@ public sealed partial class TwinTableTests
         "jsonb" => "nvarchar(max)",
         // A column by which rows are found has a length.
         "text" => IsInKey(column) ? "nvarchar(450)" : "nvarchar(max)",
-        "bytea" => column.PropertyMappings.First().Property.GetMaxLength() is { } bytes ? $"varbinary({bytes})" : "varbinary(max)",
-        var list when list.EndsWith("[]", StringComparison.Ordinal) => column.PropertyMappings.First().Property.GetMaxLength() is { } letters ? $"nvarchar({letters})" : "nvarchar(max)",
+        "bytea" => column.PropertyMappings[0].Property.GetMaxLength() is { } bytes ? $"varbinary({bytes})" : "varbinary(max)",
+        var list when list.EndsWith("[]", StringComparison.Ordinal) => column.PropertyMappings[0].Property.GetMaxLength() is { } letters ? $"nvarchar({letters})" : "nvarchar(max)",
         var number when number.StartsWith("numeric", StringComparison.Ordinal) => number.Replace("numeric", "decimal", StringComparison.Ordinal),
         // Beyond 4,000 letters the server has one length.
         var text when Length().Match(text) is { Success: true } length && int.Parse(length.Groups[2].ValueSpan, null) > 4000 => "nvarchar(max)",

@@ -16,6 +16,7 @@ public class KeyTests
         ["federation.check."] = "federation.check.<point>, in ProviderCheck",
         ["federation.fault."] = "federation.fault.<code>, of ProviderFault",
         ["federation.tone."] = "federation.tone.<CheckTone>",
+        ["job."] = "job.<name>, of JobNames",
         ["enum."] = "enum.<Type>.<Value>, the name of an enumeration value",
     };
 

@@ -58,7 +58,9 @@ public sealed class BackupKillTests
         var (random, again) = (new Random(12), 0);
         await using var anew = await SomeBackup.EmptyAsync();
         // Its seals are those of the backup.
-        foreach (var file in Directory.EnumerateFiles(place.Keys, "master.key")) { Directory.CreateDirectory(anew.Keys, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute); File.Copy(file, Path.Combine(anew.Keys, "master.key")); }
+        Directory.CreateDirectory(anew.Keys);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(anew.Keys, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        File.Copy(Path.Combine(place.Keys, "master.key"), Path.Combine(anew.Keys, "master.key"));
         for (var kill = 0; kill < Kills; kill++)
         {
             var process = anew.Start("restore", everything);

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Rtop.Partners.Portal.Tests.Support;
 using Xunit;
 
 namespace Rtop.Partners.Portal.Tests.Verbs;

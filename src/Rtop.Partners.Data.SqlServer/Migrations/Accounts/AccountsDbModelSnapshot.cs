@@ -441,6 +441,30 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Accounts
                     b.ToTable("identity_providers", "accounts");
                 });
 
+            modelBuilder.Entity("Rtop.Partners.Data.Accounts.JobFailure", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("name")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Fault")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("fault")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("job_failures", "accounts");
+                });
+
             modelBuilder.Entity("Rtop.Partners.Data.Accounts.JoinLink", b =>
                 {
                     b.Property<byte[]>("TokenHash")
@@ -509,6 +533,30 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Accounts
                     b.HasIndex("Until");
 
                     b.ToTable("kept_forms", "accounts");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Data.Accounts.KeyCheck", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Master")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)")
+                        .HasColumnName("master");
+
+                    b.Property<string>("Ring")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("ring")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("key_check", "accounts");
                 });
 
             modelBuilder.Entity("Rtop.Partners.Data.Accounts.PlatformNotice", b =>
@@ -671,6 +719,46 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Accounts
                         .HasFilter("answered_at is null");
 
                     b.ToTable("risk_alarms", "accounts");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Data.Accounts.Safekeeping", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("BackedUpAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("backed_up_at");
+
+                    b.Property<long?>("BackupSize")
+                        .HasColumnType("bigint")
+                        .HasColumnName("backup_size");
+
+                    b.Property<DateTimeOffset?>("HeldSince")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("held_since");
+
+                    b.Property<DateTimeOffset?>("KeysCopiedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("keys_copied_at");
+
+                    b.Property<DateTimeOffset?>("RestoredAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("restored_at");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("revision");
+
+                    b.Property<DateTimeOffset?>("VerifiedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("verified_at");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("safekeeping", "accounts");
                 });
 
             modelBuilder.Entity("Rtop.Partners.Data.Accounts.Session", b =>

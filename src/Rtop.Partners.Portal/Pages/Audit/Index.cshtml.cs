@@ -37,7 +37,7 @@ public sealed class IndexModel(PartnersDb db, PortalOptions options) : PortalPag
     public TrailWords Said { get; private set; } = null!;
 
     /// <summary>When the heads of the chains were signed last, and the short code of this one; null where this machine has no such file.</summary>
-    public (DateTimeOffset At, string Code)? Signed { get; private set; }
+    public (DateTimeOffset At, string Code)? LastSigned { get; private set; }
 
     /// <summary>The clocks of the workspace.</summary>
     public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(Me.Place!.Zone);
@@ -55,7 +55,7 @@ public sealed class IndexModel(PartnersDb db, PortalOptions options) : PortalPag
         Rows = [.. rows.Take(Most)];
         if (rows.Count > Most) Next = TrailPlace.After(Rows, place);
         await Said.LoadAsync(Rows, ct);
-        Signed = AuditHeads.LastOf(options, Me.Workspace.Value);
+        LastSigned = AuditHeads.LastOf(options, Me.Workspace.Value);
         return Page();
     }
 

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Rtop.Partners.Audit;
-using Rtop.Partners.Data;
 using Rtop.Partners.Data.Accounts;
 using Rtop.Partners.Data.Tenancy;
 using Rtop.Partners.Portal.Jobs;

@@ -78,7 +78,7 @@ sealed partial class Finder(PartnersDb db, IDatabase database, PermissionSet may
     async Task<IReadOnlyList<Found>> ByCodeAsync(string typed, CancellationToken ct) =>
         may.Includes(Permission.ReadProgrammes) && typed.Any(char.IsDigit) && typed.Length <= Cluster.CodeMaxLength ? await MilestonesAsync(db.Set<Milestone>().Where(row => row.Code == typed && row.RemovedAt == null), ct) : [];
 
-    async Task<List<Found>> AssessmentsAsync(IQueryable<Assessment> of, CancellationToken ct) =>
+    static async Task<List<Found>> AssessmentsAsync(IQueryable<Assessment> of, CancellationToken ct) =>
         [.. (await of.OrderBy(row => row.Number).Take(Most + 1).Select(row => new { row.Id, row.Number, row.Title, row.Originator, row.Label, row.Situation }).ToListAsync(ct))
             .Select(row => new Found(FoundKind.Assessments, row.Id, $"~/assessments/{row.Id}", Assessment.ReferenceOf(row.Number), row.Title, row.Originator, row.Label, row.Situation))];
 
@@ -86,19 +86,19 @@ sealed partial class Finder(PartnersDb db, IDatabase database, PermissionSet may
         [.. (await db.Set<Section>().Where(row => ids.Contains(row.Id)).Join(db.Assessments, part => part.AssessmentId, file => file.Id, (part, file) => new { part.Id, part.Heading, part.Text, file.Number, File = file.Id, file.Originator, file.Label }).ToListAsync(ct))
             .Select(row => new Found(FoundKind.Sections, row.Id, $"~/assessments/{row.File}#s-{row.Id}", Assessment.ReferenceOf(row.Number), row.Heading, row.Originator, row.Label, row.Text))];
 
-    async Task<List<Found>> ProgrammesAsync(IQueryable<Programme> of, CancellationToken ct) =>
+    static async Task<List<Found>> ProgrammesAsync(IQueryable<Programme> of, CancellationToken ct) =>
         [.. (await of.OrderBy(row => row.Number).Take(Most + 1).Select(row => new { row.Id, row.Number, row.Title, row.Originator, row.Label, row.Aim }).ToListAsync(ct))
             .Select(row => new Found(FoundKind.Programmes, row.Id, $"~/programmes/{row.Id}", Programme.ReferenceOf(row.Number), row.Title, row.Originator, row.Label, row.Aim))];
 
-    async Task<List<Found>> MilestonesAsync(IQueryable<Milestone> of, CancellationToken ct) =>
+    static async Task<List<Found>> MilestonesAsync(IQueryable<Milestone> of, CancellationToken ct) =>
         [.. (await of.OrderBy(row => row.DueOn).ThenBy(row => row.Code).Take(Most + 1).Select(row => new { row.Id, row.Code, row.Title, row.Originator, row.Label }).ToListAsync(ct))
             .Select(row => new Found(FoundKind.Milestones, row.Id, $"~/milestones/{row.Id}", row.Code, row.Title, row.Originator, row.Label))];
 
-    async Task<List<Found>> RoundtablesAsync(IQueryable<Roundtable> of, CancellationToken ct) =>
+    static async Task<List<Found>> RoundtablesAsync(IQueryable<Roundtable> of, CancellationToken ct) =>
         [.. (await of.OrderBy(row => row.Number).Take(Most + 1).Select(row => new { row.Id, row.Number, row.Title, row.Originator }).ToListAsync(ct))
             .Select(row => new Found(FoundKind.Roundtables, row.Id, $"~/roundtables/{row.Id}", Roundtable.ReferenceOf(row.Number), row.Title, row.Originator, null))];
 
-    async Task<List<Found>> WarningsAsync(IQueryable<Warning> of, CancellationToken ct) =>
+    static async Task<List<Found>> WarningsAsync(IQueryable<Warning> of, CancellationToken ct) =>
         [.. (await of.OrderBy(row => row.Number).Take(Most + 1).Select(row => new { row.Id, row.Number, row.Title, row.Originator, row.Label, row.Text }).ToListAsync(ct))
             .Select(row => new Found(FoundKind.Warnings, row.Id, $"~/warnings/{row.Id}", Warning.ReferenceOf(row.Number), row.Title, row.Originator, row.Label, row.Text))];
 

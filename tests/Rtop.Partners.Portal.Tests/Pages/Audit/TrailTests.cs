@@ -130,7 +130,7 @@ public sealed partial class TrailTests(PortalFixture portals)
         Assert.Equal("2026-01-03", day.GetAttribute("datetime"));
     }
 
-    static IEnumerable<string> Column(PageAnswer page, int at)
+    static List<string> Column(PageAnswer page, int at)
     {
         var cells = page.Document.QuerySelectorAll("main tbody tr").Select(row => row.Children[at].TextContent.Trim()).ToList();
         Assert.NotEmpty(cells);

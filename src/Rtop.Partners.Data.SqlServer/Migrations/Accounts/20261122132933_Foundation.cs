@@ -87,6 +87,20 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Accounts
                 });
 
             migrationBuilder.CreateTable(
+                name: "job_failures",
+                schema: "accounts",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    fault = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_job_failures", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "join_links",
                 schema: "accounts",
                 columns: table => new
@@ -101,6 +115,20 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Accounts
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_join_links", x => x.token_hash);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "key_check",
+                schema: "accounts",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "int", nullable: false),
+                    master = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    ring = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_key_check", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -143,6 +171,25 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Accounts
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_platform_notice", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "safekeeping",
+                schema: "accounts",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "int", nullable: false),
+                    backed_up_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    backup_size = table.Column<long>(type: "bigint", nullable: true),
+                    keys_copied_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    verified_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    restored_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    held_since = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    revision = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_safekeeping", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -553,11 +600,19 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Accounts
                 schema: "accounts");
 
             migrationBuilder.DropTable(
+                name: "job_failures",
+                schema: "accounts");
+
+            migrationBuilder.DropTable(
                 name: "join_links",
                 schema: "accounts");
 
             migrationBuilder.DropTable(
                 name: "kept_forms",
+                schema: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "key_check",
                 schema: "accounts");
 
             migrationBuilder.DropTable(
@@ -582,6 +637,10 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Accounts
 
             migrationBuilder.DropTable(
                 name: "risk_alarms",
+                schema: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "safekeeping",
                 schema: "accounts");
 
             migrationBuilder.DropTable(

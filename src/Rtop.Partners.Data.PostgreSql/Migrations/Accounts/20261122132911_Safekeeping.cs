@@ -26,6 +26,20 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Accounts
                 });
 
             migrationBuilder.CreateTable(
+                name: "key_check",
+                schema: "accounts",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    master = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    ring = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_key_check", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "safekeeping",
                 schema: "accounts",
                 columns: table => new
@@ -50,6 +64,10 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Accounts
         {
             migrationBuilder.DropTable(
                 name: "job_failures",
+                schema: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "key_check",
                 schema: "accounts");
 
             migrationBuilder.DropTable(

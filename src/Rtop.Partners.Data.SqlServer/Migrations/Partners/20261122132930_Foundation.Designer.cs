@@ -13,7 +13,7 @@ using Rtop.Partners.Data;
 namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
 {
     [DbContext(typeof(PartnersDb))]
-    [Migration("20261122125529_Foundation")]
+    [Migration("20261122132930_Foundation")]
     partial class Foundation
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using Rtop.Partners.Data.Accounts;
 namespace Rtop.Partners.Data.PostgreSql.Migrations.Accounts
 {
     [DbContext(typeof(AccountsDb))]
-    [Migration("20261122122047_Safekeeping")]
+    [Migration("20261122132911_Safekeeping")]
     partial class Safekeeping
     {
         /// <inheritdoc />
@@ -502,6 +502,29 @@ namespace Rtop.Partners.Data.PostgreSql.Migrations.Accounts
                     b.HasIndex("Until");
 
                     b.ToTable("kept_forms", "accounts");
+                });
+
+            modelBuilder.Entity("Rtop.Partners.Data.Accounts.KeyCheck", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Master")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("master");
+
+                    b.Property<string>("Ring")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("ring");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("key_check", "accounts");
                 });
 
             modelBuilder.Entity("Rtop.Partners.Data.Accounts.PlatformNotice", b =>
