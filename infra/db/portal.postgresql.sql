@@ -6174,6 +6174,58 @@ BEGIN
     END IF;
 END $EF$;
 COMMIT;
+
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM accounts.migrations WHERE "MigrationId" = '20261122132911_Safekeeping') THEN
+    CREATE TABLE accounts.job_failures (
+        name character varying(40) NOT NULL,
+        at timestamp with time zone NOT NULL,
+        fault character varying(100) NOT NULL,
+        CONSTRAINT "PK_job_failures" PRIMARY KEY (name)
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM accounts.migrations WHERE "MigrationId" = '20261122132911_Safekeeping') THEN
+    CREATE TABLE accounts.key_check (
+        id integer NOT NULL,
+        master bytea NOT NULL,
+        ring character varying(1000) NOT NULL,
+        CONSTRAINT "PK_key_check" PRIMARY KEY (id)
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM accounts.migrations WHERE "MigrationId" = '20261122132911_Safekeeping') THEN
+    CREATE TABLE accounts.safekeeping (
+        id integer NOT NULL,
+        backed_up_at timestamp with time zone,
+        backup_size bigint,
+        keys_copied_at timestamp with time zone,
+        verified_at timestamp with time zone,
+        restored_at timestamp with time zone,
+        held_since timestamp with time zone,
+        revision integer NOT NULL,
+        CONSTRAINT "PK_safekeeping" PRIMARY KEY (id)
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM accounts.migrations WHERE "MigrationId" = '20261122132911_Safekeeping') THEN
+    INSERT INTO accounts.migrations ("MigrationId", "ProductVersion")
+    VALUES ('20261122132911_Safekeeping', '10.0.14');
+    END IF;
+END $EF$;
+COMMIT;
 do $$ declare p record; begin
   for p in select schemaname, tablename, policyname from pg_policies where schemaname = 'portal' or (schemaname = 'audit' and policyname = 'reads') loop execute format('drop policy %I on %I.%I', p.policyname, p.schemaname, p.tablename); end loop;
 end $$;

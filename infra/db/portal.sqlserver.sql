@@ -149,7 +149,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     IF SCHEMA_ID(N'portal') IS NULL EXEC(N'CREATE SCHEMA [portal];');
@@ -157,7 +157,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[emergency_requests] (
@@ -178,7 +178,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[engagements] (
@@ -198,7 +198,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[frameworks] (
@@ -212,7 +212,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[persons] (
@@ -234,7 +234,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[programmes] (
@@ -265,7 +265,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[roundtables] (
@@ -291,7 +291,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[warning_drafts] (
@@ -309,7 +309,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[warnings] (
@@ -334,7 +334,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[workspaces] (
@@ -351,7 +351,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[destruction_proposals] (
@@ -371,7 +371,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[engagement_notes] (
@@ -389,7 +389,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[engagement_readings] (
@@ -406,7 +406,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[expert_admissions] (
@@ -428,7 +428,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[extracts] (
@@ -446,7 +446,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[interlocutors] (
@@ -462,7 +462,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[legal_holds] (
@@ -481,7 +481,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[retention_postponements] (
@@ -501,7 +501,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[retention_warnings] (
@@ -518,7 +518,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[seat_orders] (
@@ -536,7 +536,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[tension_options] (
@@ -553,7 +553,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[assessments] (
@@ -580,7 +580,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[clusters] (
@@ -600,7 +600,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[commitments] (
@@ -627,7 +627,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[milestone_imports] (
@@ -662,7 +662,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[programme_invitations] (
@@ -685,7 +685,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[programme_visits] (
@@ -703,7 +703,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[review_points] (
@@ -725,7 +725,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[saved_views] (
@@ -746,7 +746,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[attributable_statements] (
@@ -767,7 +767,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[participant_lists] (
@@ -784,7 +784,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[record_readers] (
@@ -800,7 +800,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[roundtable_invitations] (
@@ -821,7 +821,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[roundtable_records] (
@@ -838,7 +838,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[roundtable_summaries] (
@@ -856,7 +856,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[distribution_notes] (
@@ -875,7 +875,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[warning_corrections] (
@@ -894,7 +894,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[warning_deliveries] (
@@ -908,7 +908,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[warning_recipients] (
@@ -930,7 +930,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[warning_stand_downs] (
@@ -947,7 +947,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[join_invitations] (
@@ -974,7 +974,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[member_states] (
@@ -991,7 +991,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[retention_periods] (
@@ -1009,7 +1009,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[destructions] (
@@ -1030,7 +1030,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[emergency_notices] (
@@ -1051,7 +1051,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[follow_ups] (
@@ -1068,7 +1068,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[note_files] (
@@ -1087,7 +1087,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[note_signatures] (
@@ -1106,7 +1106,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[note_versions] (
@@ -1126,7 +1126,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[extract_approvals] (
@@ -1145,7 +1145,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[extract_versions] (
@@ -1163,7 +1163,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[legal_hold_ends] (
@@ -1181,7 +1181,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[engagement_seats] (
@@ -1202,7 +1202,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[option_versions] (
@@ -1221,7 +1221,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[actions] (
@@ -1245,7 +1245,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[comments] (
@@ -1264,7 +1264,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[confidence_requests] (
@@ -1283,7 +1283,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[confidential_contributions] (
@@ -1302,7 +1302,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[conflict_readings] (
@@ -1322,7 +1322,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[contributions] (
@@ -1346,7 +1346,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[cycles] (
@@ -1367,7 +1367,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[evidence] (
@@ -1394,7 +1394,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[framing_notes] (
@@ -1417,7 +1417,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[invitations] (
@@ -1440,7 +1440,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[scope_changes] (
@@ -1459,7 +1459,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[sections] (
@@ -1481,7 +1481,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[situations] (
@@ -1503,7 +1503,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[warning_bases] (
@@ -1518,7 +1518,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[objectives] (
@@ -1539,7 +1539,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[deliveries] (
@@ -1560,7 +1560,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[import_chunks] (
@@ -1577,7 +1577,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[import_progress] (
@@ -1594,7 +1594,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[programme_answers] (
@@ -1611,7 +1611,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[programme_parties] (
@@ -1631,7 +1631,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[recommendations] (
@@ -1655,7 +1655,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[review_packs] (
@@ -1677,7 +1677,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[roundtable_answers] (
@@ -1694,7 +1694,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[warning_acknowledgements] (
@@ -1712,7 +1712,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[warning_responses] (
@@ -1734,7 +1734,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[officers] (
@@ -1758,7 +1758,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[emergency_openings] (
@@ -1783,7 +1783,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[engagement_grants] (
@@ -1801,7 +1801,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[engagement_members] (
@@ -1823,7 +1823,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[seat_ends] (
@@ -1841,7 +1841,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[confidence_answers] (
@@ -1859,7 +1859,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[contribution_replies] (
@@ -1880,7 +1880,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[editions] (
@@ -1903,7 +1903,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[factor_notes] (
@@ -1925,7 +1925,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[observer_consents] (
@@ -1944,7 +1944,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[rating_sheets] (
@@ -1963,7 +1963,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[remarks] (
@@ -1983,7 +1983,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[reveals] (
@@ -2000,7 +2000,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[round_openings] (
@@ -2016,7 +2016,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[evidence_contents] (
@@ -2036,7 +2036,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[evidence_grades] (
@@ -2060,7 +2060,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[evidence_links] (
@@ -2080,7 +2080,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[evidence_requests] (
@@ -2102,7 +2102,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[answers] (
@@ -2119,7 +2119,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[parties] (
@@ -2139,7 +2139,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[section_versions] (
@@ -2158,7 +2158,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[situation_links] (
@@ -2181,7 +2181,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[milestones] (
@@ -2219,7 +2219,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[recommendation_responses] (
@@ -2240,7 +2240,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[pack_signatures] (
@@ -2258,7 +2258,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[absences] (
@@ -2280,7 +2280,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[duty_orders] (
@@ -2299,7 +2299,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[mentions] (
@@ -2318,7 +2318,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[mutes] (
@@ -2338,7 +2338,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[presences] (
@@ -2356,7 +2356,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[reminders] (
@@ -2382,7 +2382,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[section_drafts] (
@@ -2403,7 +2403,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[emergency_ends] (
@@ -2421,7 +2421,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[adoptions] (
@@ -2441,7 +2441,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[edition_annexes] (
@@ -2458,7 +2458,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[positions] (
@@ -2482,7 +2482,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[releases] (
@@ -2508,7 +2508,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[silences] (
@@ -2533,7 +2533,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[assents] (
@@ -2551,7 +2551,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[ratings] (
@@ -2581,7 +2581,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[set_answers] (
@@ -2603,7 +2603,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[evidence_files] (
@@ -2625,7 +2625,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[evidence_answers] (
@@ -2647,7 +2647,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[proposals] (
@@ -2670,7 +2670,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[link_statements] (
@@ -2692,7 +2692,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[import_steps] (
@@ -2712,7 +2712,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[milestone_comments] (
@@ -2732,7 +2732,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[milestone_links] (
@@ -2756,7 +2756,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[milestone_namings] (
@@ -2774,7 +2774,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[milestone_publications] (
@@ -2790,7 +2790,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[milestone_versions] (
@@ -2813,7 +2813,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[practice_cards] (
@@ -2844,7 +2844,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[result_indicators] (
@@ -2871,7 +2871,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[status_reports] (
@@ -2896,7 +2896,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[stand_ins] (
@@ -2916,7 +2916,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[duties] (
@@ -2939,7 +2939,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[letters] (
@@ -2968,7 +2968,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[review_answers] (
@@ -2996,7 +2996,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[sign_offs] (
@@ -3019,7 +3019,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[recalls] (
@@ -3039,7 +3039,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[release_consents] (
@@ -3057,7 +3057,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[release_openings] (
@@ -3075,7 +3075,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[release_readings] (
@@ -3093,7 +3093,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[silence_breaks] (
@@ -3113,7 +3113,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[silence_extensions] (
@@ -3135,7 +3135,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[second_looks] (
@@ -3159,7 +3159,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[evidence_chunks] (
@@ -3176,7 +3176,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[proposal_decisions] (
@@ -3198,7 +3198,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[replication_requests] (
@@ -3218,7 +3218,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[figures] (
@@ -3243,7 +3243,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[reconciliations] (
@@ -3268,7 +3268,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[status_replies] (
@@ -3288,7 +3288,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[letter_steps] (
@@ -3307,7 +3307,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[recall_answers] (
@@ -3326,7 +3326,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE TABLE [portal].[replication_answers] (
@@ -3344,7 +3344,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_absences_deputy_id_workspace] ON [portal].[absences] ([deputy_id], [workspace]);
@@ -3352,7 +3352,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_absences_officer_id_workspace] ON [portal].[absences] ([officer_id], [workspace]);
@@ -3360,7 +3360,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_absences_workspace_until] ON [portal].[absences] ([workspace], [until]);
@@ -3368,7 +3368,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_actions_assessment_id_originator] ON [portal].[actions] ([assessment_id], [originator]);
@@ -3376,7 +3376,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_adoptions_edition_id_cycle_id_assessment_id_originator] ON [portal].[adoptions] ([edition_id], [cycle_id], [assessment_id], [originator]);
@@ -3384,7 +3384,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_answers_invitation_id_originator_workspace] ON [portal].[answers] ([invitation_id], [originator], [workspace]);
@@ -3392,7 +3392,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_assents_note_id_cycle_id_assessment_id_originator] ON [portal].[assents] ([note_id], [cycle_id], [assessment_id], [originator]);
@@ -3400,7 +3400,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_assessments_framework_id_framework_version] ON [portal].[assessments] ([framework_id], [framework_version]);
@@ -3408,7 +3408,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_assessments_originator_number] ON [portal].[assessments] ([originator], [number]);
@@ -3416,7 +3416,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_attributable_statements_roundtable_id_number] ON [portal].[attributable_statements] ([roundtable_id], [number]);
@@ -3424,7 +3424,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_attributable_statements_roundtable_id_originator] ON [portal].[attributable_statements] ([roundtable_id], [originator]);
@@ -3432,7 +3432,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_clusters_parent_id_programme_id_originator] ON [portal].[clusters] ([parent_id], [programme_id], [originator]);
@@ -3440,7 +3440,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_clusters_programme_id_code] ON [portal].[clusters] ([programme_id], [code]);
@@ -3448,7 +3448,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_clusters_programme_id_originator] ON [portal].[clusters] ([programme_id], [originator]);
@@ -3456,7 +3456,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_comments_assessment_id_at] ON [portal].[comments] ([assessment_id], [at]);
@@ -3464,7 +3464,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_comments_assessment_id_originator] ON [portal].[comments] ([assessment_id], [originator]);
@@ -3472,7 +3472,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_commitments_programme_id_originator] ON [portal].[commitments] ([programme_id], [originator]);
@@ -3480,7 +3480,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_confidence_answers_request_id_assessment_id_originator_workspace_asker] ON [portal].[confidence_answers] ([request_id], [assessment_id], [originator], [workspace], [asker]);
@@ -3488,7 +3488,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_confidence_requests_assessment_id_asked] ON [portal].[confidence_requests] ([assessment_id], [asked]);
@@ -3496,7 +3496,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_confidence_requests_assessment_id_originator] ON [portal].[confidence_requests] ([assessment_id], [originator]);
@@ -3504,7 +3504,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_confidential_contributions_assessment_id_originator] ON [portal].[confidential_contributions] ([assessment_id], [originator]);
@@ -3512,7 +3512,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_conflict_readings_assessment_id_originator] ON [portal].[conflict_readings] ([assessment_id], [originator]);
@@ -3520,7 +3520,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_contribution_replies_contribution_id_assessment_id_originator] ON [portal].[contribution_replies] ([contribution_id], [assessment_id], [originator]);
@@ -3528,7 +3528,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_contributions_assessment_id_originator] ON [portal].[contributions] ([assessment_id], [originator]);
@@ -3536,7 +3536,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_cycles_assessment_id_number] ON [portal].[cycles] ([assessment_id], [number]);
@@ -3544,7 +3544,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_cycles_assessment_id_originator] ON [portal].[cycles] ([assessment_id], [originator]);
@@ -3552,7 +3552,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_deliveries_commitment_id] ON [portal].[deliveries] ([commitment_id]);
@@ -3560,7 +3560,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_deliveries_commitment_id_programme_id_originator] ON [portal].[deliveries] ([commitment_id], [programme_id], [originator]);
@@ -3568,7 +3568,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_destruction_proposals_engagement_id] ON [portal].[destruction_proposals] ([engagement_id]);
@@ -3576,7 +3576,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_destruction_proposals_engagement_id_workspace] ON [portal].[destruction_proposals] ([engagement_id], [workspace]);
@@ -3584,7 +3584,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_destructions_engagement_id] ON [portal].[destructions] ([engagement_id]);
@@ -3592,7 +3592,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_destructions_proposal_id] ON [portal].[destructions] ([proposal_id]);
@@ -3600,7 +3600,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_destructions_proposal_id_engagement_id_workspace_proposed_by] ON [portal].[destructions] ([proposal_id], [engagement_id], [workspace], [proposed_by]);
@@ -3608,7 +3608,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_distribution_notes_warning_id_originator] ON [portal].[distribution_notes] ([warning_id], [originator]);
@@ -3616,7 +3616,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_duties_officer_id_workspace] ON [portal].[duties] ([officer_id], [workspace]);
@@ -3624,7 +3624,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_duties_order_id] ON [portal].[duties] ([order_id]);
@@ -3632,7 +3632,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_duties_term_id] ON [portal].[duties] ([term_id]);
@@ -3640,7 +3640,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_duties_workspace_person_id] ON [portal].[duties] ([workspace], [person_id]);
@@ -3648,7 +3648,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_duty_orders_officer_id_workspace] ON [portal].[duty_orders] ([officer_id], [workspace]);
@@ -3656,7 +3656,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_edition_annexes_edition_id_cycle_id_assessment_id_originator] ON [portal].[edition_annexes] ([edition_id], [cycle_id], [assessment_id], [originator]);
@@ -3664,7 +3664,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_editions_assessment_id_number] ON [portal].[editions] ([assessment_id], [number]);
@@ -3672,7 +3672,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_editions_cycle_id_assessment_id_originator] ON [portal].[editions] ([cycle_id], [assessment_id], [originator]);
@@ -3680,7 +3680,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_emergency_ends_opening_id_engagement_id_workspace_asked_by_confirmed_by] ON [portal].[emergency_ends] ([opening_id], [engagement_id], [workspace], [asked_by], [confirmed_by]);
@@ -3688,7 +3688,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_emergency_notices_note_id_engagement_id_workspace] ON [portal].[emergency_notices] ([note_id], [engagement_id], [workspace]);
@@ -3696,7 +3696,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_emergency_notices_person_id] ON [portal].[emergency_notices] ([person_id]);
@@ -3704,7 +3704,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_emergency_notices_request_id_person_id] ON [portal].[emergency_notices] ([request_id], [person_id]);
@@ -3712,7 +3712,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_emergency_notices_request_id_workspace] ON [portal].[emergency_notices] ([request_id], [workspace]);
@@ -3720,7 +3720,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_emergency_openings_engagement_id] ON [portal].[emergency_openings] ([engagement_id]);
@@ -3728,7 +3728,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_emergency_openings_request_id] ON [portal].[emergency_openings] ([request_id]);
@@ -3736,7 +3736,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_emergency_openings_request_id_workspace_asked_by] ON [portal].[emergency_openings] ([request_id], [workspace], [asked_by]);
@@ -3744,7 +3744,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_emergency_openings_version_id] ON [portal].[emergency_openings] ([version_id]);
@@ -3752,7 +3752,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_emergency_openings_version_id_note_id_engagement_id_workspace] ON [portal].[emergency_openings] ([version_id], [note_id], [engagement_id], [workspace]);
@@ -3760,7 +3760,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_emergency_requests_workspace_asked_at] ON [portal].[emergency_requests] ([workspace], [asked_at]);
@@ -3768,7 +3768,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_engagement_grants_record_id_person_id] ON [portal].[engagement_grants] ([record_id], [person_id]);
@@ -3776,7 +3776,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_engagement_grants_seat_id_engagement_id_workspace_person_id] ON [portal].[engagement_grants] ([seat_id], [engagement_id], [workspace], [person_id]);
@@ -3784,7 +3784,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_engagement_members_engagement_id] ON [portal].[engagement_members] ([engagement_id]);
@@ -3792,7 +3792,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_engagement_members_seat_id_engagement_id_workspace_person_id] ON [portal].[engagement_members] ([seat_id], [engagement_id], [workspace], [person_id]);
@@ -3800,7 +3800,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_engagement_notes_engagement_id_number] ON [portal].[engagement_notes] ([engagement_id], [number]);
@@ -3808,7 +3808,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_engagement_notes_engagement_id_workspace] ON [portal].[engagement_notes] ([engagement_id], [workspace]);
@@ -3816,7 +3816,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_engagement_readings_engagement_id_at] ON [portal].[engagement_readings] ([engagement_id], [at]);
@@ -3824,7 +3824,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_engagement_readings_engagement_id_workspace] ON [portal].[engagement_readings] ([engagement_id], [workspace]);
@@ -3832,7 +3832,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_engagement_seats_engagement_id_person_id] ON [portal].[engagement_seats] ([engagement_id], [person_id]);
@@ -3840,7 +3840,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_engagement_seats_engagement_id_workspace] ON [portal].[engagement_seats] ([engagement_id], [workspace]);
@@ -3848,7 +3848,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_engagement_seats_order_id_engagement_id_workspace_person_id] ON [portal].[engagement_seats] ([order_id], [engagement_id], [workspace], [person_id]);
@@ -3856,7 +3856,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_engagement_seats_person_id] ON [portal].[engagement_seats] ([person_id]);
@@ -3864,7 +3864,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_engagements_workspace_number] ON [portal].[engagements] ([workspace], [number]);
@@ -3872,7 +3872,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_evidence_assessment_id_originator] ON [portal].[evidence] ([assessment_id], [originator]);
@@ -3880,7 +3880,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_evidence_assessment_id_until] ON [portal].[evidence] ([assessment_id], [until]);
@@ -3888,7 +3888,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_evidence_answers_evidence_id_asker] ON [portal].[evidence_answers] ([evidence_id], [asker]);
@@ -3896,7 +3896,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_evidence_answers_request_id_evidence_id_assessment_id_originator_workspace_asker] ON [portal].[evidence_answers] ([request_id], [evidence_id], [assessment_id], [originator], [workspace], [asker]);
@@ -3904,7 +3904,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_evidence_chunks_evidence_id_assessment_id_originator_workspace] ON [portal].[evidence_chunks] ([evidence_id], [assessment_id], [originator], [workspace]);
@@ -3912,7 +3912,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_evidence_grades_evidence_id_assessment_id_originator_workspace] ON [portal].[evidence_grades] ([evidence_id], [assessment_id], [originator], [workspace]);
@@ -3920,7 +3920,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_evidence_links_assessment_id] ON [portal].[evidence_links] ([assessment_id]);
@@ -3928,7 +3928,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_evidence_links_evidence_id_assessment_id_originator] ON [portal].[evidence_links] ([evidence_id], [assessment_id], [originator]);
@@ -3936,7 +3936,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_evidence_links_other_id_assessment_id_originator] ON [portal].[evidence_links] ([other_id], [assessment_id], [originator]);
@@ -3944,7 +3944,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_evidence_requests_assessment_id_holder] ON [portal].[evidence_requests] ([assessment_id], [holder]);
@@ -3952,7 +3952,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_evidence_requests_evidence_id_assessment_id_originator_holder] ON [portal].[evidence_requests] ([evidence_id], [assessment_id], [originator], [holder]);
@@ -3960,7 +3960,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_expert_admissions_engagement_id] ON [portal].[expert_admissions] ([engagement_id]);
@@ -3968,7 +3968,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_expert_admissions_engagement_id_workspace] ON [portal].[expert_admissions] ([engagement_id], [workspace]);
@@ -3976,7 +3976,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_extract_approvals_extract_id_engagement_id_workspace] ON [portal].[extract_approvals] ([extract_id], [engagement_id], [workspace]);
@@ -3984,7 +3984,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_extract_approvals_extract_id_version] ON [portal].[extract_approvals] ([extract_id], [version]);
@@ -3992,7 +3992,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_extract_versions_extract_id_engagement_id_workspace] ON [portal].[extract_versions] ([extract_id], [engagement_id], [workspace]);
@@ -4000,7 +4000,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_extract_versions_extract_id_number] ON [portal].[extract_versions] ([extract_id], [number]);
@@ -4008,7 +4008,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_extracts_engagement_id_number] ON [portal].[extracts] ([engagement_id], [number]);
@@ -4016,7 +4016,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_extracts_engagement_id_workspace] ON [portal].[extracts] ([engagement_id], [workspace]);
@@ -4024,7 +4024,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_factor_notes_cycle_id_assessment_id_originator] ON [portal].[factor_notes] ([cycle_id], [assessment_id], [originator]);
@@ -4032,7 +4032,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_factor_notes_cycle_id_code_at] ON [portal].[factor_notes] ([cycle_id], [code], [at]);
@@ -4040,7 +4040,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_figures_indicator_id_milestone_id_programme_id_originator] ON [portal].[figures] ([indicator_id], [milestone_id], [programme_id], [originator]);
@@ -4048,7 +4048,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_figures_indicator_id_number] ON [portal].[figures] ([indicator_id], [number]);
@@ -4056,7 +4056,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_follow_ups_engagement_id] ON [portal].[follow_ups] ([engagement_id]);
@@ -4064,7 +4064,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_follow_ups_note_id_engagement_id_workspace] ON [portal].[follow_ups] ([note_id], [engagement_id], [workspace]);
@@ -4072,7 +4072,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_framing_notes_assessment_id_originator] ON [portal].[framing_notes] ([assessment_id], [originator]);
@@ -4080,7 +4080,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_import_chunks_import_id_programme_id_originator_workspace] ON [portal].[import_chunks] ([import_id], [programme_id], [originator], [workspace]);
@@ -4088,7 +4088,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_import_progress_import_id_programme_id_originator_workspace] ON [portal].[import_progress] ([import_id], [programme_id], [originator], [workspace]);
@@ -4096,7 +4096,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_import_steps_import_id_programme_id_originator_workspace] ON [portal].[import_steps] ([import_id], [programme_id], [originator], [workspace]);
@@ -4104,7 +4104,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_import_steps_milestone_id_programme_id_originator] ON [portal].[import_steps] ([milestone_id], [programme_id], [originator]);
@@ -4112,7 +4112,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_interlocutors_engagement_id] ON [portal].[interlocutors] ([engagement_id]);
@@ -4120,7 +4120,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_interlocutors_engagement_id_workspace] ON [portal].[interlocutors] ([engagement_id], [workspace]);
@@ -4128,7 +4128,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_invitations_assessment_id_originator] ON [portal].[invitations] ([assessment_id], [originator]);
@@ -4136,7 +4136,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_invitations_assessment_id_workspace] ON [portal].[invitations] ([assessment_id], [workspace]);
@@ -4144,7 +4144,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_invitations_workspace] ON [portal].[invitations] ([workspace]);
@@ -4152,7 +4152,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_join_invitations_workspace] ON [portal].[join_invitations] ([workspace]);
@@ -4160,7 +4160,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_legal_hold_ends_hold_id_engagement_id_workspace] ON [portal].[legal_hold_ends] ([hold_id], [engagement_id], [workspace]);
@@ -4168,7 +4168,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_legal_holds_engagement_id] ON [portal].[legal_holds] ([engagement_id]);
@@ -4176,7 +4176,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_legal_holds_engagement_id_workspace] ON [portal].[legal_holds] ([engagement_id], [workspace]);
@@ -4184,7 +4184,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_letter_steps_letter_id_at] ON [portal].[letter_steps] ([letter_id], [at]);
@@ -4192,7 +4192,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_letter_steps_letter_id_workspace] ON [portal].[letter_steps] ([letter_id], [workspace]);
@@ -4200,7 +4200,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_letters_officer_id_sent_at] ON [portal].[letters] ([officer_id], [sent_at]);
@@ -4208,7 +4208,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_letters_reminder_id_workspace] ON [portal].[letters] ([reminder_id], [workspace]);
@@ -4216,7 +4216,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_letters_workspace_state_not_before] ON [portal].[letters] ([workspace], [state], [not_before]);
@@ -4224,7 +4224,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_link_statements_link_id_assessment_id_originator] ON [portal].[link_statements] ([link_id], [assessment_id], [originator]);
@@ -4232,7 +4232,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_member_states_workspace_country] ON [portal].[member_states] ([workspace], [country]);
@@ -4240,7 +4240,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_mentions_assessment_id] ON [portal].[mentions] ([assessment_id]);
@@ -4248,7 +4248,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_mentions_colleague_id_organization] ON [portal].[mentions] ([colleague_id], [organization]);
@@ -4256,7 +4256,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_mentions_comment_id_assessment_id_originator_workspace] ON [portal].[mentions] ([comment_id], [assessment_id], [originator], [workspace]);
@@ -4264,7 +4264,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_milestone_comments_milestone_id_at] ON [portal].[milestone_comments] ([milestone_id], [at]);
@@ -4272,7 +4272,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_milestone_comments_milestone_id_programme_id_originator] ON [portal].[milestone_comments] ([milestone_id], [programme_id], [originator]);
@@ -4280,7 +4280,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_milestone_comments_programme_id_at] ON [portal].[milestone_comments] ([programme_id], [at]);
@@ -4288,7 +4288,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_milestone_imports_programme_id_originator] ON [portal].[milestone_imports] ([programme_id], [originator]);
@@ -4296,7 +4296,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_milestone_imports_programme_id_workspace_at] ON [portal].[milestone_imports] ([programme_id], [workspace], [at]);
@@ -4304,7 +4304,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_milestone_imports_workspace_state] ON [portal].[milestone_imports] ([workspace], [state]);
@@ -4312,7 +4312,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_milestone_links_earlier_id_earlier_programme_id_earlier_originator] ON [portal].[milestone_links] ([earlier_id], [earlier_programme_id], [earlier_originator]);
@@ -4320,7 +4320,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_milestone_links_milestone_id_earlier_id_kind] ON [portal].[milestone_links] ([milestone_id], [earlier_id], [kind]) WHERE ended_at is null');
@@ -4328,7 +4328,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_milestone_links_milestone_id_programme_id_originator] ON [portal].[milestone_links] ([milestone_id], [programme_id], [originator]);
@@ -4336,7 +4336,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_milestone_namings_milestone_id_programme_id_originator] ON [portal].[milestone_namings] ([milestone_id], [programme_id], [originator]);
@@ -4344,7 +4344,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_milestone_namings_milestone_id_workspace] ON [portal].[milestone_namings] ([milestone_id], [workspace]) WHERE ended_at is null');
@@ -4352,7 +4352,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_milestone_publications_milestone_id_programme_id_originator] ON [portal].[milestone_publications] ([milestone_id], [programme_id], [originator]);
@@ -4360,7 +4360,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_milestone_versions_milestone_id_programme_id_originator] ON [portal].[milestone_versions] ([milestone_id], [programme_id], [originator]);
@@ -4368,7 +4368,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_milestone_versions_programme_id] ON [portal].[milestone_versions] ([programme_id]);
@@ -4376,7 +4376,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_milestones_cluster_id_programme_id_originator] ON [portal].[milestones] ([cluster_id], [programme_id], [originator]);
@@ -4384,7 +4384,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_milestones_code_due_on_id] ON [portal].[milestones] ([code], [due_on], [id]);
@@ -4392,7 +4392,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_milestones_due_on_code_id] ON [portal].[milestones] ([due_on], [code], [id]);
@@ -4400,7 +4400,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_milestones_objective_id_programme_id_originator] ON [portal].[milestones] ([objective_id], [programme_id], [originator]);
@@ -4408,7 +4408,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_milestones_programme_id_code] ON [portal].[milestones] ([programme_id], [code]) WHERE removed_at is null');
@@ -4416,7 +4416,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_milestones_programme_id_due_on] ON [portal].[milestones] ([programme_id], [due_on]);
@@ -4424,7 +4424,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_milestones_programme_id_originator] ON [portal].[milestones] ([programme_id], [originator]);
@@ -4432,7 +4432,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_milestones_state_due_on_code_id] ON [portal].[milestones] ([state], [due_on], [code], [id]);
@@ -4440,7 +4440,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_mutes_officer_id_workspace] ON [portal].[mutes] ([officer_id], [workspace]);
@@ -4448,7 +4448,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_note_files_note_id] ON [portal].[note_files] ([note_id]);
@@ -4456,7 +4456,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_note_files_note_id_engagement_id_workspace] ON [portal].[note_files] ([note_id], [engagement_id], [workspace]);
@@ -4464,7 +4464,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_note_signatures_note_id_engagement_id_workspace] ON [portal].[note_signatures] ([note_id], [engagement_id], [workspace]);
@@ -4472,7 +4472,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_note_signatures_note_id_version_role] ON [portal].[note_signatures] ([note_id], [version], [role]);
@@ -4480,7 +4480,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_note_versions_note_id_engagement_id_workspace] ON [portal].[note_versions] ([note_id], [engagement_id], [workspace]);
@@ -4488,7 +4488,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_note_versions_note_id_number] ON [portal].[note_versions] ([note_id], [number]);
@@ -4496,7 +4496,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_objectives_cluster_id_programme_id_originator] ON [portal].[objectives] ([cluster_id], [programme_id], [originator]);
@@ -4504,7 +4504,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_objectives_programme_id_originator] ON [portal].[objectives] ([programme_id], [originator]);
@@ -4512,7 +4512,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_observer_consents_cycle_id_assessment_id_originator] ON [portal].[observer_consents] ([cycle_id], [assessment_id], [originator]);
@@ -4520,7 +4520,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_observer_consents_cycle_id_workspace] ON [portal].[observer_consents] ([cycle_id], [workspace]) WHERE ended_at is null');
@@ -4528,7 +4528,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_officers_invitation_id] ON [portal].[officers] ([invitation_id]) WHERE [invitation_id] IS NOT NULL');
@@ -4536,7 +4536,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_officers_person_id] ON [portal].[officers] ([person_id]);
@@ -4544,7 +4544,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_officers_workspace_person_id] ON [portal].[officers] ([workspace], [person_id]) WHERE [person_id] IS NOT NULL');
@@ -4552,7 +4552,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_option_versions_option_id_engagement_id_workspace] ON [portal].[option_versions] ([option_id], [engagement_id], [workspace]);
@@ -4560,7 +4560,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_option_versions_option_id_number] ON [portal].[option_versions] ([option_id], [number]);
@@ -4568,7 +4568,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_pack_signatures_pack_id_programme_id_originator] ON [portal].[pack_signatures] ([pack_id], [programme_id], [originator]);
@@ -4576,7 +4576,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_participant_lists_roundtable_id_consented] ON [portal].[participant_lists] ([roundtable_id], [consented]);
@@ -4584,7 +4584,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_participant_lists_roundtable_id_originator] ON [portal].[participant_lists] ([roundtable_id], [originator]);
@@ -4592,7 +4592,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_parties_assessment_id_originator] ON [portal].[parties] ([assessment_id], [originator]);
@@ -4600,7 +4600,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_parties_assessment_id_workspace] ON [portal].[parties] ([assessment_id], [workspace]) WHERE ended_at is null');
@@ -4608,7 +4608,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_parties_invitation_id_originator_workspace] ON [portal].[parties] ([invitation_id], [originator], [workspace]);
@@ -4616,7 +4616,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_positions_cycle_id_at] ON [portal].[positions] ([cycle_id], [at]);
@@ -4624,7 +4624,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_positions_edition_id_cycle_id_assessment_id_originator] ON [portal].[positions] ([edition_id], [cycle_id], [assessment_id], [originator]);
@@ -4632,7 +4632,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_practice_cards_milestone_id_programme_id_originator] ON [portal].[practice_cards] ([milestone_id], [programme_id], [originator]);
@@ -4640,7 +4640,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_presences_assessment_id_seen_at] ON [portal].[presences] ([assessment_id], [seen_at]);
@@ -4648,7 +4648,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_presences_officer_id_workspace] ON [portal].[presences] ([officer_id], [workspace]);
@@ -4656,7 +4656,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_presences_section_id_assessment_id_originator] ON [portal].[presences] ([section_id], [assessment_id], [originator]);
@@ -4664,7 +4664,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_programme_answers_invitation_id_originator_workspace] ON [portal].[programme_answers] ([invitation_id], [originator], [workspace]);
@@ -4672,7 +4672,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_programme_invitations_programme_id_originator] ON [portal].[programme_invitations] ([programme_id], [originator]);
@@ -4680,7 +4680,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_programme_invitations_programme_id_workspace] ON [portal].[programme_invitations] ([programme_id], [workspace]);
@@ -4688,7 +4688,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_programme_invitations_workspace] ON [portal].[programme_invitations] ([workspace]);
@@ -4696,7 +4696,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_programme_parties_invitation_id_originator_workspace] ON [portal].[programme_parties] ([invitation_id], [originator], [workspace]);
@@ -4704,7 +4704,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_programme_parties_programme_id_originator] ON [portal].[programme_parties] ([programme_id], [originator]);
@@ -4712,7 +4712,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_programme_parties_programme_id_workspace] ON [portal].[programme_parties] ([programme_id], [workspace]) WHERE ended_at is null');
@@ -4720,7 +4720,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_programme_visits_programme_id_originator] ON [portal].[programme_visits] ([programme_id], [originator]);
@@ -4728,7 +4728,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_programmes_originator_number] ON [portal].[programmes] ([originator], [number]);
@@ -4736,7 +4736,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_programmes_predecessor_id_originator] ON [portal].[programmes] ([predecessor_id], [originator]);
@@ -4744,7 +4744,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_proposal_decisions_proposal_id_section_id_assessment_id_originator] ON [portal].[proposal_decisions] ([proposal_id], [section_id], [assessment_id], [originator]);
@@ -4752,7 +4752,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_proposal_decisions_section_id_revision] ON [portal].[proposal_decisions] ([section_id], [revision]);
@@ -4760,7 +4760,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_proposals_section_id_assessment_id_originator] ON [portal].[proposals] ([section_id], [assessment_id], [originator]);
@@ -4768,7 +4768,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_proposals_section_id_at] ON [portal].[proposals] ([section_id], [at]);
@@ -4776,7 +4776,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_proposals_section_id_based_on] ON [portal].[proposals] ([section_id], [based_on]);
@@ -4784,7 +4784,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_rating_sheets_cycle_id_assessment_id_originator] ON [portal].[rating_sheets] ([cycle_id], [assessment_id], [originator]);
@@ -4792,7 +4792,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_rating_sheets_cycle_id_workspace] ON [portal].[rating_sheets] ([cycle_id], [workspace]);
@@ -4800,7 +4800,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_ratings_cycle_id_code] ON [portal].[ratings] ([cycle_id], [code]);
@@ -4808,7 +4808,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ratings_sheet_id_code_actor] ON [portal].[ratings] ([sheet_id], [code], [actor]);
@@ -4816,7 +4816,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_ratings_sheet_id_cycle_id_assessment_id_originator_workspace] ON [portal].[ratings] ([sheet_id], [cycle_id], [assessment_id], [originator], [workspace]);
@@ -4824,7 +4824,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_recall_answers_release_id_assessment_id_originator_recipient] ON [portal].[recall_answers] ([release_id], [assessment_id], [originator], [recipient]);
@@ -4832,7 +4832,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_recalls_recipient] ON [portal].[recalls] ([recipient]);
@@ -4840,7 +4840,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_recommendation_responses_recommendation_id_number] ON [portal].[recommendation_responses] ([recommendation_id], [number]);
@@ -4848,7 +4848,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_recommendation_responses_recommendation_id_programme_id_originator] ON [portal].[recommendation_responses] ([recommendation_id], [programme_id], [originator]);
@@ -4856,7 +4856,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_recommendations_addressee] ON [portal].[recommendations] ([addressee]);
@@ -4864,7 +4864,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_recommendations_review_point_id_number] ON [portal].[recommendations] ([review_point_id], [number]);
@@ -4872,7 +4872,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_recommendations_review_point_id_programme_id_originator] ON [portal].[recommendations] ([review_point_id], [programme_id], [originator]);
@@ -4880,7 +4880,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_reconciliations_indicator_id_milestone_id_programme_id_originator] ON [portal].[reconciliations] ([indicator_id], [milestone_id], [programme_id], [originator]);
@@ -4888,7 +4888,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_reconciliations_indicator_id_number] ON [portal].[reconciliations] ([indicator_id], [number]);
@@ -4896,7 +4896,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_record_readers_roundtable_id_originator] ON [portal].[record_readers] ([roundtable_id], [originator]);
@@ -4904,7 +4904,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_release_consents_release_id_assessment_id_originator] ON [portal].[release_consents] ([release_id], [assessment_id], [originator]);
@@ -4912,7 +4912,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_release_openings_release_id_assessment_id_originator_recipient] ON [portal].[release_openings] ([release_id], [assessment_id], [originator], [recipient]);
@@ -4920,7 +4920,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_release_readings_release_id_assessment_id_originator_recipient] ON [portal].[release_readings] ([release_id], [assessment_id], [originator], [recipient]);
@@ -4928,7 +4928,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_release_readings_release_id_at] ON [portal].[release_readings] ([release_id], [at]);
@@ -4936,7 +4936,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_releases_assessment_id_at] ON [portal].[releases] ([assessment_id], [at]);
@@ -4944,7 +4944,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_releases_edition_id_cycle_id_assessment_id_originator] ON [portal].[releases] ([edition_id], [cycle_id], [assessment_id], [originator]);
@@ -4952,7 +4952,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_releases_recipient] ON [portal].[releases] ([recipient]);
@@ -4960,7 +4960,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_remarks_cycle_id_assessment_id_originator] ON [portal].[remarks] ([cycle_id], [assessment_id], [originator]);
@@ -4968,7 +4968,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_remarks_cycle_id_code_at] ON [portal].[remarks] ([cycle_id], [code], [at]);
@@ -4976,7 +4976,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_reminders_for_id_workspace] ON [portal].[reminders] ([for_id], [workspace]);
@@ -4984,7 +4984,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     EXEC(N'CREATE INDEX [IX_reminders_officer_id] ON [portal].[reminders] ([officer_id]) WHERE read_at is null');
@@ -4992,7 +4992,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_reminders_officer_id_workspace] ON [portal].[reminders] ([officer_id], [workspace]);
@@ -5000,7 +5000,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_reminders_workspace_subject_subject_id_occurrence_stage_officer_id_again] ON [portal].[reminders] ([workspace], [subject], [subject_id], [occurrence], [stage], [officer_id], [again]);
@@ -5008,7 +5008,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_replication_answers_request_id_asker_workspace] ON [portal].[replication_answers] ([request_id], [asker], [workspace]);
@@ -5016,7 +5016,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_replication_requests_card_id_asked] ON [portal].[replication_requests] ([card_id], [asked]);
@@ -5024,7 +5024,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_result_indicators_milestone_id] ON [portal].[result_indicators] ([milestone_id]);
@@ -5032,7 +5032,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_result_indicators_milestone_id_programme_id_originator] ON [portal].[result_indicators] ([milestone_id], [programme_id], [originator]);
@@ -5040,7 +5040,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_result_indicators_programme_id] ON [portal].[result_indicators] ([programme_id]);
@@ -5048,7 +5048,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_retention_postponements_engagement_id] ON [portal].[retention_postponements] ([engagement_id]);
@@ -5056,7 +5056,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_retention_postponements_engagement_id_workspace] ON [portal].[retention_postponements] ([engagement_id], [workspace]);
@@ -5064,7 +5064,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_retention_warnings_engagement_id_class_ends_on] ON [portal].[retention_warnings] ([engagement_id], [class], [ends_on]);
@@ -5072,7 +5072,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_retention_warnings_engagement_id_workspace] ON [portal].[retention_warnings] ([engagement_id], [workspace]);
@@ -5080,7 +5080,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_reveals_cycle_id_assessment_id_originator] ON [portal].[reveals] ([cycle_id], [assessment_id], [originator]);
@@ -5088,7 +5088,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_review_answers_asker_at] ON [portal].[review_answers] ([asker], [at]);
@@ -5096,7 +5096,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_review_answers_colleague_id_workspace] ON [portal].[review_answers] ([colleague_id], [workspace]);
@@ -5104,7 +5104,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_review_answers_letter_id] ON [portal].[review_answers] ([letter_id]) WHERE [letter_id] IS NOT NULL');
@@ -5112,7 +5112,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_review_answers_reminder_id_officer_id_workspace] ON [portal].[review_answers] ([reminder_id], [officer_id], [workspace]);
@@ -5120,7 +5120,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_review_answers_workspace_subject_id] ON [portal].[review_answers] ([workspace], [subject_id]);
@@ -5128,7 +5128,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_review_packs_review_point_id_number] ON [portal].[review_packs] ([review_point_id], [number]);
@@ -5136,7 +5136,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_review_packs_review_point_id_programme_id_originator] ON [portal].[review_packs] ([review_point_id], [programme_id], [originator]);
@@ -5144,7 +5144,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_review_points_programme_id] ON [portal].[review_points] ([programme_id]);
@@ -5152,7 +5152,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_review_points_programme_id_originator] ON [portal].[review_points] ([programme_id], [originator]);
@@ -5160,7 +5160,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_round_openings_cycle_id_assessment_id_originator] ON [portal].[round_openings] ([cycle_id], [assessment_id], [originator]);
@@ -5168,7 +5168,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_roundtable_answers_invitation_id_originator_workspace] ON [portal].[roundtable_answers] ([invitation_id], [originator], [workspace]);
@@ -5176,7 +5176,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_roundtable_invitations_roundtable_id_originator] ON [portal].[roundtable_invitations] ([roundtable_id], [originator]);
@@ -5184,7 +5184,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_roundtable_invitations_roundtable_id_workspace] ON [portal].[roundtable_invitations] ([roundtable_id], [workspace]);
@@ -5192,7 +5192,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_roundtable_invitations_workspace] ON [portal].[roundtable_invitations] ([workspace]);
@@ -5200,7 +5200,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_roundtable_records_roundtable_id_originator] ON [portal].[roundtable_records] ([roundtable_id], [originator]);
@@ -5208,7 +5208,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_roundtable_summaries_roundtable_id_originator] ON [portal].[roundtable_summaries] ([roundtable_id], [originator]);
@@ -5216,7 +5216,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_roundtables_originator_number] ON [portal].[roundtables] ([originator], [number]);
@@ -5224,7 +5224,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_saved_views_programme_id_originator] ON [portal].[saved_views] ([programme_id], [originator]);
@@ -5232,7 +5232,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_saved_views_programme_id_person_id] ON [portal].[saved_views] ([programme_id], [person_id]);
@@ -5240,7 +5240,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_scope_changes_assessment_id_originator] ON [portal].[scope_changes] ([assessment_id], [originator]);
@@ -5248,7 +5248,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_seat_ends_order_id_engagement_id_workspace_person_id] ON [portal].[seat_ends] ([order_id], [engagement_id], [workspace], [person_id]);
@@ -5256,7 +5256,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_seat_ends_seat_id_engagement_id_workspace_person_id] ON [portal].[seat_ends] ([seat_id], [engagement_id], [workspace], [person_id]);
@@ -5264,7 +5264,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_seat_orders_engagement_id_workspace] ON [portal].[seat_orders] ([engagement_id], [workspace]);
@@ -5272,7 +5272,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_second_looks_cycle_id] ON [portal].[second_looks] ([cycle_id]);
@@ -5280,7 +5280,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_second_looks_rating_id_cycle_id_assessment_id_originator_workspace] ON [portal].[second_looks] ([rating_id], [cycle_id], [assessment_id], [originator], [workspace]);
@@ -5288,7 +5288,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_section_drafts_officer_id_workspace] ON [portal].[section_drafts] ([officer_id], [workspace]);
@@ -5296,7 +5296,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_section_drafts_section_id_assessment_id_originator] ON [portal].[section_drafts] ([section_id], [assessment_id], [originator]);
@@ -5304,7 +5304,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_section_versions_section_id_assessment_id_originator] ON [portal].[section_versions] ([section_id], [assessment_id], [originator]);
@@ -5312,7 +5312,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_sections_assessment_id_originator] ON [portal].[sections] ([assessment_id], [originator]);
@@ -5320,7 +5320,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_set_answers_cycle_id] ON [portal].[set_answers] ([cycle_id]);
@@ -5328,7 +5328,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_set_answers_sheet_id_cycle_id_assessment_id_originator_workspace] ON [portal].[set_answers] ([sheet_id], [cycle_id], [assessment_id], [originator], [workspace]);
@@ -5336,7 +5336,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_sign_offs_cycle_id_workspace] ON [portal].[sign_offs] ([cycle_id], [workspace]);
@@ -5344,7 +5344,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_sign_offs_edition_id_hash] ON [portal].[sign_offs] ([edition_id], [hash]);
@@ -5352,7 +5352,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_sign_offs_position_id_edition_id_cycle_id_assessment_id_originator_workspace_drafted_by] ON [portal].[sign_offs] ([position_id], [edition_id], [cycle_id], [assessment_id], [originator], [workspace], [drafted_by]);
@@ -5360,7 +5360,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_silence_breaks_edition_id_cycle_id_assessment_id_originator] ON [portal].[silence_breaks] ([edition_id], [cycle_id], [assessment_id], [originator]);
@@ -5368,7 +5368,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_silence_extensions_edition_id_cycle_id_assessment_id_originator] ON [portal].[silence_extensions] ([edition_id], [cycle_id], [assessment_id], [originator]);
@@ -5376,7 +5376,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_situation_links_other_assessment_id] ON [portal].[situation_links] ([other_assessment_id]);
@@ -5384,7 +5384,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_situation_links_other_id_other_assessment_id_other_originator] ON [portal].[situation_links] ([other_id], [other_assessment_id], [other_originator]);
@@ -5392,7 +5392,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_situation_links_situation_id_assessment_id_originator] ON [portal].[situation_links] ([situation_id], [assessment_id], [originator]);
@@ -5400,7 +5400,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_situation_links_situation_id_other_id_kind] ON [portal].[situation_links] ([situation_id], [other_id], [kind]);
@@ -5408,7 +5408,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_situations_assessment_id_country_area] ON [portal].[situations] ([assessment_id], [country], [area]) WHERE ended_at is null');
@@ -5416,7 +5416,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_situations_assessment_id_originator] ON [portal].[situations] ([assessment_id], [originator]);
@@ -5424,7 +5424,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_stand_ins_absence_id_officer_id_for_id_workspace] ON [portal].[stand_ins] ([absence_id], [officer_id], [for_id], [workspace]);
@@ -5432,7 +5432,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_stand_ins_workspace_file_id_at] ON [portal].[stand_ins] ([workspace], [file_id], [at]);
@@ -5440,7 +5440,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_stand_ins_workspace_subject_id_kind] ON [portal].[stand_ins] ([workspace], [subject_id], [kind]);
@@ -5448,7 +5448,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_status_replies_report_id_milestone_id_programme_id_originator] ON [portal].[status_replies] ([report_id], [milestone_id], [programme_id], [originator]);
@@ -5456,7 +5456,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_status_reports_milestone_id_number] ON [portal].[status_reports] ([milestone_id], [number]);
@@ -5464,7 +5464,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_status_reports_milestone_id_programme_id_originator] ON [portal].[status_reports] ([milestone_id], [programme_id], [originator]);
@@ -5472,7 +5472,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_tension_options_engagement_id_number] ON [portal].[tension_options] ([engagement_id], [number]);
@@ -5480,7 +5480,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_tension_options_engagement_id_workspace] ON [portal].[tension_options] ([engagement_id], [workspace]);
@@ -5488,7 +5488,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_warning_acknowledgements_recipient_id_warning_id_originator] ON [portal].[warning_acknowledgements] ([recipient_id], [warning_id], [originator]);
@@ -5496,7 +5496,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_warning_bases_assessment_id] ON [portal].[warning_bases] ([assessment_id]);
@@ -5504,7 +5504,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_warning_bases_warning_id_originator] ON [portal].[warning_bases] ([warning_id], [originator]);
@@ -5512,7 +5512,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_warning_corrections_warning_id_number] ON [portal].[warning_corrections] ([warning_id], [number]);
@@ -5520,7 +5520,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_warning_corrections_warning_id_originator] ON [portal].[warning_corrections] ([warning_id], [originator]);
@@ -5528,7 +5528,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_warning_deliveries_warning_id_originator] ON [portal].[warning_deliveries] ([warning_id], [originator]);
@@ -5536,7 +5536,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_warning_deliveries_workspace] ON [portal].[warning_deliveries] ([workspace]);
@@ -5544,7 +5544,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_warning_drafts_originator_closed_at] ON [portal].[warning_drafts] ([originator], [closed_at]);
@@ -5552,7 +5552,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_warning_recipients_warning_id_number] ON [portal].[warning_recipients] ([warning_id], [number]);
@@ -5560,7 +5560,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_warning_recipients_warning_id_originator] ON [portal].[warning_recipients] ([warning_id], [originator]);
@@ -5568,7 +5568,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_warning_recipients_workspace] ON [portal].[warning_recipients] ([workspace]);
@@ -5576,7 +5576,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_warning_responses_recipient_id_number] ON [portal].[warning_responses] ([recipient_id], [number]);
@@ -5584,7 +5584,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_warning_responses_recipient_id_warning_id_originator] ON [portal].[warning_responses] ([recipient_id], [warning_id], [originator]);
@@ -5592,7 +5592,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_warning_stand_downs_warning_id_originator] ON [portal].[warning_stand_downs] ([warning_id], [originator]);
@@ -5600,7 +5600,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_warnings_originator_number] ON [portal].[warnings] ([originator], [number]);
@@ -5608,11 +5608,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [portal].[migrations]
-    WHERE [MigrationId] = N'20261122125529_Foundation'
+    WHERE [MigrationId] = N'20261122132930_Foundation'
 )
 BEGIN
     INSERT INTO [portal].[migrations] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122125529_Foundation', N'10.0.14');
+    VALUES (N'20261122132930_Foundation', N'10.0.14');
 END;
 
 COMMIT;
@@ -5631,7 +5631,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [accounts].[migrations]
-    WHERE [MigrationId] = N'20261122125539_Foundation'
+    WHERE [MigrationId] = N'20261122132933_Foundation'
 )
 BEGIN
     IF SCHEMA_ID(N'accounts') IS NULL EXEC(N'CREATE SCHEMA [accounts];');
@@ -5639,7 +5639,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [accounts].[migrations]
-    WHERE [MigrationId] = N'20261122125539_Foundation'
+    WHERE [MigrationId] = N'20261122132933_Foundation'
 )
 BEGIN
     CREATE TABLE [accounts].[accounts] (
@@ -5670,7 +5670,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [accounts].[migrations]
-    WHERE [MigrationId] = N'20261122125539_Foundation'
+    WHERE [MigrationId] = N'20261122132933_Foundation'
 )
 BEGIN
     CREATE TABLE [accounts].[first_operator_links] (
@@ -5684,7 +5684,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [accounts].[migrations]
-    WHERE [MigrationId] = N'20261122125539_Foundation'
+    WHERE [MigrationId] = N'20261122132933_Foundation'
 )
 BEGIN
     CREATE TABLE [accounts].[identity_providers] (
@@ -5708,7 +5708,20 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [accounts].[migrations]
-    WHERE [MigrationId] = N'20261122125539_Foundation'
+    WHERE [MigrationId] = N'20261122132933_Foundation'
+)
+BEGIN
+    CREATE TABLE [accounts].[job_failures] (
+        [name] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [at] datetimeoffset NOT NULL,
+        [fault] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        CONSTRAINT [PK_job_failures] PRIMARY KEY ([name])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [accounts].[migrations]
+    WHERE [MigrationId] = N'20261122132933_Foundation'
 )
 BEGIN
     CREATE TABLE [accounts].[join_links] (
@@ -5724,7 +5737,20 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [accounts].[migrations]
-    WHERE [MigrationId] = N'20261122125539_Foundation'
+    WHERE [MigrationId] = N'20261122132933_Foundation'
+)
+BEGIN
+    CREATE TABLE [accounts].[key_check] (
+        [id] int NOT NULL,
+        [master] varbinary(32) NOT NULL,
+        [ring] nvarchar(1000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        CONSTRAINT [PK_key_check] PRIMARY KEY ([id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [accounts].[migrations]
+    WHERE [MigrationId] = N'20261122132933_Foundation'
 )
 BEGIN
     CREATE TABLE [accounts].[mails] (
@@ -5750,7 +5776,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [accounts].[migrations]
-    WHERE [MigrationId] = N'20261122125539_Foundation'
+    WHERE [MigrationId] = N'20261122132933_Foundation'
 )
 BEGIN
     CREATE TABLE [accounts].[platform_notice] (
@@ -5764,7 +5790,25 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [accounts].[migrations]
-    WHERE [MigrationId] = N'20261122125539_Foundation'
+    WHERE [MigrationId] = N'20261122132933_Foundation'
+)
+BEGIN
+    CREATE TABLE [accounts].[safekeeping] (
+        [id] int NOT NULL,
+        [backed_up_at] datetimeoffset NULL,
+        [backup_size] bigint NULL,
+        [keys_copied_at] datetimeoffset NULL,
+        [verified_at] datetimeoffset NULL,
+        [restored_at] datetimeoffset NULL,
+        [held_since] datetimeoffset NULL,
+        [revision] int NOT NULL,
+        CONSTRAINT [PK_safekeeping] PRIMARY KEY ([id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [accounts].[migrations]
+    WHERE [MigrationId] = N'20261122132933_Foundation'
 )
 BEGIN
     CREATE TABLE [accounts].[taken_once] (
@@ -5776,7 +5820,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [accounts].[migrations]
-    WHERE [MigrationId] = N'20261122125539_Foundation'
+    WHERE [MigrationId] = N'20261122132933_Foundation'
 )
 BEGIN
     CREATE TABLE [accounts].[calendar_feeds] (
@@ -5797,7 +5841,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [accounts].[migrations]
-    WHERE [MigrationId] = N'20261122125539_Foundation'
+    WHERE [MigrationId] = N'20261122132933_Foundation'
 )
 BEGIN
     CREATE TABLE [accounts].[claims] (
@@ -5812,7 +5856,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [accounts].[migrations]
-    WHERE [MigrationId] = N'20261122125539_Foundation'
+    WHERE [MigrationId] = N'20261122132933_Foundation'
 )
 BEGIN
     CREATE TABLE [accounts].[external_logins] (
@@ -5827,7 +5871,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [accounts].[migrations]
-    WHERE [MigrationId] = N'20261122125539_Foundation'
+    WHERE [MigrationId] = N'20261122132933_Foundation'
 )
 BEGIN
     CREATE TABLE [accounts].[kept_forms] (
@@ -5842,7 +5886,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [accounts].[migrations]
-    WHERE [MigrationId] = N'20261122125539_Foundation'
+    WHERE [MigrationId] = N'20261122132933_Foundation'
 )
 BEGIN
     CREATE TABLE [accounts].[passkeys] (
@@ -5856,7 +5900,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [accounts].[migrations]
-    WHERE [MigrationId] = N'20261122125539_Foundation'
+    WHERE [MigrationId] = N'20261122132933_Foundation'
 )
 BEGIN
     CREATE TABLE [accounts].[re_enrolments] (
@@ -5874,7 +5918,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [accounts].[migrations]
-    WHERE [MigrationId] = N'20261122125539_Foundation'
+    WHERE [MigrationId] = N'20261122132933_Foundation'
 )
 BEGIN
     CREATE TABLE [accounts].[reset_links] (
@@ -5892,7 +5936,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [accounts].[migrations]
-    WHERE [MigrationId] = N'20261122125539_Foundation'
+    WHERE [MigrationId] = N'20261122132933_Foundation'
 )
 BEGIN
     CREATE TABLE [accounts].[risk_alarms] (
@@ -5911,7 +5955,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [accounts].[migrations]
-    WHERE [MigrationId] = N'20261122125539_Foundation'
+    WHERE [MigrationId] = N'20261122132933_Foundation'
 )
 BEGIN
     CREATE TABLE [accounts].[sessions] (
@@ -5937,7 +5981,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [accounts].[migrations]
-    WHERE [MigrationId] = N'20261122125539_Foundation'
+    WHERE [MigrationId] = N'20261122132933_Foundation'
 )
 BEGIN
     CREATE TABLE [accounts].[tokens] (
@@ -5952,7 +5996,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [accounts].[migrations]
-    WHERE [MigrationId] = N'20261122125539_Foundation'
+    WHERE [MigrationId] = N'20261122132933_Foundation'
 )
 BEGIN
     CREATE INDEX [EmailIndex] ON [accounts].[accounts] ([normalized_email]);
@@ -5960,7 +6004,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [accounts].[migrations]
-    WHERE [MigrationId] = N'20261122125539_Foundation'
+    WHERE [MigrationId] = N'20261122132933_Foundation'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [UserNameIndex] ON [accounts].[accounts] ([normalized_user_name]) WHERE [normalized_user_name] IS NOT NULL');
@@ -5968,7 +6012,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [accounts].[migrations]
-    WHERE [MigrationId] = N'20261122125539_Foundation'
+    WHERE [MigrationId] = N'20261122132933_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_calendar_feeds_person_id] ON [accounts].[calendar_feeds] ([person_id]);
@@ -5976,7 +6020,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [accounts].[migrations]
-    WHERE [MigrationId] = N'20261122125539_Foundation'
+    WHERE [MigrationId] = N'20261122132933_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_claims_user_id] ON [accounts].[claims] ([user_id]);
@@ -5984,7 +6028,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [accounts].[migrations]
-    WHERE [MigrationId] = N'20261122125539_Foundation'
+    WHERE [MigrationId] = N'20261122132933_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_external_logins_user_id] ON [accounts].[external_logins] ([user_id]);
@@ -5992,7 +6036,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [accounts].[migrations]
-    WHERE [MigrationId] = N'20261122125539_Foundation'
+    WHERE [MigrationId] = N'20261122132933_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_identity_providers_issuer_client_id] ON [accounts].[identity_providers] ([issuer], [client_id]);
@@ -6000,7 +6044,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [accounts].[migrations]
-    WHERE [MigrationId] = N'20261122125539_Foundation'
+    WHERE [MigrationId] = N'20261122132933_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_identity_providers_workspace] ON [accounts].[identity_providers] ([workspace]);
@@ -6008,7 +6052,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [accounts].[migrations]
-    WHERE [MigrationId] = N'20261122125539_Foundation'
+    WHERE [MigrationId] = N'20261122132933_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_join_links_invitation_id] ON [accounts].[join_links] ([invitation_id]);
@@ -6016,7 +6060,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [accounts].[migrations]
-    WHERE [MigrationId] = N'20261122125539_Foundation'
+    WHERE [MigrationId] = N'20261122132933_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_kept_forms_account_id] ON [accounts].[kept_forms] ([account_id]);
@@ -6024,7 +6068,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [accounts].[migrations]
-    WHERE [MigrationId] = N'20261122125539_Foundation'
+    WHERE [MigrationId] = N'20261122132933_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_kept_forms_until] ON [accounts].[kept_forms] ([until]);
@@ -6032,7 +6076,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [accounts].[migrations]
-    WHERE [MigrationId] = N'20261122125539_Foundation'
+    WHERE [MigrationId] = N'20261122132933_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_mails_state_not_before] ON [accounts].[mails] ([state], [not_before]);
@@ -6040,7 +6084,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [accounts].[migrations]
-    WHERE [MigrationId] = N'20261122125539_Foundation'
+    WHERE [MigrationId] = N'20261122132933_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_passkeys_user_id] ON [accounts].[passkeys] ([user_id]);
@@ -6048,7 +6092,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [accounts].[migrations]
-    WHERE [MigrationId] = N'20261122125539_Foundation'
+    WHERE [MigrationId] = N'20261122132933_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_re_enrolments_token_hash] ON [accounts].[re_enrolments] ([token_hash]);
@@ -6056,7 +6100,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [accounts].[migrations]
-    WHERE [MigrationId] = N'20261122125539_Foundation'
+    WHERE [MigrationId] = N'20261122132933_Foundation'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_reset_links_token_hash] ON [accounts].[reset_links] ([token_hash]);
@@ -6064,7 +6108,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [accounts].[migrations]
-    WHERE [MigrationId] = N'20261122125539_Foundation'
+    WHERE [MigrationId] = N'20261122132933_Foundation'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_risk_alarms_account_id_kind] ON [accounts].[risk_alarms] ([account_id], [kind]) WHERE answered_at is null');
@@ -6072,7 +6116,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [accounts].[migrations]
-    WHERE [MigrationId] = N'20261122125539_Foundation'
+    WHERE [MigrationId] = N'20261122132933_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_risk_alarms_raised_at] ON [accounts].[risk_alarms] ([raised_at]);
@@ -6080,7 +6124,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [accounts].[migrations]
-    WHERE [MigrationId] = N'20261122125539_Foundation'
+    WHERE [MigrationId] = N'20261122132933_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_sessions_account_id] ON [accounts].[sessions] ([account_id]);
@@ -6088,7 +6132,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [accounts].[migrations]
-    WHERE [MigrationId] = N'20261122125539_Foundation'
+    WHERE [MigrationId] = N'20261122132933_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_sessions_provider_id] ON [accounts].[sessions] ([provider_id]);
@@ -6096,7 +6140,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [accounts].[migrations]
-    WHERE [MigrationId] = N'20261122125539_Foundation'
+    WHERE [MigrationId] = N'20261122132933_Foundation'
 )
 BEGIN
     CREATE INDEX [IX_taken_once_until] ON [accounts].[taken_once] ([until]);
@@ -6104,11 +6148,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [accounts].[migrations]
-    WHERE [MigrationId] = N'20261122125539_Foundation'
+    WHERE [MigrationId] = N'20261122132933_Foundation'
 )
 BEGIN
     INSERT INTO [accounts].[migrations] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122125539_Foundation', N'10.0.14');
+    VALUES (N'20261122132933_Foundation', N'10.0.14');
 END;
 
 COMMIT;
