@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Rtop.Partners.Audit;
 using Rtop.Partners.Data.Tenancy;
 using Rtop.Partners.Workspaces;
 
@@ -15,7 +16,8 @@ public static class Belonging
     public static IReadOnlyDictionary<string, string> Columns(IModel model)
     {
         var columns = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var table in model.GetEntityTypes().Where(table => WhoSeesWhat.Walls.ContainsKey(table.ClrType)))
+        // Whose an entry of the trail is, its chain says, whoever did what it tells of.
+        foreach (var table in model.GetEntityTypes().Where(table => WhoSeesWhat.Walls.ContainsKey(table.ClrType) && table.ClrType != typeof(TrailEntry)))
             if (PropertyOf(table) is { } property) columns[$"{table.GetSchema()}.{table.GetTableName()}"] = property.GetColumnName();
         return columns;
     }

@@ -126,6 +126,7 @@ public sealed class VerbTests
         await using var place = PortalPlace.Empty();
         place.Settings["Database__Provider"] = "PostgreSql";
         place.Settings["ConnectionStrings__Portal"] = server.ConnectionString("portal_app", "portal");
+        place.Settings["Keys__Directory"] = installed.Keys;
 
         var portal = await place.ServeAsync();
         Assert.Equal(HttpStatusCode.OK, await place.GetAsync("/health/ready"));

@@ -13,7 +13,9 @@ public sealed class IndexTests(PortalFixture portals)
         using var un = await portal.BrowserAsync("un.desk");
         await portal.SqlAsync("""
             with file as (select a from portal.assessments a where originator = 'un' and number = 7),
-            made as (insert into portal.assessments select (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(), 'number', 1000 + n))).* from file, generate_series(1, 60) n returning id)
+            made as (insert into portal.assessments (id, originator, number, title, situation, countries, crimes, conflict_status, framework_id, framework_version, label, rhythm_days, scope_note, opened_at, revision)
+              select gen_random_uuid(), (a).originator, 1000 + n, (a).title, (a).situation, (a).countries, (a).crimes, (a).conflict_status, (a).framework_id, (a).framework_version, (a).label, (a).rhythm_days, (a).scope_note, (a).opened_at, (a).revision
+              from file, generate_series(1, 60) n returning id)
             insert into portal.parties select (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid(), 'assessment_id', made.id))).* from made, file, portal.parties p where p.assessment_id = (a).id and p.workspace = 'un'
             """);
         HashSet<string> met = [];
