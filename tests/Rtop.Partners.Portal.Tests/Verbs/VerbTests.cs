@@ -109,6 +109,7 @@ public sealed class VerbTests
         place.Settings["Database__Provider"] = "PostgreSql";
         place.Settings["ConnectionStrings__Portal"] = server.ConnectionString("portal_app", "portal");
         place.Settings["ConnectionStrings__Migrator"] = server.ConnectionString(EmbeddedServer.Superuser, "portal");
+        place.Settings["Keys__Directory"] = installed.Keys;
 
         var portal = await place.ServeAsync();
 
