@@ -10,7 +10,12 @@ sealed record CatalogTable(BackupTable Table, string Order)
     // Who serves in an organization, and how they sign in. Sessions, links and letters on their way are of the moment and not the organization's.
     static readonly Dictionary<string, string> OfPeople = new(StringComparer.Ordinal)
     {
-        ["portal.persons"] = "id", ["accounts.accounts"] = "id", ["accounts.passkeys"] = "user_id", ["accounts.tokens"] = "user_id", ["accounts.external_logins"] = "user_id", ["accounts.claims"] = "user_id",
+        ["portal.persons"] = "id",
+        ["accounts.accounts"] = "id",
+        ["accounts.passkeys"] = "user_id",
+        ["accounts.tokens"] = "user_id",
+        ["accounts.external_logins"] = "user_id",
+        ["accounts.claims"] = "user_id",
     };
 
     /// <summary>The rows as text; of one organization, or all. Null: the organization has nothing in this table.</summary>

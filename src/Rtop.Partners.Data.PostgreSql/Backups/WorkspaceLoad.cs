@@ -14,8 +14,12 @@ sealed class WorkspaceLoad(NpgsqlConnection connection, WorkspaceCode workspace)
     // What an organization has from the moment that it is served: its name and members, and the officer who is nobody.
     static readonly Dictionary<string, string> FromTheBegin = new(StringComparer.Ordinal)
     {
-        ["portal.workspaces"] = "true", ["portal.member_states"] = "true", ["audit.entries"] = "true", ["audit.heads"] = "true",
-        ["portal.officers"] = "t.person_id is null", ["portal.duties"] = "t.person_id is null",
+        ["portal.workspaces"] = "true",
+        ["portal.member_states"] = "true",
+        ["audit.entries"] = "true",
+        ["audit.heads"] = "true",
+        ["portal.officers"] = "t.person_id is null",
+        ["portal.duties"] = "t.person_id is null",
     };
 
     readonly Dictionary<string, string> loaded = new(StringComparer.Ordinal);

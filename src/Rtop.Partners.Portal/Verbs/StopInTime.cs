@@ -10,11 +10,13 @@ static class StopInTime
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     /// <summary>Ends the process when its host has not ended by itself in time.</summary>
-    public static void Watch(IHostApplicationLifetime host, TimeSpan drain) => host.ApplicationStopping.Register(() =>
-        new Thread(() =>
-        {
-            Thread.Sleep(drain + Patience);
-            Console.Error.WriteLine($"Not everything could be put in order within {Patience.TotalSeconds:0} seconds of the stop, most likely because the database does not answer: the portal ends as it is, and goes on from there at its next start.");
-            Environment.Exit(1);
-        }) { IsBackground = true, Name = "stop in time" }.Start());
+    public static void Watch(IHostApplicationLifetime host, TimeSpan drain) =>
+        host.ApplicationStopping.Register(() => new Thread(() => EndAfter(drain + Patience)) { IsBackground = true, Name = "stop in time" }.Start());
+
+    static void EndAfter(TimeSpan patience)
+    {
+        Thread.Sleep(patience);
+        Console.Error.WriteLine($"Not everything could be put in order within {Patience.TotalSeconds:0} seconds of the stop, most likely because the database does not answer: the portal ends as it is, and goes on from there at its next start.");
+        Environment.Exit(1);
+    }
 }

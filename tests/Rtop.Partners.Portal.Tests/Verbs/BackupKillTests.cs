@@ -1,6 +1,6 @@
 using Npgsql;
-using Rtop.Partners.Portal.Backups;
 using Rtop.Partners.Data.Backups;
+using Rtop.Partners.Portal.Backups;
 using Rtop.Partners.Portal.Tests.Backups;
 using Rtop.Partners.Portal.Tests.Support;
 using Xunit;

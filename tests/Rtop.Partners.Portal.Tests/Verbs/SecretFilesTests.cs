@@ -1,6 +1,6 @@
-using Rtop.Partners.Data.PostgreSql.Embedded;
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
+using Rtop.Partners.Data.PostgreSql.Embedded;
 using Xunit;
 
 namespace Rtop.Partners.Portal.Tests.Verbs;

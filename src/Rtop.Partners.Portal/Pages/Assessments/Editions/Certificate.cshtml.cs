@@ -11,7 +11,7 @@ namespace Rtop.Partners.Portal.Pages.Assessments.Editions;
 public sealed class CertificateModel(PartnersDb db, StandIns standIns) : EditionPage(db)
 {
     /// <summary>Shows it.</summary>
-    public async Task<IActionResult> OnGetAsync(Guid id, int number, CancellationToken ct) 
+    public async Task<IActionResult> OnGetAsync(Guid id, int number, CancellationToken ct)
     {
         if (!await FindEditionAsync(id, number, ct)) return NotFound();
         await standIns.LoadAsync(ct, [.. Course.SignOffs.Where(given => given.Workspace == Me.Workspace).Select(given => given.PositionId)]);
