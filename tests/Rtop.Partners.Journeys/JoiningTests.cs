@@ -18,7 +18,12 @@ public sealed partial class JoiningTests(PortalFixture portals, Chromium chromiu
 
     [Theory, Trait("Ordeal", "yes")]
     [MemberData(nameof(Seats.All), MemberType = typeof(Seats))]
-    public async Task Somebody_is_invited_by_mail_joins_with_a_passkey_and_is_home(string language, int width)
+    public Task Somebody_is_invited_by_mail_joins_with_a_passkey_and_is_home(string language, int width) => JoinAsync(new(language, width));
+
+    [Fact]
+    public Task The_same_goes_by_keyboard_alone() => JoinAsync(new("en", 1280) { KeyboardOnly = true });
+
+    async Task JoinAsync(Screen screen)
     {
         var ct = TestContext.Current.CancellationToken;
         await using var sink = SmtpSink.Start();
@@ -32,7 +37,7 @@ public sealed partial class JoiningTests(PortalFixture portals, Chromium chromiu
             ["Mail:Port"] = sink.Port.ToString(CultureInfo.InvariantCulture),
             ["Mail:From"] = "portal@example.org",
         });
-        await using (var admin = await chromium.VisitAsync(portal, new(language, width)))
+        await using (var admin = await chromium.VisitAsync(portal, screen))
         {
             await WithDeviceAsync(admin);
             await admin.SignInAsync("admin.osce");
@@ -43,7 +48,8 @@ public sealed partial class JoiningTests(PortalFixture portals, Chromium chromiu
             await admin.WriteAsync("#Form_Title", "Desk officer");
             await admin.UseAsync("main form button.button");
             await admin.LookAsync("people-invite-refused");
-            await admin.At("input[name='Form.Duties'][value=DeskOfficer]").CheckAsync();
+            await admin.TabToAsync("input[name='Form.Duties'][value=DeskOfficer]");
+            await admin.Page.Keyboard.PressAsync("Space");
             await admin.UseAsync("main form button.button");
             await Assertions.Expect(admin.At("table[aria-labelledby=invited]")).ToContainTextAsync(Address);
             await admin.LookAsync("people");
@@ -53,7 +59,7 @@ public sealed partial class JoiningTests(PortalFixture portals, Chromium chromiu
 
         await portal.Services.GetRequiredService<SendAccountMailsJob>().RunAsync(atOnce: true, ct);
         var mail = sink.Messages.Single(message => message.Recipients.Contains(Address));
-        await using var guest = await chromium.VisitAsync(portal, new(language, width));
+        await using var guest = await chromium.VisitAsync(portal, screen);
         await WithDeviceAsync(guest);
         await guest.OpenAsync(Link().Match(mail.Text).Value);
         await guest.LookAsync("join");
