@@ -27,7 +27,7 @@ public class ScheduleTests(DatabaseFixture databases)
 
         Assert.Null(await ended.Of(JobNames.ReviewReminders).WaitAsync(TestDatabase.Ct));
         Assert.Equal(2, (await place.RemindersAsync()).Count);
-        Assert.Equal("audit-heads,break-glass,imports,in-confidence,releases,retention,review-reminders,roundtables,send-account-mails,send-letters,silences", await database.AsSuperuserAsync("select string_agg(trigger_name, ',' order by trigger_name) from jobs.qrtz_triggers where trigger_type = 'CRON'"));
+        Assert.Equal("audit-heads,backup,break-glass,imports,in-confidence,releases,retention,review-reminders,roundtables,send-account-mails,send-letters,silences", await database.AsSuperuserAsync("select string_agg(trigger_name, ',' order by trigger_name) from jobs.qrtz_triggers where trigger_type = 'CRON'"));
         Assert.Equal("portal_owner", await database.AsSuperuserAsync("select string_agg(distinct tableowner, ',') from pg_tables where schemaname = 'jobs'"));
         await place.App.StopAsync(TestDatabase.Ct);
     }
@@ -61,7 +61,7 @@ public class ScheduleTests(DatabaseFixture databases)
 
         var fault = await Assert.ThrowsAsync<InstallationFault>(() => place.Services.GetRequiredService<JobRunner>().RunAsync("reminders", Some.Now, TestDatabase.Ct));
 
-        Assert.Equal("There is no job \"reminders\"; there are review-reminders, silences, releases, imports, roundtables, retention, in-confidence, break-glass, send-letters, send-account-mails, audit-heads.", fault.Message);
+        Assert.Equal("There is no job \"reminders\"; there are review-reminders, silences, releases, imports, roundtables, retention, in-confidence, break-glass, send-letters, send-account-mails, backup, audit-heads.", fault.Message);
     }
 
     sealed class Ended : IJobListener
