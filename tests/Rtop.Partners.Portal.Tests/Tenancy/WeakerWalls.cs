@@ -109,6 +109,7 @@ static class WeakerWalls
         UnattendedClause => "unattended",
         PlatformClause => "on the platform",
         IsClause isClause => $"{isClause.Column} is {isClause.Value}",
+        OneOfClause words => $"{words.Column} one of {words.Words.Count} from {words.Words[0]}",
         EmptyClause empty => $"{empty.Column} is {(empty.IsEmpty ? "empty" : "given")}",
         AtMostClause atMost => $"{atMost.Column} at most {atMost.Value}",
         AheadClause ahead => $"{ahead.Column} ahead",
