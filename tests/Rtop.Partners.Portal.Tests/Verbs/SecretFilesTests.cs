@@ -24,7 +24,7 @@ public sealed class SecretFilesTests
         await File.WriteAllTextAsync(Path.Combine(folder, "ConnectionStrings__Portal"), portal + "\n", PortalPlace.Ct);
         await File.WriteAllTextAsync(Path.Combine(folder, "Mail__Password"), MailPassword, PortalPlace.Ct);
         await File.WriteAllTextAsync(Path.Combine(folder, "of-another-program"), "not ours", PortalPlace.Ct);
-        foreach (var (name, value) in new[] { ("Database__Provider", "PostgreSql"), ("Mail__Host", "127.0.0.1"), ("Mail__Port", $"{PortalPlace.FreePort()}"), ("Mail__From", "reminders@example.org"), ("Mail__User", "portal"), ("Portal__DrainSeconds", "0"), (setting, folder) })
+        foreach (var (name, value) in new[] { ("Database__Provider", "PostgreSql"), ("Mail__Host", "127.0.0.1"), ("Mail__Port", $"{PortalPlace.FreePort()}"), ("Mail__From", "reminders@example.org"), ("Mail__User", "portal"), ("Portal__DrainSeconds", "0"), ("Keys__Directory", installed.Keys), (setting, folder) })
             place.Settings[name] = value;
 
         var process = await place.ServeAsync();
