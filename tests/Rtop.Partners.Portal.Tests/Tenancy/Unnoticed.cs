@@ -12,6 +12,7 @@ static class Unnoticed
     const string NoObserver = "No file of the rule's world has an observer beside a party that has left.";
     const string OneHead = "The only head of office of the rule's world is the only one of that workspace who asks.";
     const string OneAdministrator = "The only administrator of the rule's world is the only one of that workspace who asks.";
+    const string OneAuditor = "The only auditor of the rule's world is the only one of that workspace who asks; ChainTests asks as a colleague.";
     const string ToldByConfirming = "Only who confirmed tells: the wall of notices says the same.";
 
     /// <summary>The parts, as <see cref="WeakerWall"/> names them.</summary>
@@ -82,6 +83,8 @@ static class Unnoticed
         ["ReleaseConsent changes: without ReadsFile"] = ReadByFewer,
         ["Letter changes: without mine(Workspace)"] = ReadByFewer,
         ["WatchesIt: in Officer without myself(PersonId)"] = OneAdministrator,
+        ["TrailEntry reads: without mine(Chain)"] = OnePost,
+        ["Audits: in DutyHeld without myself(PersonId)"] = OneAuditor,
         ["Administers: without mine(Workspace)"] = SeenByFewer,
         ["DutyHeld adds: without mine(Workspace)"] = SeenByFewer,
         ["JoinInvitation changes: without mine(Workspace)"] = ReadByFewer,
