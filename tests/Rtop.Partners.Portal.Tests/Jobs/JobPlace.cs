@@ -94,7 +94,12 @@ public sealed class JobPlace : IAsyncDisposable
         return file;
     }
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        // A test that failed has not stopped its scheduler, and that asks for ever after a database that is gone.
+        await app.StopAsync();
+        await app.DisposeAsync();
+    }
 }
 
 /// <summary>Keeps what jobs log.</summary>
