@@ -107,28 +107,9 @@ public sealed class PostgreSqlDatabase(string portal, string? migrator, IReadOnl
     public async IAsyncEnumerable<AuditEntry> ReadChainsAsync([EnumeratorCancellation] CancellationToken ct)
     {
         await using var connection = await OpenAsync(Migrator, ct);
-        await using var command = new NpgsqlCommand(
-            "select chain, seq, at_utc, workspace, officer, person, act, kind, subject, detail, previous, hash from audit.entries order by chain, seq", connection);
+        await using var command = new NpgsqlCommand(AuditRows.Query, connection);
         await using var reader = await command.ExecuteReaderAsync(ct);
-        while (await reader.ReadAsync(ct))
-        {
-            Guid? Id(int at) => reader.IsDBNull(at) ? null : reader.GetGuid(at);
-            yield return new()
-            {
-                Chain = reader.GetString(0),
-                Sequence = reader.GetInt64(1),
-                At = reader.GetFieldValue<DateTimeOffset>(2),
-                Workspace = reader.GetString(3),
-                Officer = Id(4),
-                Person = Id(5),
-                Act = reader.GetString(6),
-                Kind = reader.GetString(7),
-                Subject = Id(8),
-                Detail = reader.GetString(9),
-                Previous = reader.GetFieldValue<byte[]>(10),
-                Hash = reader.GetFieldValue<byte[]>(11),
-            };
-        }
+        while (await reader.ReadAsync(ct)) yield return AuditRows.Read(reader);
     }
 
     /// <inheritdoc/>

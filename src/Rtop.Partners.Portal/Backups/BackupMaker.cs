@@ -44,11 +44,11 @@ public sealed class BackupMaker(IDatabase database, IMasterKey master, PortalOpt
     public async Task<MadeBackup> MakeKeysAsync(string directory, CancellationToken ct)
     {
         var (begun, at, files) = (clock.GetTimestamp(), clock.GetUtcNow(), 0);
-        if (Path.GetFullPath(directory).StartsWith(portal.KeysDirectory, StringComparison.Ordinal)) throw new InstallationFault("The copy of the keys folder cannot stand in it: name another place.");
+        if (KeysFolder.Holds(portal.KeysDirectory, directory)) throw new InstallationFault("The copy of the keys folder cannot stand in it: name another place.");
         var made = await BackupFiles.MakeAsync(directory, BackupFiles.Keys, at, async half =>
         {
             var (recipient, identity) = await RecipientAsync(ct);
-            await age.SealAsync(half, recipient, async to => files = await KeysFolder.WriteAsync(portal.KeysDirectory, to, ct), ct);
+            await age.SealAsync(half, recipient, async to => files = await KeysFolder.WriteAsync(portal.KeysDirectory, portal.MasterKeyFile, to, ct), ct);
             if (await age.OpenAsync(half, identity, from => KeysFolder.ReadAsync(from, null, ct), ct) != files) throw new InstallationFault("The copy of the keys folder was written, and reads otherwise. Nothing was kept.");
         });
         await RecordAsync(Act.KeysCopied, "", row => row.KeysCopiedAt = at, ct);

@@ -110,7 +110,7 @@ public sealed class PortalFacts(PortalOptions options, BackupOptions backup, IDa
     /// <summary>Since when the master key is there, and the oldest of the keys with which an organization seals now; null: none yet.</summary>
     public async Task<(DateTimeOffset? Master, DateTimeOffset? Sealing)> KeysAsync(CancellationToken ct)
     {
-        var file = new FileInfo(Path.Combine(options.KeysDirectory, MasterKey.FileName));
+        var file = new FileInfo(options.MasterKeyFile ?? Path.Combine(options.KeysDirectory, MasterKey.FileName));
         var made = (await desks.WorkspacesAsync(ct)).SelectMany(workspace => keys.IdsOf(workspace.Code).Where(id => keys.IsCurrent(workspace.Code, id)).Select(id => keys.MadeAt(workspace.Code, id))).ToList();
         return (file.Exists ? file.LastWriteTimeUtc : null, made is [] ? null : made.Min());
     }

@@ -14,7 +14,7 @@ public static class ReadyChecks
     {
         services.AddSingleton<PortalFacts>();
         services.AddHealthChecks()
-            .Add(new("keys", provider => new Check(() => MasterKey.LoadOrCreate(provider.GetRequiredService<PortalOptions>().KeysDirectory).Length > 0), null, null))
+            .Add(new("keys", provider => new Check(() => MasterKey.LoadOrCreate(provider.GetRequiredService<PortalOptions>()).Length > 0), null, null))
             .Add(new("room", provider => new Check(() => provider.GetRequiredService<PortalFacts>().Room() is not { Free: < LeastRoom }), null, null));
         return services;
     }

@@ -81,7 +81,7 @@ public static class RestoreVerb
         var count = await age.OpenAsync(file, identity, from => KeysFolder.ReadAsync(from, half, ct), ct);
         if (Directory.Exists(options.KeysDirectory)) Directory.Delete(options.KeysDirectory);
         Directory.Move(half, options.KeysDirectory);
-        Console.WriteLine($"{file}: {count} files are back in {options.KeysDirectory}. Restore the backup now.");
+        Console.WriteLine($"{file}: {count} files are back in {options.KeysDirectory}. {(options.MasterKeyFile is { } apart ? $"Keys__MasterFile is {apart}: move {MasterKey.FileName} there. " : "")}Restore the backup now.");
         return 0;
     }
 

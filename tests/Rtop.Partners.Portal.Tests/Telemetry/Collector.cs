@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Logging;
@@ -61,7 +62,7 @@ sealed class Collector : IAsyncDisposable
                 case 2 when Number(ref message, out var length) && length <= (ulong)message.Length:
                     var field = message[..(int)length];
                     message = message[(int)length..];
-                    if (field.IndexOfAnyInRange((byte)0, (byte)8) < 0) found.Add(Encoding.UTF8.GetString(field));
+                    if (IsText(field)) found.Add(Encoding.UTF8.GetString(field));
                     Collect(field, found);
                     break;
                 default: return false;
@@ -71,6 +72,9 @@ sealed class Collector : IAsyncDisposable
         texts.AddRange(found);
         return true;
     }
+
+    // A text is UTF-8 without control characters: the random bytes of a trace's id are not, and two of them may well spell a code.
+    static bool IsText(ReadOnlySpan<byte> field) => field.IndexOfAnyInRange((byte)0, (byte)8) < 0 && Utf8.IsValid(field);
 
     static bool Number(ref ReadOnlySpan<byte> from, out ulong number)
     {

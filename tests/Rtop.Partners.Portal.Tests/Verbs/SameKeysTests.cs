@@ -42,6 +42,9 @@ public sealed class SameKeysTests
 
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(apart, UnixFileMode.UserRead | UnixFileMode.GroupRead);
         Assert.Equal(0, (await place.RunAsync("audit", "verify")).Code);
+        // Who asks whether it is ready looks at the same key, and makes no other.
+        await place.ServeAsync();
+        Assert.Equal(System.Net.HttpStatusCode.OK, await place.GetAsync("/health/ready"));
         Assert.False(File.Exists(master));
     }
 
