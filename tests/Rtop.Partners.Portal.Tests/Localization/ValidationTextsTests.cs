@@ -25,7 +25,7 @@ public class ValidationTextsTests
     [InlineData("Level", "high", "today: “high” is not a valid value.", "aujourd’hui\u00a0: «\u202fhigh\u202f» n’est pas une valeur valide.", "اليوم: «high» ليست قيمة صحيحة.")]
     [InlineData("Level", "", "A value is required; “” is not one.", "Une valeur est obligatoire\u202f; «\u202f\u202f» n’en est pas une.", "القيمة إلزامية؛ و «» ليست قيمة مقبولة.")]
     [InlineData("Mail", "nobody", "today: enter a valid e-mail address.", "aujourd’hui\u00a0: saisissez une adresse électronique valide.", "اليوم: يرجى إدخال عنوان بريد إلكتروني صحيح.")]
-    [InlineData("Again", "other", "tomorrow and today must be the same.", "demain et aujourd’hui doivent être identiques.", "يجب أن تتطابق القيمتان في غدا واليوم.")]
+    [InlineData("Again", "other", "tomorrow: type the same as in “today”.", "demain\u00a0: saisissez la même chose que dans «\u202faujourd’hui\u202f».", "غدا: يرجى إدخال القيمة نفسها المدخلة في «اليوم».")]
     [InlineData("Bound", null, "No value was received for this field.", "Aucune valeur n’a été reçue pour ce champ.", "لم ترد أي قيمة لهذا الحقل.")]
     public async Task A_wrong_field_is_explained_in_the_language_of_the_reader(string field, string? value, params string[] expected)
     {

@@ -19,7 +19,7 @@ public class PassphraseTwiceTests(PortalFixture portals)
 
         var refused = await browser.SubmitAsync(await browser.GetAsync(link.AbsolutePath), "main form", typed);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
-        Assert.Equal("Passphrase, once more and Passphrase must be the same.", refused.Document.QuerySelector("#Form_Again-error span")?.TextContent);
+        Assert.Equal("Passphrase, once more: type the same as in “Passphrase”.", refused.Document.QuerySelector("#Form_Again-error span")?.TextContent);
 
         var made = await browser.SubmitAsync(refused, "main form", new(typed) { ["Form.Again"] = typed["Form.Password"] });
         Assert.Equal("/account/second-factor", made.Address);

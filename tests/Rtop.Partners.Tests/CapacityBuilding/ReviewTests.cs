@@ -84,6 +84,8 @@ public sealed class ReviewTests
         Assert.Equal(CanonicalText.Sha256(pack.Text), pack.Hash);
         Breaks("review.own-pack", () => pack.Sign(programme, Un, Now));
         Breaks("programme.only-sides", () => pack.Sign(programme, Ecowas, Now));
+        // Nor in the name of who did.
+        Breaks("review.own-name", () => pack.Sign(programme, Au, Now, Un.Id), "For");
         Assert.Equal(pack.Hash, pack.Sign(programme, Au, Now).Hash);
         Breaks("review.signed", () => pack.Sign(programme, Au, Now));
         Assert.Equal(2, review.Freeze(programme, PackContent.Of(programme, review, [], [], [], [], Today), Au, Now).Number);

@@ -32,7 +32,14 @@ public class StandInTests
         StandIn.Require(absence, desk, Permission.RateAssessments, colleague, Today.AddDays(5), Now.AddDays(5));
         absence.End(desk, Today, Now.AddHours(1));
         Refused("stand-in.not-away", absence, desk, Permission.RateAssessments, colleague, 0);
+        // Of another organization, whoever it names.
+        var elsewhere = new Absence { Id = Guid.NewGuid(), Workspace = WorkspaceCode.Of("au"), OfficerId = desk.Id, DeputyId = colleague.Id, From = Today, Until = Today, EnteredAt = Now };
+        Refused("stand-in.not-away", elsewhere, desk, Permission.RateAssessments, colleague, 0);
     }
+
+    [Fact]
+    public void Nothing_is_written_down_that_is_refused() =>
+        Assert.Equal("stand-in.no-right", Assert.Throws<RuleBroken>(() => StandIn.Of(Away(desk, colleague), desk, Permission.LeadProgrammes, StandInKind.PackSigned, Guid.NewGuid(), null, colleague, Today, Now)).Key);
 
     [Fact]
     public void It_gives_the_deputy_no_right_and_takes_none_that_the_colleague_lacks()

@@ -74,6 +74,10 @@ public sealed class AdministrationTests
         Refused("join.there", () => joined.Rejoin(Invite(Standing.Staff, null, Duty.Analyst), Today, Now, Sealing));
         joined.SeeOff(admin, Today, Now, Sealing);
         Assert.False(joined.May(Today).Includes(Permission.Enter));
+        // Who left a post elsewhere does not come back to it by this one.
+        var elsewhere = Post("elsewhere", Duty.DeskOfficer, "au");
+        elsewhere.SeeOff(Post("chief", Duty.WorkspaceAdministrator, "au"), Today, Now, Sealing);
+        Refused("join.there", () => elsewhere.Rejoin(Invite(Standing.Staff, null, Duty.Analyst), Today, Now, Sealing));
         joined.Rejoin(Invite(Standing.Staff, null, Duty.Analyst), Today, Now, Sealing);
         Assert.Equal([Duty.Analyst], Enum.GetValues<Duty>().Where(duty => joined.Holds(duty, Today)));
     }
@@ -84,6 +88,10 @@ public sealed class AdministrationTests
         desk.TakeOn(Duty.HeadOfOffice, Today);
         Refused("officer.forged", () => desk.Appoint(admin, Duty.Analyst, Today, null, Today, Now, Sealing));
         Refused("officer.forged", () => desk.SeeOff(admin, Today, Now, Sealing));
+        // Nor does it become the portal's by a new invitation.
+        other.SeeOff(admin, Today, Now, Sealing);
+        other.TakeOn(Duty.HeadOfOffice, Today);
+        Refused("officer.forged", () => other.Rejoin(Invite(Standing.Staff, null, Duty.Analyst), Today, Now, Sealing));
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class ChangeModel(PartnersDb db) : OperatorPage(db)
         if (!ModelState.IsValid || !Ask(() =>
         {
             typed = MemberState.Read(workspace.Code, Form.Members ?? "", Organizations.Countries);
-            workspace.Change(By, Form.Terms, TodayIn(Me.Person!.Zone));
+            workspace.Change(By, Form.Terms(), TodayIn(Me.Person!.Zone));
         })) return NotAccepted();
         // A line that stands as it stood is the row that was there.
         var there = await MembersAsync(workspace.Code, ct);

@@ -40,7 +40,7 @@ public sealed class NewModel(PartnersDb db, ISealing sealing, IDatabase database
         IReadOnlyList<MemberState> members = [];
         if (!ModelState.IsValid || !Ask(() =>
         {
-            added = Workspace.Add(By, Form.Code?.Trim() ?? "", Me.Workspaces.Max(workspace => workspace.Order) + 1, Form.Terms, EnterWorkspace.Reserved.Concat(Me.Workspaces.Select(workspace => workspace.Code.Value)).ToHashSet(StringComparer.Ordinal), TodayIn(Me.Person!.Zone));
+            added = Workspace.Add(By, Form.Code?.Trim() ?? "", Me.Workspaces.Max(workspace => workspace.Order) + 1, Form.Terms(), EnterWorkspace.Reserved.Concat(Me.Workspaces.Select(workspace => workspace.Code.Value)).ToHashSet(StringComparer.Ordinal), TodayIn(Me.Person!.Zone));
             members = MemberState.Read(added.Code, Form.Members ?? "", Organizations.Countries);
         })) return NotAccepted();
         var system = SystemOfficer.Of(added!.Code);

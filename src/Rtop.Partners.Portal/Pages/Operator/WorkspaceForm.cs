@@ -31,8 +31,8 @@ public sealed record WorkspaceForm
     [StringLength(20_000), Display(Name = "operator.members")]
     public string? Members { get; init; }
 
-    /// <summary>What the entity is asked to take.</summary>
-    public WorkspaceTerms Terms => new(Names, Acronyms, LabelWords, Zone.Trim(), Language);
+    /// <summary>What the entity is asked to take. No property: a form is read into all of those, also before it is known whether it is whole.</summary>
+    public WorkspaceTerms Terms() => new(Names, Acronyms, LabelWords, Zone.Trim(), Language);
 
     /// <summary>The form of an organization that is there.</summary>
     public static WorkspaceForm Of(Workspace workspace, IEnumerable<MemberState> members) => new()

@@ -1,4 +1,5 @@
 using System.Net;
+using Npgsql;
 using Rtop.Partners.Portal.Tests.Pages.People;
 using Rtop.Partners.Portal.Tests.Pages.SignIn;
 using Rtop.Partners.Portal.Tests.Support;
@@ -22,6 +23,7 @@ public sealed class JoinTests(PortalFixture portals)
 
         using var guest = await portal.BrowserAsync();
         var shown = await guest.GetAsync(link);
+        Assert.Equal(HttpStatusCode.NotFound, (await guest.GetAsync($"{link}/through")).Status);
         Assert.Contains("Organization for Security and Co-operation in Europe", shown.Main, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await guest.MakeAccountAsync(link, passphrase: "too short")).Status);
         Assert.Equal(0L, await portal.SqlAsync("select count(*) from accounts.accounts where email = $1", Address));
@@ -119,6 +121,59 @@ public sealed class JoinTests(PortalFixture portals)
         var answers = await Task.WhenAll(one.SubmitAsync(first, "form[action$='handler=Join']"), two.SubmitAsync(second, "form[action$='handler=Join']"));
         Assert.Equal([HttpStatusCode.OK, HttpStatusCode.NotFound], answers.Select(answer => answer.Status).Order());
         Assert.Equal(1L, await portal.SqlAsync("select count(*) from audit.entries where act = 'OfficerJoined'"));
+    }
+
+    [Fact]
+    public async Task Who_is_signed_in_makes_no_second_account()
+    {
+        await using var portal = await portals.OpenAsync();
+        using var admin = await portal.BrowserAsync("admin.osce");
+        var link = await portal.InvitedAsync(admin, Address);
+        using var nobody = await portal.BrowserAsync();
+        var form = await nobody.GetAsync(link);
+        using var desk = await portal.BrowserAsync("au.desk");
+        var own = await desk.GetAsync(link);
+        Assert.Contains("another address", own.Main, StringComparison.Ordinal);
+        Dictionary<string, string?> typed = new() { ["Form.Name"] = "Somebody", ["Form.Password"] = "several words in a row", ["Form.Again"] = "several words in a row" };
+        Assert.Contains("another address", (await desk.SubmitAsync(own, "main form", typed, to: link)).Main, StringComparison.Ordinal);
+        Assert.Equal(0L, await portal.SqlAsync("select count(*) from accounts.accounts where email = $1", Address));
+        // And who joins before there is an account is asked for it first.
+        Assert.Equal(link, (await nobody.SubmitAsync(form, "main form", typed, to: $"{link}?handler=Join")).Address);
+        Assert.Equal(0L, await portal.SqlAsync("select count(*) from audit.entries where act = 'OfficerJoined'"));
+    }
+
+    [Fact]
+    public async Task Whose_account_was_changed_past_the_portal_joins_nothing_with_it()
+    {
+        await using var portal = await portals.OpenAsync();
+        using var admin = await portal.BrowserAsync("admin.osce");
+        var link = await portal.InvitedAsync(admin, "asean.focal@demo.example");
+        using var focal = await portal.BrowserAsync("asean.focal");
+        var page = await focal.GetAsync(link);
+        await portal.SqlAsync("insert into accounts.external_logins (login_provider, provider_key, user_id) select gen_random_uuid(), 'focal', id from accounts.accounts where email = 'asean.focal@demo.example'");
+        Assert.Equal("/sign-in?changed=true", (await focal.SubmitAsync(page, "form[action$='handler=Join']")).Address);
+        Assert.Equal(0L, await portal.SqlAsync("select count(*) from audit.entries where act = 'OfficerJoined'"));
+    }
+
+    [Fact]
+    public async Task An_invitation_that_is_withdrawn_while_somebody_joins_lets_nobody_in()
+    {
+        await using var portal = await portals.OpenAsync();
+        using var admin = await portal.BrowserAsync("admin.osce");
+        var link = await portal.InvitedAsync(admin, "asean.focal@demo.example");
+        using var focal = await portal.BrowserAsync("asean.focal");
+        var page = await focal.GetAsync(link);
+        // The administrator's change is there and not yet for others to see: whoever joins comes as far as the invitation, and waits for it.
+        await using var withdrawing = new NpgsqlConnection(portal.Superuser);
+        await withdrawing.OpenAsync(TestDatabase.Ct);
+        await using var transaction = await withdrawing.BeginTransactionAsync(TestDatabase.Ct);
+        await using (var command = new NpgsqlCommand("update portal.join_invitations set ended_at = now(), revision = revision + 1", withdrawing)) await command.ExecuteNonQueryAsync(TestDatabase.Ct);
+        var joining = focal.SubmitAsync(page, "form[action$='handler=Join']");
+        await portal.WaitsAsync(joining);
+        await transaction.CommitAsync(TestDatabase.Ct);
+        Assert.Equal(HttpStatusCode.NotFound, (await joining).Status);
+        Assert.Equal(0L, await portal.SqlAsync("select count(*) from audit.entries where act = 'OfficerJoined'"));
+        Assert.Equal(0L, await portal.SqlAsync("select count(*) from portal.officers o join portal.persons p on p.id = o.person_id where p.email = 'asean.focal@demo.example' and o.workspace = 'osce'"));
     }
 
     [Fact]

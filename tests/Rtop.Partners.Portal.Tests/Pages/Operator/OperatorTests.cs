@@ -58,6 +58,7 @@ public sealed class OperatorTests(PortalFixture portals)
     [InlineData("Form.Code", "platform", "A code has two to twenty")]
     [InlineData("Form.Code", "Nord", "A code has two to twenty")]
     [InlineData("Form.Zone", "Mars/Olympus", "zone")]
+    [InlineData("Form.Zone", "", "this field is required")]
     [InlineData("Form.Names[en]", "", "A full name in English is needed")]
     [InlineData("Form.Members", "ETH - -\nFrance", "Line 2 is not a member State")]
     [InlineData("Form.Members", "ETH 2020-02-30 -", "Line 1 has a day that is none")]

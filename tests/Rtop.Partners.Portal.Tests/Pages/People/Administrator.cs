@@ -49,6 +49,12 @@ static class Administrator
     public static async Task<Guid> OfficerAsync(this RunningPortal portal, string account, string workspace) =>
         (Guid)(await portal.SqlAsync("select o.id from portal.officers o join portal.persons p on p.id = o.person_id where p.email = $1 and o.workspace = $2", account.Contains('@', StringComparison.Ordinal) ? account : $"{account}@demo.example", workspace))!;
 
+    /// <summary>Comes back when somebody waits for a row that a test holds, or the answer is there without.</summary>
+    public static async Task WaitsAsync(this RunningPortal portal, Task answer)
+    {
+        while (!answer.IsCompleted && (long)(await portal.SqlAsync("select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()"))! == 0) await Task.Yield();
+    }
+
     /// <summary>A day from today in Vienna, as forms take it.</summary>
     public static string Day(int days, TimeProvider? clock = null) =>
         TimeZoneInfo.ConvertTime((clock ?? TimeProvider.System).GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Europe/Vienna")).AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -36,7 +36,9 @@ public sealed class PickerTests(PortalFixture portals, ITestOutputHelper output)
             using var browser = await portal.BrowserAsync(account);
             var page = await browser.GetAsync($"/{workspace}/people");
             // All prefixes as somebody of each of two organizations, a part of them as the others; in the ordeal all as everybody.
-            var typed = Prefixes.Where(prefix => at < 2 || Ordeal.Takes($"{account} {prefix}", 12)).Concat(everybody.Where(name => Ordeal.Takes($"{account} {name}", 8)));
+            var letters = Prefixes.Where(prefix => at < 2 || Ordeal.Takes($"{account} {prefix}", 12)).ToList();
+            if (at < 2 || Ordeal.IsAsked) Assert.Equal(26 * 26, letters.Count);
+            var typed = letters.Concat(everybody.Where(name => Ordeal.Takes($"{account} {name}", 8)));
             foreach (var (number, begins) in typed.Index())
             {
                 if (number % SearchLimit.PerMinute == 0)
@@ -55,6 +57,8 @@ public sealed class PickerTests(PortalFixture portals, ITestOutputHelper output)
                 Assert.DoesNotContain(foreign, name => table.Contains(name, StringComparison.Ordinal));
                 (asked, found) = (asked + 1, found + shown.Count);
             }
+
+            output.WriteLine($"{account}: {letters.Count} prefixes; {asked} asked so far");
         }
 
         output.WriteLine($"{asked} asked as {Searching.Length} accounts of {everybody.Length} people: {found} found, 0 of elsewhere");

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using Rtop.Partners.Data.Accounts;
 using Rtop.Partners.Portal.Security;
 using Rtop.Partners.Portal.Security.Federation;
@@ -247,6 +248,14 @@ public sealed class FederatedSessionTests(PortalFixture portals)
     {
         await using var place = await Place.OpenAsync(portals);
         var (link, anothers) = (await InvitedAsync(place.Portal), await InvitedAsync(place.Portal, "another@example.org"));
+        // It is for whoever is new: not for who is signed in, nor at an address that has an account.
+        using (var officer = await place.Portal.BrowserAsync("un.desk"))
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await officer.GetAsync($"{link}/through")).Status);
+            using var nobody = await place.Portal.BrowserAsync();
+            Assert.Equal(HttpStatusCode.NotFound, (await nobody.GetAsync($"{await InvitedAsync(place.Portal, "un.desk@demo.example")}/through")).Status);
+        }
+
         using var browser = await place.Portal.BrowserAsync();
         var going = await browser.SubmitAsync(await browser.GetAsync($"{link}/through"), "main form", new() { ["provider"] = place.Id.ToString() });
         using var visitor = place.Provider.Visit();
@@ -256,9 +265,27 @@ public sealed class FederatedSessionTests(PortalFixture portals)
 
         Assert.NotNull((await browser.GetAsync($"{anothers}/through")).Document.QuerySelector("button[name='provider']"));
         Assert.Equal($"{anothers}/through", (await browser.SubmitAsync(shown, "main form", new() { ["Form.Name"] = "A Joiner" }, to: $"{anothers}/through?handler=Finish")).Address);
+        await using (var withdrawing = new NpgsqlConnection(place.Portal.Superuser))
+        {
+            // While it is taken back: whoever joins comes as far as the invitation, waits for it, and is signed in to nothing.
+            await withdrawing.OpenAsync(TestDatabase.Ct);
+            await using var transaction = await withdrawing.BeginTransactionAsync(TestDatabase.Ct);
+            await using (var command = new NpgsqlCommand("update portal.join_invitations set ended_at = now(), revision = revision + 1 where email = 'another@example.org'", withdrawing)) await command.ExecuteNonQueryAsync(TestDatabase.Ct);
+            using var second = await place.Portal.BrowserAsync();
+            var on = await second.SubmitAsync(await second.GetAsync($"{anothers}/through"), "main form", new() { ["provider"] = place.Id.ToString() });
+            using var guest = place.Provider.Visit();
+            var proven = await second.GetAsync((await guest.SignInAsync(new Uri(on.Document.QuerySelector("main a.button")!.GetAttribute("href")!), "another", "hwk")).PathAndQuery);
+            var joining = second.SubmitAsync(proven, "main form", new() { ["Form.Name"] = "Another" });
+            await place.Portal.WaitsAsync(joining);
+            await transaction.CommitAsync(TestDatabase.Ct);
+            Assert.Equal(HttpStatusCode.NotFound, (await joining).Status);
+            Assert.Equal(0L, await place.Portal.SqlAsync("select count(*) from accounts.sessions where provider_id is not null"));
+            Assert.Equal(0L, await place.Portal.SqlAsync("select count(*) from audit.entries where act = 'OfficerJoined'"));
+        }
+
         await place.Portal.SqlAsync("update portal.join_invitations set ended_at = now() where email = 'joiner@example.org'");
         Assert.Equal(HttpStatusCode.NotFound, (await browser.SubmitAsync(shown, "main form", new() { ["Form.Name"] = "A Joiner" })).Status);
-        Assert.Equal(0L, await place.Portal.SqlAsync("select count(*) from accounts.accounts where email in ('joiner@example.org', 'another@example.org')"));
+        Assert.Equal(0L, await place.Portal.SqlAsync("select count(*) from accounts.accounts where email = 'joiner@example.org'"));
     }
 
     // By an operator: ASEAN of the demonstration has no administrator.

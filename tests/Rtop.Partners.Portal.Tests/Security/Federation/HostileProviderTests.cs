@@ -49,6 +49,64 @@ public sealed class HostileProviderTests(PortalFixture portals, ITestOutputHelpe
         Assert.Equal(HttpStatusCode.NotFound, (await honest.GetAsync("/un")).Status);
     }
 
+    [Fact]
+    public async Task An_answer_is_taken_once_also_where_the_provider_gives_again_for_its_code()
+    {
+        await using var provider = await HostileProvider.StartAsync();
+        await using var portal = await portals.OpenAsync();
+        var id = await portal.AddProviderAsync("asean", provider.Issuer, Client);
+        await portal.TieAsync("asean.focal", id, "focal");
+        using var browser = await portal.BrowserAsync();
+        var going = await browser.BeginWithAsync("asean");
+        var kept = browser.Cookies.Single(cookie => cookie.Name is "portal-with").Value;
+        provider.Give(provider.Sign(provider.Claims("focal", Client, going.Asked("nonce"), portal.Now())));
+        var back = QueryHelpers.AddQueryString($"/sign-in/with/{id}/callback", new Dictionary<string, string?> { ["code"] = "c", ["state"] = going.Asked("state") });
+        Assert.Equal("/asean", (await browser.GetAsync(back)).Address);
+        // The browser keeps nothing to come back with; and whoever kept it comes too late.
+        Assert.DoesNotContain(browser.Cookies, cookie => cookie.Name is "portal-with");
+        using var thief = await portal.BrowserAsync();
+        thief.Remember("portal-with", kept);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await thief.GetAsync(back)).Status);
+        Assert.Equal(1L, await portal.SqlAsync("select count(*) from accounts.sessions"));
+    }
+
+    [Fact]
+    public async Task A_word_that_sessions_are_over_is_believed_once_and_from_the_provider_of_these_sessions_alone()
+    {
+        await using var asean = await HostileProvider.StartAsync();
+        await using var un = await HostileProvider.StartAsync();
+        await using var portal = await portals.OpenAsync();
+        var mine = await portal.AddProviderAsync("asean", asean.Issuer, Client);
+        var theirs = await portal.AddProviderAsync("un", un.Issuer, Other);
+        await portal.TieAsync("asean.focal", mine, "focal");
+        using var browser = await portal.BrowserAsync();
+        string Over(HostileProvider provider, string client, string once, string? algorithm = null)
+        {
+            var claims = provider.Claims("focal", client, "", portal.Now());
+            claims.Remove("nonce");
+            (claims["jti"], claims["events"]) = (once, new JsonObject { ["http://schemas.openid.net/event/backchannel-logout"] = new JsonObject() });
+            return provider.Sign(claims, algorithm ?? "RS256", header: new() { ["typ"] = "logout+jwt" });
+        }
+
+        async Task<HttpStatusCode> SayAsync(Guid to, string token) => (await browser.PostAsync($"/sign-in/with/{to}/back-channel", [new("logout_token", token)])).Status;
+        Task<PageAnswer> SignInAsync() => new Try(portal, browser, mine, null!).WithTokenAsync(asean, asean.Claims("focal", Client, "", portal.Now()));
+
+        Assert.Equal("/asean", (await SignInAsync()).Address);
+        foreach (var wrong in (string[])[Over(un, Other, "1"), Over(un, Client, "1"), Over(asean, Other, "1"), Over(asean, Client, "1", "none"), "", "x"]) Assert.Equal(HttpStatusCode.BadRequest, await SayAsync(mine, wrong));
+        Assert.Equal(HttpStatusCode.BadRequest, await SayAsync(Guid.NewGuid(), Over(asean, Client, "1")));
+        // The other provider may say it of its own: there is no such subject.
+        Assert.Equal(HttpStatusCode.OK, await SayAsync(theirs, Over(un, Other, "1")));
+        Assert.Equal("/asean", (await browser.GetAsync("/asean")).Address);
+
+        var said = Over(asean, Client, "1");
+        Assert.Equal(HttpStatusCode.OK, await SayAsync(mine, said));
+        Assert.StartsWith("/sign-in", (await browser.GetAsync("/asean")).Address, StringComparison.Ordinal);
+        // Signed in again; who kept that word ends nothing with it.
+        Assert.Equal("/asean", (await SignInAsync()).Address);
+        Assert.Equal(HttpStatusCode.BadRequest, await SayAsync(mine, said));
+        Assert.Equal("/asean", (await browser.GetAsync("/asean")).Address);
+    }
+
     static (string Name, Func<Try, Task> Attempt)[] Tries(HostileProvider asean, HostileProvider un, Guid theirs)
     {
         (string, Func<Try, Task>) Claim(string name, Action<JsonObject, DateTimeOffset> spoil) => (name, async one =>

@@ -63,6 +63,22 @@ public sealed class ProviderTokenTests
     }
 
     [Fact]
+    public async Task A_token_that_names_no_key_leaves_no_choice_and_a_key_signs_by_its_own_algorithm_alone()
+    {
+        await using var provider = await HostileProvider.StartAsync();
+        await using var other = await HostileProvider.StartAsync();
+        var claims = provider.Claims("me", "portal", "n", Now);
+        var unnamed = provider.Sign(claims, kid: null);
+        Assert.Null(FaultOf(provider, unnamed, Published(HostileProvider.KeyOf(provider.Key, "rsa"))));
+        Assert.Equal(ProviderFault.UnknownKey, FaultOf(provider, unnamed, Published(HostileProvider.KeyOf(provider.Key, "rsa"), HostileProvider.KeyOf(other.Key, "other"))));
+
+        var pss = HostileProvider.KeyOf(provider.Key, "rsa");
+        pss["alg"] = "PS256";
+        Assert.Null(FaultOf(provider, provider.Sign(claims, "PS256"), Published(pss)));
+        Assert.Equal(ProviderFault.UnknownKey, FaultOf(provider, provider.Sign(claims), Published((JsonObject)pss.DeepClone())));
+    }
+
+    [Fact]
     public async Task A_token_that_belongs_to_an_access_token_is_taken_with_that_one_only()
     {
         await using var provider = await HostileProvider.StartAsync();
@@ -119,11 +135,15 @@ public sealed class ProviderTokenTests
         return ProviderKey.ReadAll(System.Text.Json.JsonSerializer.SerializeToElement(set));
     }
 
-    static ProviderFault? FaultOf(HostileProvider provider, string token, string access = "an access token")
+    static IReadOnlyList<ProviderKey> Published(params JsonNode[] keys) => ProviderKey.ReadAll(System.Text.Json.JsonSerializer.SerializeToElement(new JsonObject { ["keys"] = new JsonArray(keys) }));
+
+    static ProviderFault? FaultOf(HostileProvider provider, string token, string access = "an access token") => FaultOf(provider, token, Keys(provider), access);
+
+    static ProviderFault? FaultOf(HostileProvider provider, string token, IReadOnlyList<ProviderKey> keys, string access = "an access token")
     {
         try
         {
-            ProviderToken.OfSignIn(token, Keys(provider), provider.Issuer, "portal", "n", access, Now);
+            ProviderToken.OfSignIn(token, keys, provider.Issuer, "portal", "n", access, Now);
             return null;
         }
         catch (ProviderRefused refused)

@@ -76,6 +76,7 @@ public sealed class RealProviderTests(PortalFixture portals)
         using var thief = new Browser(place.Portal.Address, "en");
         thief.Remember("portal-with", kept);
         Assert.Contains("Begin again", (await thief.GetAsync(back.PathAndQuery)).Main, StringComparison.Ordinal);
+        Assert.Equal(true, await place.Portal.SqlAsync("select last_fault is null from accounts.identity_providers"));
 
         // The portal would ask again; the provider does not give twice for one code.
         await place.Portal.SqlAsync("delete from accounts.taken_once");
