@@ -66,7 +66,13 @@ public sealed class IndexModel(JoinLinks links, Joining joining, JoinStep step, 
         if (!await LoadAsync(token, ct)) return NotFound();
         if (Stage is not JoinStage.Join) return Again(token);
         ModelState.Clear();
-        if (!await sessions.IsWholeAsync(mine!.Id, ct)) return Redirect("/sign-in?changed=true");
+        if (!await sessions.IsWholeAsync(mine!.Id, ct))
+        {
+            // Who is signed in is led on from there, and would not read why.
+            await sessions.EndThisAsync(ct);
+            return Redirect("/sign-in?changed=true");
+        }
+
         try
         {
             if (!await joining.JoinAsync(Found, mine.Id, ct)) return NotFound();

@@ -71,6 +71,22 @@ public sealed class HostileProviderTests(PortalFixture portals, ITestOutputHelpe
     }
 
     [Fact]
+    public async Task What_was_begun_on_other_terms_is_not_ended_on_these()
+    {
+        await using var provider = await HostileProvider.StartAsync();
+        await using var portal = await portals.OpenAsync();
+        var id = await portal.AddProviderAsync("asean", provider.Issuer, Client);
+        await portal.TieAsync("asean.focal", id, "focal");
+        using var browser = await portal.BrowserAsync();
+        var going = await browser.BeginWithAsync("asean");
+        // Switched off and on again: whoever did it saw to something in between.
+        foreach (var on in (bool[])[false, true]) await portal.ChangeProviderAsync(id, one => one.Switch(on, one.Revision));
+        provider.Give(provider.Sign(provider.Claims("focal", Client, going.Asked("nonce"), portal.Now())));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await browser.GetAsync(QueryHelpers.AddQueryString($"/sign-in/with/{id}/callback", new Dictionary<string, string?> { ["code"] = "c", ["state"] = going.Asked("state") }))).Status);
+        Assert.Equal(0L, await portal.SqlAsync("select count(*) from accounts.sessions"));
+    }
+
+    [Fact]
     public async Task A_word_that_sessions_are_over_is_believed_once_and_from_the_provider_of_these_sessions_alone()
     {
         await using var asean = await HostileProvider.StartAsync();

@@ -79,6 +79,18 @@ public sealed class ProviderTokenTests
     }
 
     [Fact]
+    public void Keys_that_are_too_short_or_sign_everything_are_none()
+    {
+        using var strong = System.Security.Cryptography.RSA.Create(2048);
+        using var weak = System.Security.Cryptography.RSA.Create(1024);
+        Assert.Single(Published(HostileProvider.KeyOf(strong, "rsa")));
+        Assert.Empty(Published(HostileProvider.KeyOf(weak, "rsa")));
+        var everything = HostileProvider.KeyOf(strong, "rsa");
+        everything["e"] = "AQ";
+        Assert.Empty(Published(everything));
+    }
+
+    [Fact]
     public async Task A_token_that_belongs_to_an_access_token_is_taken_with_that_one_only()
     {
         await using var provider = await HostileProvider.StartAsync();
