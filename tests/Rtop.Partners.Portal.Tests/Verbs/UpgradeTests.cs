@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
 using Microsoft.Extensions.Logging.Abstractions;
 using Rtop.Partners.Data.PostgreSql.Embedded;
 using Rtop.Partners.Portal.Tests.Support;
