@@ -12,6 +12,9 @@ sealed class Migrator(PostgreSqlDatabase database)
     // Any number, the same in every version.
     const long Lock = 0x52746F70;
 
+    // A minute or so of others' work.
+    const int LocksAtMost = 100;
+
     static readonly (string Schema, string Roles)[] Shared = [("accounts", "select, insert, update, delete"), ("jobs", "select, insert, update, delete")];
 
     public async Task RunAsync(CancellationToken ct)
@@ -91,19 +94,60 @@ sealed class Migrator(PostgreSqlDatabase database)
     async Task ApplyAsync(CancellationToken ct)
     {
         await using var partners = new PartnersDb(database.AsMigrator<PartnersDb>().Options, PartnersDb.NoDesk);
-        await partners.Database.MigrateAsync(ct);
+        await PatientlyAsync(() => MigrateAsync(partners, ct), ct);
         await using var accounts = new AccountsDb(database.AsMigrator<AccountsDb>().Options);
-        await accounts.Database.MigrateAsync(ct);
+        await PatientlyAsync(() => MigrateAsync(accounts, ct), ct);
+    }
+
+    // Each migration is a transaction of its own: what was applied before one that had to let go stays.
+    static async Task<bool> MigrateAsync(DbContext db, CancellationToken ct)
+    {
+        await db.Database.OpenConnectionAsync(ct);
+        await db.Database.ExecuteSqlRawAsync("set lock_timeout = '500ms'", ct);
+        await db.Database.MigrateAsync(ct);
+        await db.Database.CloseConnectionAsync();
+        return true;
     }
 
     static async Task RaiseWallsAsync(NpgsqlConnection connection, CancellationToken ct)
     {
-        await using var transaction = await connection.BeginTransactionAsync(ct);
+        await using var transaction = await LockedAsync(connection, ct);
         await ExecuteAsync(connection, new RowSecurity(DesignFactories.PartnersModel()).Script(), ct);
         await ExecuteAsync(connection, Script("party_role.sql"), ct);
         await ExecuteAsync(connection, Script("search.sql"), ct);
         await transaction.CommitAsync(ct);
         await GrantAsync(connection, ct);
+    }
+
+    // All tables or none, and soon: whoever saves meanwhile has some of them and wants others. The database would end one of the two after a second,
+    // so the migrator lets go before that, and comes again.
+    static async Task<NpgsqlTransaction> LockedAsync(NpgsqlConnection connection, CancellationToken ct)
+    {
+        var transaction = default(NpgsqlTransaction);
+        return await PatientlyAsync(async () =>
+        {
+            if (transaction is not null) await transaction.DisposeAsync();
+            transaction = await connection.BeginTransactionAsync(ct);
+            await ExecuteAsync(connection, "set local lock_timeout = '300ms'; set local statement_timeout = '2s'", ct);
+            await ExecuteAsync(connection, "do $$ declare t regclass; begin for t in select c.oid from pg_class c where c.relkind = 'r' and (c.relnamespace = 'portal'::regnamespace or c.oid = 'audit.entries'::regclass) order by c.relname loop execute format('lock table %s in access exclusive mode', t); end loop; end $$", ct);
+            await ExecuteAsync(connection, "set local lock_timeout = 0; set local statement_timeout = 0", ct);
+            return transaction;
+        }, ct);
+    }
+
+    static async Task<T> PatientlyAsync<T>(Func<Task<T>> act, CancellationToken ct)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return await act();
+            }
+            catch (PostgresException busy) when (busy.SqlState is PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.QueryCanceled or PostgresErrorCodes.DeadlockDetected && tries < LocksAtMost)
+            {
+                await Task.Delay(Random.Shared.Next(50, 250), ct);
+            }
+        }
     }
 
     static async Task GrantAsync(NpgsqlConnection connection, CancellationToken ct)

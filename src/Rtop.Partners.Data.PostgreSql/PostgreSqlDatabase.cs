@@ -84,6 +84,9 @@ public sealed class PostgreSqlDatabase(string portal, string? migrator, IReadOnl
     public bool IsDuplicate(DbUpdateException fault) => fault.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 
     /// <inheritdoc/>
+    public bool HasNoRoom(Exception fault) => fault.GetBaseException() is PostgresException { SqlState: PostgresErrorCodes.DiskFull };
+
+    /// <inheritdoc/>
     public Task MigrateAsync(CancellationToken ct) => new Migrator(this).RunAsync(ct);
 
     /// <inheritdoc/>

@@ -21,6 +21,9 @@ public sealed class SqlServerDatabase(string portal, string? migrator) : IDataba
     // What the server says of a key that is taken: of an index, and of a constraint.
     static readonly int[] Taken = [2601, 2627];
 
+    // And of room: none for data, none for its log.
+    static readonly int[] Full = [1105, 9002];
+
     readonly ActorOnConnection actor = new();
     readonly string? migrator = migrator is null ? null : Checked(migrator, "Migrator");
 
@@ -73,6 +76,9 @@ public sealed class SqlServerDatabase(string portal, string? migrator) : IDataba
 
     /// <inheritdoc/>
     public bool IsDuplicate(DbUpdateException fault) => fault.InnerException is SqlException refused && Taken.Contains(refused.Number);
+
+    /// <inheritdoc/>
+    public bool HasNoRoom(Exception fault) => fault.GetBaseException() is SqlException refused && Full.Contains(refused.Number);
 
     /// <inheritdoc/>
     public Task MigrateAsync(CancellationToken ct) => new Migrator(this).RunAsync(ct);

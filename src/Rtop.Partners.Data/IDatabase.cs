@@ -25,6 +25,9 @@ public interface IDatabase
     /// <summary>True for the fault of a unique key that another writer took first.</summary>
     bool IsDuplicate(DbUpdateException fault);
 
+    /// <summary>True for the fault of a database that has no room to write.</summary>
+    bool HasNoRoom(Exception fault);
+
     /// <summary>Creates roles where it may, applies migrations under a lock, and raises the walls. Throws <see cref="InstallationFault"/>.</summary>
     Task MigrateAsync(CancellationToken ct);
 

@@ -17,6 +17,9 @@ public sealed record EmbeddedOptions
     /// <summary>How many connections the server accepts.</summary>
     public int MaxConnections { get; init; } = 100;
 
+    /// <summary>How long a server that died five times within a minute is left alone before it is tried again.</summary>
+    public TimeSpan Rest { get; init; } = TimeSpan.FromSeconds(15);
+
     /// <summary>The binaries npm installed on the machine that built this.</summary>
     public static string DefaultBinaries => typeof(EmbeddedOptions).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == "EmbeddedBinaries").Value!;

@@ -21,6 +21,7 @@ public sealed class EmbeddedServer : IAsyncDisposable
     readonly DataLock _lock;
     readonly Passwords _passwords;
     readonly int _maxConnections;
+    readonly TimeSpan _rest;
     readonly ILogger _logger;
     readonly CancellationTokenSource _stop = new();
     readonly Lock _stopping = new();
@@ -35,6 +36,7 @@ public sealed class EmbeddedServer : IAsyncDisposable
         _lock = new(_cluster);
         _passwords = new(options.KeysDirectory);
         _maxConnections = options.MaxConnections;
+        _rest = options.Rest;
         _logger = logger;
     }
 
@@ -142,8 +144,9 @@ public sealed class EmbeddedServer : IAsyncDisposable
             if (deaths.Count < DeathsTooMany) continue;
             if (Stopwatch.GetElapsedTime(deaths.Dequeue()) < DeathsWithin)
             {
-                _logger.LogCritical("The embedded database died {Times} times within a minute and is not started again. Look into {Log}, then start the portal again.", DeathsTooMany, _cluster.Log);
-                return;
+                // What kills it may end without the portal: a disk is given room again.
+                _logger.LogCritical("The embedded database died {Times} times within a minute; it is tried again after {Seconds} seconds. Look into {Log}.", DeathsTooMany, _rest.TotalSeconds, _cluster.Log);
+                await Task.Delay(_rest, _stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }

@@ -38,7 +38,7 @@ public static class AuditHeads
         using var key = LoadKey(options);
         var line = $"{now.UtcDateTime:O}\t{text}";
         var signature = Convert.ToBase64String(key.SignData(Encoding.UTF8.GetBytes(line), HashAlgorithmName.SHA256));
-        await File.AppendAllTextAsync(file, $"{line}\t{Convert.ToBase64String(key.ExportSubjectPublicKeyInfo())}\t{signature}\n", ct);
+        Append(file, $"{line}\t{Convert.ToBase64String(key.ExportSubjectPublicKeyInfo())}\t{signature}\n");
     }
 
     /// <summary>When the heads were signed last, and the first letters of the one of this chain; null where there is no such file, or nothing of this chain in it.</summary>
@@ -64,7 +64,9 @@ public static class AuditHeads
         if (!File.Exists(file)) throw new InstallationFault($"There is no file {file}: name the file of anchored heads, usually {FileName} in the data directory.");
         var heads = new Dictionary<(string, long), byte[]>();
         var publicKey = PublicKeyIn(keysDirectory);
-        foreach (var (line, number) in File.ReadAllLines(file).Select((line, at) => (line, at + 1)))
+        // What a power cut left without its end was never anchored.
+        var whole = File.ReadAllText(file);
+        foreach (var (line, number) in whole[..(whole.LastIndexOf('\n') + 1)].Split('\n', StringSplitOptions.RemoveEmptyEntries).Select((line, at) => (line, at + 1)))
         {
             if (line.Split('\t') is not [var at, var text, var key, var signature] || !IsSigned($"{at}\t{text}", key, signature) || (publicKey ??= key) != key)
                 throw new InstallationFault($"Line {number} of {file} is not what the portal signed: the file was changed.");
@@ -73,6 +75,39 @@ public static class AuditHeads
         }
 
         return heads;
+    }
+
+    // A line is there whole or not at all: half of one would make the next one look like a forgery for good.
+    static void Append(string path, string line)
+    {
+        try
+        {
+            using var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
+            var whole = file.Length;
+            while (whole > 0 && ByteAt(file, whole - 1) is not '\n') whole--;
+            file.SetLength(whole);
+            try
+            {
+                file.Seek(0, SeekOrigin.End);
+                file.Write(Encoding.UTF8.GetBytes(line));
+                file.Flush(flushToDisk: true);
+            }
+            catch (IOException)
+            {
+                file.SetLength(whole);
+                throw;
+            }
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new InstallationFault($"The heads of the audit chains cannot be written to {path}: make room on its disk, or give this account the right to write there. What was anchored before stands.", fault);
+        }
+    }
+
+    static int ByteAt(FileStream file, long at)
+    {
+        file.Position = at;
+        return file.ReadByte();
     }
 
     static bool IsSigned(string line, string publicKey, string signature)

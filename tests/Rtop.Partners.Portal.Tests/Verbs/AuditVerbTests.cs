@@ -115,6 +115,21 @@ public sealed class AuditVerbTests : IAsyncLifetime
         Assert.Equal(0, (await VerifyAsync()).Code);
     }
 
+    [Fact]
+    public async Task A_line_of_heads_that_was_cut_off_was_never_anchored_and_the_next_one_takes_its_place()
+    {
+        await AnchorAsync();
+        var line = await File.ReadAllTextAsync(Heads, PortalPlace.Ct);
+        await File.AppendAllTextAsync(Heads, line[..(line.Length / 2)], PortalPlace.Ct);
+        Assert.Equal(0, (await VerifyAsync()).Code);
+
+        await place.SqlAsync("select audit.link('un', now(), 'un', null, null, 'Commented', 'comment', gen_random_uuid(), '')");
+        await AnchorAsync();
+
+        Assert.Equal(2, (await File.ReadAllLinesAsync(Heads, PortalPlace.Ct)).Length);
+        Assert.Equal(0, (await VerifyAsync()).Code);
+    }
+
     async Task AnchorAsync()
     {
         var ended = await place.RunAsync("jobs", "run", "audit-heads");

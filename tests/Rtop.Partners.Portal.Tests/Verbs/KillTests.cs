@@ -47,6 +47,8 @@ public sealed class KillTests
                 }
 
                 await AssertWholeAsync(place.Superuser, writers, $"round {round}, seed {seed}");
+                // Whoever ends it before its end knows where it stood.
+                if (round % 25 == 0) TestContext.Current.TestOutputHelper!.WriteLine($"{round} kills in {watch.Elapsed.TotalSeconds:F0} s, {writers.Sum(writer => writer.Confirmed.Count)} confirmed, 0 lost");
             }
 
             Assert.Equal(0, (await place.RunAsync("audit", "verify")).Code);

@@ -64,9 +64,10 @@ public sealed class OneOfTwoTests
         foreach (var writer in writers) writer.Dispose();
     }
 
-    static PortalPlace Half(PortalPlace installed, EmbeddedServer server)
+    /// <summary>A portal of its own on the database and the keys of another place.</summary>
+    internal static PortalPlace Half(PortalPlace installed, EmbeddedServer server, string? program = null)
     {
-        var half = PortalPlace.Empty();
+        var half = PortalPlace.Empty(program);
         half.Settings["Database__Provider"] = "PostgreSql";
         half.Settings["ConnectionStrings__Portal"] = server.ConnectionString("portal_app", "portal");
         half.Settings["Keys__Directory"] = installed.Keys;

@@ -42,6 +42,9 @@ public sealed class PortalPlace : IAsyncDisposable
     /// <summary>As in the environment, with double underscores.</summary>
     public Dictionary<string, string> Settings { get; }
 
+    /// <summary>Another version of the portal than this build's; null: this one.</summary>
+    public string? Program { get; set; }
+
     /// <summary>The process number of the embedded server.</summary>
     public int Server => int.Parse(File.ReadLines(Path.Combine(Data, "postgres", "postmaster.pid")).First(), CultureInfo.InvariantCulture);
 
@@ -66,12 +69,12 @@ public sealed class PortalPlace : IAsyncDisposable
     }
 
     /// <summary>A place with nothing in it.</summary>
-    public static PortalPlace Empty()
+    public static PortalPlace Empty(string? program = null)
     {
         var folder = Directory.CreateTempSubdirectory("rtop-verbs-").FullName;
         // The database of a portal that root runs is another user's.
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(folder, Passable);
-        return new(folder);
+        return new(folder) { Program = program };
     }
 
     /// <summary>A place with the demonstration in it.</summary>
@@ -91,7 +94,7 @@ public sealed class PortalPlace : IAsyncDisposable
 
     public PortalProcess Start(params string[] args)
     {
-        var process = PortalProcess.Start(Settings, args);
+        var process = PortalProcess.Start(Settings, Program, args);
         processes.Add(process);
         return process;
     }

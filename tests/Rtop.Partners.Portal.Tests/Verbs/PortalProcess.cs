@@ -49,9 +49,10 @@ public sealed class PortalProcess : IAsyncDisposable
 
     static TimeSpan Patience => TimeSpan.FromMinutes(3);
 
-    public static PortalProcess Start(IReadOnlyDictionary<string, string> settings, params string[] args)
+    /// <summary>Starts the portal of this build, or another program of it.</summary>
+    public static PortalProcess Start(IReadOnlyDictionary<string, string> settings, string? program, params string[] args)
     {
-        string[] command = ["dotnet", Path.Combine(AppContext.BaseDirectory, "Rtop.Partners.Portal.dll"), .. args];
+        string[] command = ["dotnet", program ?? Path.Combine(AppContext.BaseDirectory, "Rtop.Partners.Portal.dll"), .. args];
         // A child of a script's background job would ignore Ctrl-C, unlike one of a terminal.
         if (OperatingSystem.IsLinux()) command = ["env", "--default-signal=INT,TERM", .. command];
         var start = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true };

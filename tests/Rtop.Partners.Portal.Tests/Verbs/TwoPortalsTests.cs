@@ -55,6 +55,47 @@ public sealed class TwoPortalsTests
         }
     }
 
+    [Fact, Trait("Ordeal", "yes")]
+    public async Task A_portal_that_slept_through_its_lease_does_nothing_again_that_the_other_did_meanwhile()
+    {
+        await using var installed = await PortalPlace.FilledAsync();
+        await using var server = await EmbeddedServer.StartAsync(new() { DataDirectory = installed.Data, KeysDirectory = installed.Keys }, NullLogger.Instance, PortalPlace.Ct);
+        await installed.SqlAsync(Watched);
+        await using var one = Half.Make(installed, server);
+        await using var other = Half.Make(installed, server);
+        for (var round = 1; round <= Rounds; round++)
+        {
+            var watch = Stopwatch.StartNew();
+            await installed.SqlAsync("delete from portal.letters; delete from portal.reminders; delete from jobs.watched_runs; update jobs.qrtz_triggers set prev_fire_time = null");
+            // It sleeps before the mail server has the mail, or after.
+            var point = round % 2 == 1 ? SmtpPoint.DotStored : SmtpPoint.After354;
+            await Task.WhenAll(one.BeginAsync(point), other.BeginAsync(point));
+            var caught = await Task.WhenAny(one.InAMail, other.InAMail);
+            var (sleeps, lives) = caught == one.InAMail ? (one, other) : (other, one);
+            sleeps.Sleep();
+            lives.GoOn();
+            await installed.SqlAsync("update portal.letters set lease_until = now() - interval '1 second' where state in (2, 3); update jobs.qrtz_triggers set next_fire_time = jobs.ticks() where trigger_name = 'send-letters'");
+            await UntilAsync(installed, $"select (select count(distinct name) from jobs.watched_runs) = {Schedule.Jobs.Count} and not exists (select from jobs.qrtz_fired_triggers where job_name = 'review-reminders') and not exists (select from portal.letters where state in (1, 2, 3))");
+
+            // It wakes where it was, and takes itself for the one who sends.
+            sleeps.Wake();
+            await sleeps.StopAsync();
+            await lives.StopAsync();
+
+            var letters = (long)(await installed.SqlAsync("select count(*) from portal.letters"))!;
+            Assert.True(letters > 3, $"{letters} letters");
+            Assert.Equal("", await installed.SqlAsync("select coalesce(string_agg(name || ' ' || planned, ', '), '') from (select name, planned from jobs.watched_runs group by name, planned having count(*) > 1) twice"));
+            Assert.Equal(0L, await installed.SqlAsync("select count(*) from portal.letters where state <> 4"));
+            var arrived = sleeps.Sink.Messages.Concat(lives.Sink.Messages).Select(mail => mail.MessageId).ToList();
+            var mails = (long)(await installed.SqlAsync("select count(distinct coalesce(bundle, id)) from portal.letters"))!;
+            Assert.Equal(mails, arrived.Distinct().Count());
+            // The one in the middle of which it fell asleep, and no other: nobody could know what became of it.
+            Assert.InRange(arrived.Count - mails, 0, 1);
+            var runs = await installed.SqlAsync("select count(*) || ' runs by ' || count(distinct instance) || ' schedulers' from jobs.watched_runs");
+            TestContext.Current.TestOutputHelper!.WriteLine($"round {round}, asleep at {point}: {letters} letters in {mails} mails, {arrived.Count - mails} twice under one Message-ID, {runs}, none twice, {watch.Elapsed.TotalSeconds:F0} s");
+        }
+    }
+
     // Two processes say nothing to a test; the database that they share does.
     static async Task UntilAsync(PortalPlace place, string sql)
     {
@@ -119,6 +160,16 @@ public sealed class TwoPortalsTests
         {
             await portal!.KillAsync();
             Sink.Release();
+        }
+
+        /// <summary>Not killed: it knows nothing of the time that passes.</summary>
+        public void Sleep() => PortalProcess.Send("STOP", portal!.Id);
+
+        /// <summary>And its mail server answers what it had been asked.</summary>
+        public void Wake()
+        {
+            PortalProcess.Send("CONT", portal!.Id);
+            GoOn();
         }
 
         /// <summary>Its mail server answers from now on.</summary>

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Rtop.Partners.Data;
 using Rtop.Partners.Data.Sealing;
 using Rtop.Partners.Portal.Security;
 
@@ -12,15 +13,21 @@ namespace Rtop.Partners.Portal.Pages.Status;
 [OpenToAll]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
-public sealed class IndexModel(ForgedRows forged) : PageModel
+public sealed class IndexModel(ForgedRows forged, IDatabase database) : PageModel
 {
+    // What Linux and macOS say.
+    const int NoSpaceLeft = 28;
+
     /// <summary>The status.</summary>
     public int Code { get; private set; }
 
     /// <summary>Which words.</summary>
-    public string Kind => Code switch { 400 => "bad-request", 403 => "forbidden", 404 => "not-found", 413 => "too-large", 429 => "too-many", 503 => "locked", _ => IsBroken ? "broken" : "fault" };
+    public string Kind => Code switch { 400 => "bad-request", 403 => "forbidden", 404 => "not-found", 413 => "too-large", 429 => "too-many", 503 => HasNoRoom ? "no-room" : "locked", _ => IsBroken ? "broken" : "fault" };
 
     bool IsBroken => Fault is SealBroken;
+
+    // Of the database, or of an upload on its way to it.
+    bool HasNoRoom => Fault is { } fault && (database.HasNoRoom(fault) || fault.GetBaseException() is IOException { HResult: NoSpaceLeft });
 
     Exception? Fault => HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error;
 
@@ -28,7 +35,7 @@ public sealed class IndexModel(ForgedRows forged) : PageModel
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         Code = RouteData.Values["code"] is string text && int.TryParse(text, CultureInfo.InvariantCulture, out var code) && code is >= 400 and < 600 ? code : 404;
-        if (Fault is KeyLocked) Code = StatusCodes.Status503ServiceUnavailable;
+        if (Fault is KeyLocked || HasNoRoom) Code = StatusCodes.Status503ServiceUnavailable;
         if (IsBroken) await forged.SayAsync("envelope", null, HttpContext.RequestAborted);
         Response.StatusCode = Code;
         await next();
