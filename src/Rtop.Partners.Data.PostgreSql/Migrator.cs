@@ -103,7 +103,7 @@ sealed class Migrator(PostgreSqlDatabase database)
     static async Task<bool> MigrateAsync(DbContext db, CancellationToken ct)
     {
         await db.Database.OpenConnectionAsync(ct);
-        await db.Database.ExecuteSqlRawAsync("set lock_timeout = '500ms'", ct);
+        await ExecuteAsync((NpgsqlConnection)db.Database.GetDbConnection(), "set lock_timeout = '500ms'", ct);
         await db.Database.MigrateAsync(ct);
         await db.Database.CloseConnectionAsync();
         return true;

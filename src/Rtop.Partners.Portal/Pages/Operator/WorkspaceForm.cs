@@ -21,7 +21,7 @@ public sealed record WorkspaceForm
 
     /// <summary>IANA zone of the seat.</summary>
     [Required, StringLength(Person.ZoneMaxLength), Display(Name = "operator.zone")]
-    public string Zone { get; init; } = "";
+    public string? Zone { get; init; }
 
     /// <summary>Language of its mails.</summary>
     [Required, StringLength(2), Display(Name = "operator.language")]
@@ -32,7 +32,7 @@ public sealed record WorkspaceForm
     public string? Members { get; init; }
 
     /// <summary>What the entity is asked to take. No property: a form is read into all of those, also before it is known whether it is whole.</summary>
-    public WorkspaceTerms Terms() => new(Names, Acronyms, LabelWords, Zone.Trim(), Language);
+    public WorkspaceTerms Terms() => new(Names, Acronyms, LabelWords, Zone?.Trim() ?? "", Language);
 
     /// <summary>The form of an organization that is there.</summary>
     public static WorkspaceForm Of(Workspace workspace, IEnumerable<MemberState> members) => new()

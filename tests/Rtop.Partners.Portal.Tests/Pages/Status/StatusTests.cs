@@ -50,6 +50,25 @@ public sealed class StatusTests(PortalFixture portals)
     }
 
     [Fact]
+    public async Task Where_the_database_has_no_room_nothing_is_saved_and_the_reader_is_told_why()
+    {
+        await using var portal = await portals.OpenAsync();
+        var file = (Guid)(await portal.SqlAsync("select id from portal.assessments where number = 7 and originator = 'un'"))!;
+        foreach (var (language, title) in ((string, string)[])[("en", "There is no room to save this now"), ("fr", "Il n’y a plus de place pour enregistrer ceci"), ("ar", "لا توجد مساحة لحفظ هذا الآن")])
+        {
+            using var desk = await portal.BrowserAsync("un.desk", language);
+            var page = await desk.GetAsync($"/un/assessments/{file}");
+            // The database says what it says of a full disk, of the audit alone: without its entry no act succeeds (P30).
+            await portal.SqlAsync("create or replace function audit.no_room() returns trigger language plpgsql as $$ begin raise exception 'no room' using errcode = 'disk_full'; end $$; create trigger no_room before insert on audit.entries for each row execute function audit.no_room()");
+            var refused = await desk.SubmitAsync(page, "form:has(textarea[name='Form.Text'])", new() { ["Form.Text"] = "Nowhere to be kept." });
+            await portal.SqlAsync("drop trigger no_room on audit.entries");
+            Assert.Equal((HttpStatusCode.ServiceUnavailable, title), (refused.Status, refused.Document.QuerySelector("main h1")!.TextContent));
+            foreach (var inside in (string[])["   at ", "Exception", "Npgsql", "53100", "no room'"]) Assert.DoesNotContain(inside, refused.Html, StringComparison.Ordinal);
+            Assert.Equal(0L, await portal.SqlAsync("select count(*) from portal.comments where text = 'Nowhere to be kept.'"));
+        }
+    }
+
+    [Fact]
     public async Task A_status_that_does_not_exist_is_not_made_up()
     {
         await using var portal = await portals.OpenAsync();
