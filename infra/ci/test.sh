@@ -33,7 +33,7 @@ for project in Rtop.Partners.Tests Rtop.Partners.Portal.Tests Rtop.Partners.Jour
   from=$SECONDS
   dll=tests/$project/bin/Debug/net10.0/$project.dll
   # A test that never ends is a failure too.
-  dotnet "$dll" --timeout 40m --no-progress --no-ansi ${1:+--filter-class "*$1*"} >"$log" 2>&1
+  dotnet "$dll" --timeout 60m --no-progress --no-ansi ${1:+--filter-class "*$1*"} >"$log" 2>&1
   code=$?
   good=$(sed -n 's/^ *succeeded: *//p' "$log" | tail -n 1); bad=$(sed -n 's/^ *failed: *//p' "$log" | tail -n 1); skipped=$(sed -n 's/^ *skipped: *//p' "$log" | tail -n 1)
   # A runner that died, or found no test, counts as one failure: silence is not success. 8 is "no test ran", fine under a filter.
