@@ -100,13 +100,12 @@ sealed class Migrator(PostgreSqlDatabase database)
     }
 
     // Each migration is a transaction of its own: what was applied before one that had to let go stays.
-    static async Task<bool> MigrateAsync(DbContext db, CancellationToken ct)
+    static async Task MigrateAsync(DbContext db, CancellationToken ct)
     {
         await db.Database.OpenConnectionAsync(ct);
         await ExecuteAsync((NpgsqlConnection)db.Database.GetDbConnection(), "set lock_timeout = '500ms'", ct);
         await db.Database.MigrateAsync(ct);
         await db.Database.CloseConnectionAsync();
-        return true;
     }
 
     static async Task RaiseWallsAsync(NpgsqlConnection connection, CancellationToken ct)
@@ -124,24 +123,26 @@ sealed class Migrator(PostgreSqlDatabase database)
     static async Task<NpgsqlTransaction> LockedAsync(NpgsqlConnection connection, CancellationToken ct)
     {
         var transaction = default(NpgsqlTransaction);
-        return await PatientlyAsync(async () =>
+        await PatientlyAsync(async () =>
         {
             if (transaction is not null) await transaction.DisposeAsync();
             transaction = await connection.BeginTransactionAsync(ct);
             await ExecuteAsync(connection, "set local lock_timeout = '300ms'; set local statement_timeout = '2s'", ct);
             await ExecuteAsync(connection, "do $$ declare t regclass; begin for t in select c.oid from pg_class c where c.relkind = 'r' and (c.relnamespace = 'portal'::regnamespace or c.oid = 'audit.entries'::regclass) order by c.relname loop execute format('lock table %s in access exclusive mode', t); end loop; end $$", ct);
             await ExecuteAsync(connection, "set local lock_timeout = 0; set local statement_timeout = 0", ct);
-            return transaction;
         }, ct);
+        return transaction!;
     }
 
-    static async Task<T> PatientlyAsync<T>(Func<Task<T>> act, CancellationToken ct)
+    // Whoever holds a table is waited for again and again; what the database says after that is said to whoever migrates.
+    static async Task PatientlyAsync(Func<Task> act, CancellationToken ct)
     {
         for (var tries = 1; ; tries++)
         {
             try
             {
-                return await act();
+                await act();
+                return;
             }
             catch (PostgresException busy) when (busy.SqlState is PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.QueryCanceled or PostgresErrorCodes.DeadlockDetected && tries < LocksAtMost)
             {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Rtop.Partners.Portal.Web.Localization;
 using Xunit;
@@ -60,6 +61,12 @@ public partial class ResourceFilesTests
         }));
 
     [Fact]
+    public void No_line_of_French_breaks_before_its_punctuation() =>
+        AssertNone(ResourceFiles.Read(CultureInfo.GetCultureInfo("fr"))
+            .Where(entry => Breaks().IsMatch(entry.Text))
+            .Select(entry => $"fr: {entry.Key} has a plain space where a line may not end: U+00A0 before a colon, U+202F before ; ? ! % and inside « »"));
+
+    [Fact]
     public void Placeholders_are_the_same_in_every_language()
     {
         var plurals = ResourceFiles.Plurals();
@@ -77,7 +84,7 @@ public partial class ResourceFilesTests
     }
 
     // "in two days" has a word of its own in Arabic and needs no digit; a form for many numbers does.
-    static bool MeansOneNumber(System.Globalization.CultureInfo language, string key) =>
+    static bool MeansOneNumber(CultureInfo language, string key) =>
         Enumerable.Range(0, 200).Count(number => key.EndsWith("." + PluralRules.Category(language, number), StringComparison.Ordinal)) == 1;
 
     static List<string> Placeholders(string text) =>
@@ -85,6 +92,9 @@ public partial class ResourceFilesTests
 
     [GeneratedRegex(@"\{(\d+)(?::[^}]*)?\}")]
     private static partial Regex Placeholder();
+
+    [GeneratedRegex(@" [:;?!%»]|« ")]
+    private static partial Regex Breaks();
 
     static void AssertNone(IEnumerable<string> findings)
     {

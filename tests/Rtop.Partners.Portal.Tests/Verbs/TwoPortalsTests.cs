@@ -24,18 +24,12 @@ public sealed class TwoPortalsTests
         for (var round = 1; round <= Rounds; round++)
         {
             var watch = Stopwatch.StartNew();
-            // What a round before this one planned is due at once again: one job has its time once a year.
-            await installed.SqlAsync("delete from portal.letters; delete from portal.reminders; delete from jobs.watched_runs; update jobs.qrtz_triggers set prev_fire_time = null");
             // Half of the rounds lose an answer that was given, the others one that was not: then a mail arrives twice, under one Message-ID.
-            var point = round % 2 == 1 ? SmtpPoint.DotStored : SmtpPoint.After354;
-            await Task.WhenAll(one.BeginAsync(point), other.BeginAsync(point));
-            var caught = await Task.WhenAny(one.InAMail, other.InAMail);
-            var (dies, lives) = caught == one.InAMail ? (one, other) : (other, one);
+            var point = PointOf(round);
+            var (dies, lives) = await CaughtAsync(installed, one, other, point);
             await dies.KillAsync();
             lives.GoOn();
-            // Who is left takes over what was planned at once, the letter that was on its way when the time of its lease is over.
-            await installed.SqlAsync("update portal.letters set lease_until = now() - interval '1 second' where state in (2, 3); update jobs.qrtz_triggers set next_fire_time = jobs.ticks() where trigger_name = 'send-letters'");
-            await UntilAsync(installed, $"select (select count(distinct name) from jobs.watched_runs) = {Schedule.Jobs.Count} and not exists (select from jobs.qrtz_fired_triggers where job_name = 'review-reminders') and not exists (select from portal.letters where state in (1, 2, 3))");
+            await TakeOverAsync(installed);
             await lives.StopAsync();
 
             var (when, letters) = ($"round {round}", (long)(await installed.SqlAsync("select count(*) from portal.letters"))!);
@@ -66,16 +60,12 @@ public sealed class TwoPortalsTests
         for (var round = 1; round <= Rounds; round++)
         {
             var watch = Stopwatch.StartNew();
-            await installed.SqlAsync("delete from portal.letters; delete from portal.reminders; delete from jobs.watched_runs; update jobs.qrtz_triggers set prev_fire_time = null");
             // It sleeps before the mail server has the mail, or after.
-            var point = round % 2 == 1 ? SmtpPoint.DotStored : SmtpPoint.After354;
-            await Task.WhenAll(one.BeginAsync(point), other.BeginAsync(point));
-            var caught = await Task.WhenAny(one.InAMail, other.InAMail);
-            var (sleeps, lives) = caught == one.InAMail ? (one, other) : (other, one);
+            var point = PointOf(round);
+            var (sleeps, lives) = await CaughtAsync(installed, one, other, point);
             sleeps.Sleep();
             lives.GoOn();
-            await installed.SqlAsync("update portal.letters set lease_until = now() - interval '1 second' where state in (2, 3); update jobs.qrtz_triggers set next_fire_time = jobs.ticks() where trigger_name = 'send-letters'");
-            await UntilAsync(installed, $"select (select count(distinct name) from jobs.watched_runs) = {Schedule.Jobs.Count} and not exists (select from jobs.qrtz_fired_triggers where job_name = 'review-reminders') and not exists (select from portal.letters where state in (1, 2, 3))");
+            await TakeOverAsync(installed);
 
             // It wakes where it was, and takes itself for the one who sends.
             sleeps.Wake();
@@ -94,6 +84,23 @@ public sealed class TwoPortalsTests
             var runs = await installed.SqlAsync("select count(*) || ' runs by ' || count(distinct instance) || ' schedulers' from jobs.watched_runs");
             TestContext.Current.TestOutputHelper!.WriteLine($"round {round}, asleep at {point}: {letters} letters in {mails} mails, {arrived.Count - mails} twice under one Message-ID, {runs}, none twice, {watch.Elapsed.TotalSeconds:F0} s");
         }
+    }
+
+    static SmtpPoint PointOf(int round) => round % 2 == 1 ? SmtpPoint.DotStored : SmtpPoint.After354;
+
+    // Both begin, and one of them is in the middle of a mail first. What a round before this one planned is due at once again: one job has its time once a year.
+    static async Task<(Half InAMail, Half Other)> CaughtAsync(PortalPlace installed, Half one, Half other, SmtpPoint point)
+    {
+        await installed.SqlAsync("delete from portal.letters; delete from portal.reminders; delete from jobs.watched_runs; update jobs.qrtz_triggers set prev_fire_time = null");
+        await Task.WhenAll(one.BeginAsync(point), other.BeginAsync(point));
+        return await Task.WhenAny(one.InAMail, other.InAMail) == one.InAMail ? (one, other) : (other, one);
+    }
+
+    // Who is left takes over what was planned at once, the letter that was on its way when the time of its lease is over.
+    static async Task TakeOverAsync(PortalPlace installed)
+    {
+        await installed.SqlAsync("update portal.letters set lease_until = now() - interval '1 second' where state in (2, 3); update jobs.qrtz_triggers set next_fire_time = jobs.ticks() where trigger_name = 'send-letters'");
+        await UntilAsync(installed, $"select (select count(distinct name) from jobs.watched_runs) = {Schedule.Jobs.Count} and not exists (select from jobs.qrtz_fired_triggers where job_name = 'review-reminders') and not exists (select from portal.letters where state in (1, 2, 3))");
     }
 
     // Two processes say nothing to a test; the database that they share does.

@@ -15,9 +15,6 @@ namespace Rtop.Partners.Portal.Pages.Status;
 [ResponseCache(NoStore = true)]
 public sealed class IndexModel(ForgedRows forged, IDatabase database) : PageModel
 {
-    // What Linux and macOS say.
-    const int NoSpaceLeft = 28;
-
     /// <summary>The status.</summary>
     public int Code { get; private set; }
 
@@ -26,8 +23,7 @@ public sealed class IndexModel(ForgedRows forged, IDatabase database) : PageMode
 
     bool IsBroken => Fault is SealBroken;
 
-    // Of the database, or of an upload on its way to it.
-    bool HasNoRoom => Fault is { } fault && (database.HasNoRoom(fault) || fault.GetBaseException() is IOException { HResult: NoSpaceLeft });
+    bool HasNoRoom => Fault is { } fault && database.HasNoRoom(fault);
 
     Exception? Fault => HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error;
 

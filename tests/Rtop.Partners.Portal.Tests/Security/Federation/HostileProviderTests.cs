@@ -60,7 +60,7 @@ public sealed class HostileProviderTests(PortalFixture portals, ITestOutputHelpe
         var going = await browser.BeginWithAsync("asean");
         var kept = browser.Cookies.Single(cookie => cookie.Name is "portal-with").Value;
         provider.Give(provider.Sign(provider.Claims("focal", Client, going.Asked("nonce"), portal.Now())));
-        var back = QueryHelpers.AddQueryString($"/sign-in/with/{id}/callback", new Dictionary<string, string?> { ["code"] = "c", ["state"] = going.Asked("state") });
+        var back = Callback(id, going);
         Assert.Equal("/asean", (await browser.GetAsync(back)).Address);
         // The browser keeps nothing to come back with; and whoever kept it comes too late.
         Assert.DoesNotContain(browser.Cookies, cookie => cookie.Name is "portal-with");
@@ -82,9 +82,12 @@ public sealed class HostileProviderTests(PortalFixture portals, ITestOutputHelpe
         // Switched off and on again: whoever did it saw to something in between.
         foreach (var on in (bool[])[false, true]) await portal.ChangeProviderAsync(id, one => one.Switch(on, one.Revision));
         provider.Give(provider.Sign(provider.Claims("focal", Client, going.Asked("nonce"), portal.Now())));
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await browser.GetAsync(QueryHelpers.AddQueryString($"/sign-in/with/{id}/callback", new Dictionary<string, string?> { ["code"] = "c", ["state"] = going.Asked("state") }))).Status);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await browser.GetAsync(Callback(id, going))).Status);
         Assert.Equal(0L, await portal.SqlAsync("select count(*) from accounts.sessions"));
     }
+
+    // Where the provider would send the browser back with its code.
+    static string Callback(Guid provider, Uri going) => QueryHelpers.AddQueryString($"/sign-in/with/{provider}/callback", new Dictionary<string, string?> { ["code"] = "c", ["state"] = going.Asked("state") });
 
     [Fact]
     public async Task A_word_that_sessions_are_over_is_believed_once_and_from_the_provider_of_these_sessions_alone()
