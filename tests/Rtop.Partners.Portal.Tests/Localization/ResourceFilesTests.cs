@@ -61,10 +61,10 @@ public partial class ResourceFilesTests
         }));
 
     [Fact]
-    public void No_line_of_French_breaks_before_its_punctuation() =>
+    public void No_line_of_French_breaks_before_its_punctuation_and_its_apostrophes_are_curved() =>
         AssertNone(ResourceFiles.Read(CultureInfo.GetCultureInfo("fr"))
             .Where(entry => Breaks().IsMatch(entry.Text))
-            .Select(entry => $"fr: {entry.Key} has a plain space where a line may not end: U+00A0 before a colon, U+202F before ; ? ! % and inside « »"));
+            .Select(entry => $"fr: {entry.Key} has a plain space where a line may not end: U+00A0 before a colon, U+202F before ; ? ! % and inside « »; or a straight apostrophe"));
 
     [Fact]
     public void Placeholders_are_the_same_in_every_language()
@@ -93,7 +93,7 @@ public partial class ResourceFilesTests
     [GeneratedRegex(@"\{(\d+)(?::[^}]*)?\}")]
     private static partial Regex Placeholder();
 
-    [GeneratedRegex(@" [:;?!%»]|« ")]
+    [GeneratedRegex(@" [:;?!%»]|« |\w'\w")]
     private static partial Regex Breaks();
 
     static void AssertNone(IEnumerable<string> findings)

@@ -6,6 +6,7 @@ using Rtop.Partners.Audit;
 using Rtop.Partners.Data;
 using Rtop.Partners.Data.Accounts;
 using Rtop.Partners.Portal.Security;
+using Rtop.Partners.Portal.Web;
 using Rtop.Partners.Portal.Web.Localization;
 
 namespace Rtop.Partners.Portal.Pages.OwnAccount;
@@ -42,7 +43,7 @@ public sealed class KnownModel(PartnersDb db, AccountsDb accounts, UserManager<A
         var alarms = await accounts.Alarms.AsNoTracking().Where(alarm => alarm.AccountId == id).OrderBy(alarm => alarm.RaisedAt).ToListAsync(ct);
         Parts =
         [
-            new("account.who", [[new("account.name", person.Name), new("sign-in.email", person.Email), new("account.language", person.Language), new("notices.zone", person.Zone)]]),
+            new("account.who", [[new("account.name", person.Name), new("sign-in.email", person.Email), new("account.language", person.Language is { } language ? LanguageNames.Of(language) : null), new("notices.zone", person.Zone)]]),
             new("account.posts", [.. posts.SelectMany(post => post.Duties.OrderBy(held => held.From), (post, held) => (IReadOnlyList<KnownField>)
                 [new("operator.organization", Words.Name(post.Workspace)), new("operator.post", post.Title), new("account.duty", Words.Of(held.Duty)), new("operator.from", dates.Day(held.From)), new("operator.until", held.Until is { } until ? dates.Day(until) : null)])]),
             new("account.ways", [.. (await Users.GetPasskeysAsync(Mine)).Select(passkey => (IReadOnlyList<KnownField>)[new("account.passkeys", passkey.Name), new("account.began", Moment(passkey.CreatedAt))]),

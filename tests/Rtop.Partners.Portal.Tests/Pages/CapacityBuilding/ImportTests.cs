@@ -195,7 +195,7 @@ public sealed class ImportTests(PortalFixture portals, ITestOutputHelper output)
         using var un = await portal.BrowserAsync("un.prog", "fr");
         var root = $"/un/programmes/{await portal.ProgrammeAsync()}";
         var page = await un.HandInAsync(portal, root, "new.csv", Encoding.UTF8.GetBytes("\uFEFFCode;TITLE;due_on;first_lead;second_lead\r\n#activity+code;#activity+name;#date;#org;#org\r\nA;\"deux\r\nlignes; une cellule\";demain;un;au\r\n"));
-        Assert.Contains("«\u202fdemain\u202f» n’est pas un jour.", page.Main, StringComparison.Ordinal);
+        Assert.Contains("« demain » n’est pas un jour.", page.Main, StringComparison.Ordinal);
         Assert.Equal([(3, "due_on")], Faults(page));
     }
 
