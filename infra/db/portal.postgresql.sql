@@ -5603,6 +5603,24 @@ BEGIN
     END IF;
 END $EF$;
 COMMIT;
+
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM portal.migrations WHERE "MigrationId" = '20261122200259_OpenCycles') THEN
+    CREATE INDEX "IX_cycles_due_on" ON portal.cycles (due_on) WHERE closed_on is null;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM portal.migrations WHERE "MigrationId" = '20261122200259_OpenCycles') THEN
+    INSERT INTO portal.migrations ("MigrationId", "ProductVersion")
+    VALUES ('20261122200259_OpenCycles', '10.0.14');
+    END IF;
+END $EF$;
+COMMIT;
 DO $EF$
 BEGIN
     IF NOT EXISTS(SELECT 1 FROM pg_namespace WHERE nspname = 'accounts') THEN

@@ -5617,6 +5617,27 @@ END;
 
 COMMIT;
 GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122200332_OpenCycles'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_cycles_due_on] ON [portal].[cycles] ([due_on]) WHERE closed_on is null');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [portal].[migrations]
+    WHERE [MigrationId] = N'20261122200332_OpenCycles'
+)
+BEGIN
+    INSERT INTO [portal].[migrations] ([MigrationId], [ProductVersion])
+    VALUES (N'20261122200332_OpenCycles', N'10.0.14');
+END;
+
+COMMIT;
+GO
 IF OBJECT_ID(N'[accounts].[migrations]') IS NULL
 BEGIN
     IF SCHEMA_ID(N'accounts') IS NULL EXEC(N'CREATE SCHEMA [accounts];');

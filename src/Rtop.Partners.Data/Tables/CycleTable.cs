@@ -12,6 +12,8 @@ sealed class CycleTable : IEntityTypeConfiguration<Cycle>
         table.Property(row => row.Zone).HasMaxLength(60);
         table.Property(row => row.Revision).IsConcurrencyToken();
         table.HasIndex(row => new { row.AssessmentId, row.Number }).IsUnique();
+        // What is owed next, of what is open alone.
+        table.HasIndex(row => row.DueOn).HasFilter("closed_on is null");
         table.HasAlternateKey(row => new { row.Id, row.AssessmentId, row.Originator });
         table.HasOne(row => row.Reveal).WithOne().HasForeignKey<Reveal>(part => new { part.CycleId, part.AssessmentId, part.Originator }).HasPrincipalKey<Cycle>(row => new { row.Id, row.AssessmentId, row.Originator });
         table.HasMany(row => row.Sheets).WithOne().HasForeignKey(part => new { part.CycleId, part.AssessmentId, part.Originator }).HasPrincipalKey(row => new { row.Id, row.AssessmentId, row.Originator });

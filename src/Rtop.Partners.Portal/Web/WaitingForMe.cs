@@ -22,6 +22,9 @@ public sealed record WaitingItem(DueOn Due, string Reference, string Title, stri
 /// <summary>What waits for the officer at this desk: the same matters that reminders are about, seen through the same walls.</summary>
 public sealed class WaitingForMe(PartnersDb db, SignedIn me, Texts texts, Words words, ISealing sealing, TimeProvider clock)
 {
+    // Reviews that are owed; further ones stand in the list of assessments, by due date too.
+    const int Shown = 50;
+
     /// <summary>Everything that waits, earliest first.</summary>
     public async Task<IReadOnlyList<WaitingItem>> ListAsync(CancellationToken ct)
     {
@@ -43,11 +46,15 @@ public sealed class WaitingForMe(PartnersDb db, SignedIn me, Texts texts, Words 
     async Task<IEnumerable<WaitingItem>> RatingsAsync(CancellationToken ct)
     {
         var workspace = me.Workspace;
-        var owed = await db.Assessments
-            .Where(assessment => assessment.Parties.Any(party => party.Workspace == workspace && party.EndedAt == null && party.Role != PartyRole.Observer))
-            .SelectMany(assessment => assessment.Cycles, (assessment, cycle) => new { assessment.Id, assessment.Number, assessment.Title, assessment.Originator, Crimes = assessment.ScopeChanges.OrderByDescending(change => change.Number).Select(change => (Crimes?)change.Crimes).FirstOrDefault() ?? assessment.Crimes, cycle })
-            .Where(owed => owed.cycle.ClosedOn == null && !owed.cycle.Sheets.Any(sheet => sheet.Workspace == workspace && sheet.SubmittedAt != null))
-            .AsNoTracking().ToListAsync(ct);
+        // By due date, and no more than are shown: an index of the open cycles gives them in this order, so that what is owed besides is not read.
+        var owed = await db.Set<Cycle>()
+            .Where(cycle => cycle.ClosedOn == null && !cycle.Sheets.Any(sheet => sheet.Workspace == workspace && sheet.SubmittedAt != null))
+            .Join(
+                db.Assessments.Where(assessment => assessment.Parties.Any(party => party.Workspace == workspace && party.EndedAt == null && party.Role != PartyRole.Observer)), cycle => cycle.AssessmentId, assessment => assessment.Id,
+                (cycle, assessment) => new { assessment.Id, assessment.Number, assessment.Title, assessment.Originator, Crimes = assessment.ScopeChanges.OrderByDescending(change => change.Number).Select(change => (Crimes?)change.Crimes).FirstOrDefault() ?? assessment.Crimes, cycle })
+            .OrderBy(owed => owed.cycle.DueOn).ThenBy(owed => owed.Number).Take(Shown + 1).AsNoTracking().ToListAsync(ct);
+        var further = owed.ElementAtOrDefault(Shown)?.cycle;
+        if (further is not null) owed.RemoveAt(Shown);
 
         // Only of what is owed: most of a year's cycles are handed in, and their ratings are many.
         var cycles = owed.Select(item => item.cycle.Id).ToList();
@@ -56,7 +63,7 @@ public sealed class WaitingForMe(PartnersDb db, SignedIn me, Texts texts, Words 
         var submitted = (await db.Set<RatingSheet>().Where(sheet => cycles.Contains(sheet.CycleId) && sheet.SubmittedAt != null)
             .Select(sheet => new { sheet.CycleId, sheet.Workspace }).ToListAsync(ct)).ToLookup(sheet => sheet.CycleId, sheet => sheet.Workspace);
 
-        return owed.Select(item =>
+        var lines = owed.Select(item =>
         {
             var (cycle, count, others) = (item.cycle, rated.GetValueOrDefault(item.cycle.Id), submitted[item.cycle.Id].Order().ToList());
             return new WaitingItem(
@@ -70,6 +77,7 @@ public sealed class WaitingForMe(PartnersDb db, SignedIn me, Texts texts, Words 
                 count == 0 ? texts["home.start"] : texts["home.go-on"],
                 $"~/assessments/{item.Id}/rate");
         });
+        return further is null ? lines : lines.Append(new(new(further.DueOn, clock.TodayIn(further.Zone), null), texts["home.more-reviews"], "", "", "", texts["home.look"], "~/assessments?state=open"));
     }
 
     async Task<IEnumerable<WaitingItem>> InvitationsAsync(CancellationToken ct)

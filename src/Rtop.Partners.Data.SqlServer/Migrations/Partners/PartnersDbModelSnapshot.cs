@@ -755,6 +755,9 @@ namespace Rtop.Partners.Data.SqlServer.Migrations.Partners
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DueOn")
+                        .HasFilter("closed_on is null");
+
                     b.HasIndex("AssessmentId", "Number")
                         .IsUnique();
 

@@ -39,15 +39,9 @@ public sealed class IndexModel(PartnersDb db) : PortalPage
     {
         var me = Me.Workspace;
         Number = Math.Clamp(Number, 1, 10_000);
-        var query = db.Assessments.AsNoTracking();
-        if (State is "open") query = query.Where(assessment => assessment.Cycles.Any(cycle => cycle.ClosedOn == null));
-        if (State is "closed") query = query.Where(assessment => assessment.Cycles.All(cycle => cycle.ClosedOn != null));
-
-        // First which, then what: the order asks one thing of every file, the lines ask many of one page of them.
-        var ids = await query
-            .OrderBy(assessment => assessment.Cycles.Where(cycle => cycle.ClosedOn == null).Min(cycle => (DateOnly?)cycle.DueOn) ?? DateOnly.MaxValue).ThenBy(assessment => assessment.Number).ThenBy(assessment => assessment.Originator)
-            .Skip((Number - 1) * PageSize).Take(PageSize + 1).Select(assessment => assessment.Id).ToListAsync(ct);
-        var found = await query.Where(assessment => ids.Contains(assessment.Id))
+        // First which, then what: the order asks one thing of a file, the lines ask many of one page of them.
+        var ids = await PageAsync(ct);
+        var found = await db.Assessments.AsNoTracking().Where(assessment => ids.Contains(assessment.Id))
             .Select(assessment => new
             {
                 assessment.Id,
@@ -76,5 +70,20 @@ public sealed class IndexModel(PartnersDb db) : PortalPage
             row.Open.SingleOrDefault()?.Number, row.Open is [var open] ? new(open.DueOn, TodayIn(open.Zone), null) : null, row.Open.Any(cycle => cycle.Submitted), row.Open.Any(cycle => cycle.Revealed)))];
         if (Me.May.Includes(Permission.AnswerInvitations))
             Invitations = await db.Invitations.AsNoTracking().Where(invitation => invitation.Workspace == me && invitation.EndedAt == null && invitation.Answer == null).OrderBy(invitation => invitation.SentAt).ToListAsync(ct);
+    }
+
+    // What is due next comes first, in the order of the index of open cycles: a long list costs no more than its page. Files without an open cycle follow.
+    async Task<List<Guid>> PageAsync(CancellationToken ct)
+    {
+        var skip = (Number - 1) * PageSize;
+        var open = db.Set<Cycle>().Where(cycle => cycle.ClosedOn == null)
+            .Join(db.Assessments, cycle => cycle.AssessmentId, assessment => assessment.Id, (cycle, assessment) => new { cycle.DueOn, assessment.Number, assessment.Originator, assessment.Id });
+        var ids = State is "closed" ? [] : await open.OrderBy(row => row.DueOn).ThenBy(row => row.Number).ThenBy(row => row.Originator).Skip(skip).Take(PageSize + 1).Select(row => row.Id).ToListAsync(ct);
+        if (State is "open" || ids.Count > PageSize) return ids;
+        var passed = State is "closed" ? 0 : ids.Count > 0 || skip == 0 ? skip + ids.Count : await open.CountAsync(ct);
+        ids.AddRange(await db.Assessments.Where(assessment => !assessment.Cycles.Any(cycle => cycle.ClosedOn == null))
+            .OrderBy(assessment => assessment.Number).ThenBy(assessment => assessment.Originator)
+            .Skip(Math.Max(0, skip - passed)).Take(PageSize + 1 - ids.Count).Select(assessment => assessment.Id).ToListAsync(ct));
+        return ids;
     }
 }

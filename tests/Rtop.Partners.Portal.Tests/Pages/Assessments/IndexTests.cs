@@ -1,3 +1,4 @@
+using System.Globalization;
 using Rtop.Partners.Portal.Tests.Support;
 using Xunit;
 
@@ -11,13 +12,7 @@ public sealed class IndexTests(PortalFixture portals)
     {
         await using var portal = await portals.OpenAsync();
         using var un = await portal.BrowserAsync("un.desk");
-        await portal.SqlAsync("""
-            with file as (select a from portal.assessments a where originator = 'un' and number = 7),
-            made as (insert into portal.assessments (id, originator, number, title, situation, countries, crimes, conflict_status, framework_id, framework_version, label, rhythm_days, scope_note, opened_at, revision)
-              select gen_random_uuid(), (a).originator, 1000 + n, (a).title, (a).situation, (a).countries, (a).crimes, (a).conflict_status, (a).framework_id, (a).framework_version, (a).label, (a).rhythm_days, (a).scope_note, (a).opened_at, (a).revision
-              from file, generate_series(1, 60) n returning id)
-            insert into portal.parties select (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid(), 'assessment_id', made.id))).* from made, file, portal.parties p where p.assessment_id = (a).id and p.workspace = 'un'
-            """);
+        await portal.ManyFilesAsync(60);
         HashSet<string> met = [];
         var (page, rows) = (await un.GetAsync("/un/assessments"), 0);
         for (; ; page = await un.GetAsync("/un/assessments" + page.Document.QuerySelector("a[rel=next]")!.GetAttribute("href")))
@@ -30,5 +25,26 @@ public sealed class IndexTests(PortalFixture portals)
         }
 
         Assert.True(met.Count > 60, $"{met.Count} files in {rows} lines");
+    }
+
+    [Theory]
+    [InlineData("", true, true)]
+    [InlineData("open", true, false)]
+    [InlineData("closed", false, true)]
+    public async Task What_is_due_next_comes_first_and_what_has_no_open_cycle_last(string state, bool hasOpen, bool hasRest)
+    {
+        await using var portal = await portals.OpenAsync();
+        using var un = await portal.BrowserAsync("un.desk");
+        await portal.ManyFilesAsync(150);
+        List<int> listed = [];
+        for (var number = 1; number <= 4; number++)
+        {
+            var page = await un.GetAsync($"/un/assessments?state={state}&number={number}");
+            listed.AddRange(page.Document.QuerySelectorAll("main tbody td:first-child a").Select(link => int.Parse(link.TextContent.Trim()["JA-".Length..], CultureInfo.InvariantCulture)).Where(file => file > 1000));
+        }
+
+        // Due the later the lower the number; 1001 and so on, of which each third has no open cycle.
+        var files = Enumerable.Range(1001, 150).ToList();
+        Assert.Equal([.. files.Where(file => hasOpen && file % 3 != 0).OrderDescending(), .. files.Where(file => hasRest && file % 3 == 0)], listed);
     }
 }

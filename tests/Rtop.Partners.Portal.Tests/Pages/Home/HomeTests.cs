@@ -37,4 +37,20 @@ public sealed class HomeTests(PortalFixture portals)
         Assert.DoesNotContain("JA-0008", unPages, StringComparison.Ordinal);
         Assert.DoesNotContain("Talim", unPages, StringComparison.OrdinalIgnoreCase);
     }
+
+    [Fact]
+    public async Task Of_many_reviews_that_are_owed_the_fifty_that_are_due_first_stand_there_and_the_way_to_the_others()
+    {
+        await using var portal = await portals.OpenAsync();
+        using var un = await portal.BrowserAsync("un.desk");
+        await portal.ManyFilesAsync(90);
+        var lines = (await un.GetAsync("/un")).Document.QuerySelectorAll("tbody tr td:nth-child(2) a").Select(link => (link.TextContent, Href: link.GetAttribute("href")!)).ToList();
+        // Each third has no open cycle; what is due last has the lowest number.
+        var owed = Enumerable.Range(1001, 90).Where(file => file % 3 != 0).OrderDescending().Take(50).Select(file => $"JA-{file}").ToList();
+        Assert.Equal(owed, lines.Select(line => line.TextContent).Where(reference => reference.StartsWith("JA-1", StringComparison.Ordinal)));
+        var further = Assert.Single(lines, line => line.TextContent == "Further reviews");
+        Assert.Equal("/un/assessments?state=open", further.Href);
+        Assert.Equal(owed.Count, lines.IndexOf(further));
+        Assert.Contains("JA-1001", (await un.GetAsync(further.Href + "&number=2")).Main, StringComparison.Ordinal);
+    }
 }
