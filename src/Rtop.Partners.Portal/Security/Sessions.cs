@@ -8,7 +8,7 @@ using Rtop.Partners.Data.Accounts;
 namespace Rtop.Partners.Portal.Security;
 
 /// <summary>Begins, finds and ends sessions. The browser holds a random handle; everything else is a row, so that a session ends when we say so (P25).</summary>
-public sealed class Sessions(AccountsDb accounts, AccountSeals seals, ForgedRows forged, PortalOptions options, TimeProvider clock, NetworkCountries countries, IHttpContextAccessor http)
+public sealed class Sessions(AccountsDb accounts, AccountSeals seals, ForgedRows forged, PortalOptions options, TimeProvider clock, NetworkCountries countries, IHttpContextAccessor http, IDatabase database, ILogger<Sessions> log)
 {
     /// <summary>Signed in with a passphrase and no second factor yet: may only add one.</summary>
     public const string MustEnrol = "pwd-enrol";
@@ -72,13 +72,24 @@ public sealed class Sessions(AccountsDb accounts, AccountSeals seals, ForgedRows
         if (!seals.IsGenuine(session) || (session.EndedAt is null && ended)) return await RefusedAsync("session", session.Id, ct);
         if (!seals.IsGenuine(account)) return await RefusedAsync("account", account.Id, ct);
         if (!session.IsLive(now) || account.IsDisabled) return null;
-        if (now - session.SeenAt >= Noted)
+        if (now - session.SeenAt >= Noted) await NoteAsync(session, now, ct);
+        return (session, account);
+    }
+
+    // On a full disk whoever reads goes on reading; a session of which nothing can be noted ends the sooner for it.
+    async Task NoteAsync(Session session, DateTimeOffset now, CancellationToken ct)
+    {
+        session.SeenAt = now;
+        try
         {
-            session.SeenAt = now;
             await accounts.SaveChangesAsync(ct);
         }
-
-        return (session, account);
+        // Npgsql holds it for a thing of the moment, and says so around it.
+        catch (Exception fault) when (database.HasNoRoom(fault))
+        {
+            log.LogError("There is no room to note that a session is in use.");
+            await accounts.Entry(session).ReloadAsync(ct);
+        }
     }
 
     /// <summary>What the database has of a handle, believed or not: the session, its account, and whether the chain says that it ended.</summary>

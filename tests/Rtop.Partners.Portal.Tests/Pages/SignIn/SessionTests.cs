@@ -87,4 +87,26 @@ public sealed class SessionTests(PortalFixture portals)
         await browser.GetAsync("/un");
         Assert.NotEqual(before, await portal.SqlAsync("select seen_at from accounts.sessions where ended_at is null"));
     }
+
+    [Fact]
+    public async Task On_a_full_disk_whoever_reads_goes_on_reading_and_is_out_when_half_an_hour_was_not_noted()
+    {
+        var clock = new PortalClock();
+        await using var portal = await portals.OpenAsync(clock);
+        using var un = await portal.BrowserAsync("un.desk");
+        var before = await portal.SqlAsync("select seen_at from accounts.sessions where ended_at is null");
+        await portal.SqlAsync("create function accounts.no_room() returns trigger language plpgsql as $$ begin raise exception 'no room' using errcode = 'disk_full'; end $$; create trigger no_room before insert or update on accounts.sessions for each row execute function accounts.no_room()");
+        for (var minutes = 0; minutes < 28; minutes += 7)
+        {
+            clock.MoveOn(TimeSpan.FromMinutes(7));
+            Assert.Equal(HttpStatusCode.OK, (await un.GetAsync("/un/assessments")).Status);
+        }
+
+        Assert.Equal(before, await portal.SqlAsync("select seen_at from accounts.sessions where ended_at is null"));
+        clock.MoveOn(TimeSpan.FromMinutes(3));
+        Assert.Equal("/sign-in", (await un.GetAsync("/un/assessments")).Address.Split('?')[0]);
+        await portal.SqlAsync("drop trigger no_room on accounts.sessions");
+        await un.SignInAsync("un.desk@demo.example", RunningPortal.Passphrase);
+        Assert.Equal(HttpStatusCode.OK, (await un.GetAsync("/un/assessments")).Status);
+    }
 }
