@@ -149,6 +149,8 @@ public sealed class PostgreSqlDatabase(string portal, string? migrator, IReadOnl
             if (parsed.MaxAutoPrepare == 0) parsed.MaxAutoPrepare = 64;
             // Nobody waits longer for a database that does not answer; what takes long is a job's, in steps.
             if (!parsed.ShouldSerialize("Command Timeout")) parsed.CommandTimeout = 12;
+            // A portal that is stopped in the middle of a save holds its rows no longer than others wait for them.
+            if (parsed.Options?.Contains("idle_in_transaction", StringComparison.Ordinal) is not true) parsed.Options = $"{parsed.Options} -c idle_in_transaction_session_timeout=8000".Trim();
             return parsed.ConnectionString;
         }
         catch (ArgumentException fault)

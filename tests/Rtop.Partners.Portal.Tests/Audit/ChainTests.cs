@@ -66,6 +66,22 @@ public sealed class ChainTests(DatabaseFixture databases) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_save_that_stops_in_the_middle_keeps_nobody_from_saving_and_is_not_there()
+    {
+        // As of a portal that the machine stopped between two questions: the chain's head is locked.
+        await using var stopped = database.At("un");
+        await using var half = await stopped.Database.BeginTransactionAsync(Ct);
+        stopped.Add(Assessment.Open(Some.Terms("Never there"), 1, Some.OfficerOf("un"), Some.Now));
+        stopped.Record(Act.AssessmentOpened, "assessment", null);
+        await stopped.SaveChangesAsync(Ct);
+
+        await Some.AssessmentAsync(database, "un");
+        await Assert.ThrowsAnyAsync<Exception>(() => half.CommitAsync(Ct));
+        Assert.Equal((1L, 0L), ((long)(await database.AsSuperuserAsync("select count(*) from portal.assessments"))!, (long)(await database.AsSuperuserAsync("select count(*) from portal.assessments where title = 'Never there'"))!));
+        Assert.Empty(Chains.FaultsOf((await Chains.ReadAsync(database)).Values.SelectMany(chain => chain)));
+    }
+
+    [Fact]
     public async Task A_change_that_fails_leaves_no_act()
     {
         await Some.AssessmentAsync(database, "un");
