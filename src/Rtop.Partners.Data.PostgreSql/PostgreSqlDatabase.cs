@@ -159,7 +159,8 @@ public sealed class PostgreSqlDatabase(string portal, string? migrator, IReadOnl
         }
     }
 
-    // Identity reads which tables it needs from the application's options, not from the context.
-    internal static void WithPasskeys(DbContextOptionsBuilder options) => options.UseApplicationServiceProvider(
-        new ServiceCollection().AddOptions().Configure<IdentityOptions>(identity => identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3).BuildServiceProvider());
+    // Identity reads which tables it needs from the application's options, not from the context. Built once: each request configures two contexts.
+    static readonly ServiceProvider Passkeys = new ServiceCollection().AddOptions().Configure<IdentityOptions>(identity => identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3).BuildServiceProvider();
+
+    internal static void WithPasskeys(DbContextOptionsBuilder options) => options.UseApplicationServiceProvider(Passkeys);
 }

@@ -120,8 +120,10 @@ public sealed class SqlServerDatabase(string portal, string? migrator) : IDataba
             if (history is not null) sql.MigrationsHistoryTable("migrations", history);
         })
         .ReplaceService<IModelCustomizer, SqlServerModel>()
-        // Identity reads which tables it needs from the application's options, not from the context.
-        .UseApplicationServiceProvider(new ServiceCollection().AddOptions().Configure<IdentityOptions>(identity => identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3).BuildServiceProvider());
+        .UseApplicationServiceProvider(Passkeys);
+
+    // Identity reads which tables it needs from the application's options, not from the context. Built once: each request configures two contexts.
+    static readonly ServiceProvider Passkeys = new ServiceCollection().AddOptions().Configure<IdentityOptions>(identity => identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3).BuildServiceProvider();
 
     internal static string SchemaOf<TContext>() where TContext : DbContext => typeof(TContext) == typeof(AccountsDb) ? "accounts" : "portal";
 
