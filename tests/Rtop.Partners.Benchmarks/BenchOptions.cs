@@ -12,7 +12,7 @@ namespace Rtop.Partners.Benchmarks;
 /// <param name="Minutes">How long memory is watched there; 0 for not at all.</param>
 sealed record BenchOptions(double Seconds, int Rounds, IReadOnlyList<int> Concurrency, string Only, bool IsLarge, int Seed, double Minutes)
 {
-    public const string Usage = "bench [--quick] [--large [--seed <number>] [--minutes <how long memory is watched>]] [--seconds <length of a window>] [--only <first letters of a journey> | --only growth | --only programmes | --only sealed | --only reminders]";
+    public const string Usage = "bench [--quick] [--large [--seed <number>] [--minutes <how long memory is watched>]] [--seconds <length of a window>] [--only <first letters of a journey> | --only growth | --only programmes | --only sealed | --only reminders | --large --only crowd]";
 
     /// <summary>The options that the arguments name; null when there is one that is not known.</summary>
     public static BenchOptions? Read(string[] args)

@@ -5,14 +5,14 @@ namespace Rtop.Partners.Benchmarks;
 
 /// <summary>
 /// The large world: 10,000 assessments, 20,000 milestones, 5,000 confidential notes, 500 officers, in 5 and in 50 organizations. Every journey next
-/// to its floor; the same with ten times the organizations; and what one organization at full throttle does to another.
+/// to its floor; the same with ten times the organizations; and officers at work, alone and beside an organization at full throttle.
 /// </summary>
 static class Large
 {
     const int Few = 5, Many = 50;
 
     // What a page may take there (SECURITY P38), in milliseconds at the 95th of a hundred.
-    const double PageGoal = 300, LoudGoal = 2, FlatGoal = 1.15;
+    const double PageGoal = 300, FlatGoal = 1.15;
 
     /// <summary>Runs it; the number of wrong answers.</summary>
     public static async Task<int> RunAsync(Stage stage, BenchOptions options)
@@ -20,6 +20,7 @@ static class Large
         Console.WriteLine($"Loading the large world with {Few} and with {Many} organizations, seed {options.Seed}…");
         await using var world = await LargeWorld.MakeAsync(stage, Few, options.Seed);
         await world.SayAsync();
+        if (options.Only is Crowd.Name) return await Crowd.RunAsync(options, world);
         var results = await Bench.MeasureAsync(stage, options, world.Portal, world.Floor, Journey.Large);
         Report.Goals(results);
         Report.Slowest(results, PageGoal);
@@ -32,7 +33,7 @@ static class Large
             faults += await Growth.CompareAsync(stage, options, (world.Portal, Few), (wide.Portal, Many), [.. Journey.Large.Where(journey => journey.Name is not "sign-in")]);
         }
 
-        return faults + await NoiseAsync(stage, options, world);
+        return faults + await Crowd.RunAsync(options, world);
     }
 
     /// <summary>Watches memory while every journey goes round for so many minutes.</summary>
@@ -80,54 +81,13 @@ static class Large
         static double Median(IEnumerable<(double Minute, double Megabytes)> some) => some.Select(one => one.Megabytes).Order().ToList() is { Count: > 0 } all ? all[all.Count / 2] : 0;
     }
 
-    // One organization exports and searches as fast as it can with 16 connections; a reader of another asks as before.
-    static async Task<int> NoiseAsync(Stage stage, BenchOptions options, LargeWorld world)
-    {
-        using var quiet = new Visitor(world.Portal.Address, 0);
-        await quiet.SignInAsync(Journey.Officer, Journey.Passphrase);
-        var loud = await VisitorsAsync(world.Portal, 16, "au.desk@demo.example");
-        Write($"\nA reader of one organization while another asks as fast as 16 connections let it; at most {LoudGoal:0}x at the 95th is wanted.");
-        Write($"{"",-13}{"p50",9}{"p95",9}{"p99",9}   with the loud one{"p50",9}{"p95",9}{"p99",9}{"",4}p95");
-        var faults = 0;
-        using var over = new CancellationTokenSource();
-        foreach (var journey in Journey.Large.Where(journey => journey.Name is "home" or "list" or "assessment"))
-        {
-            var step = await journey.PrepareAsync(world.Portal.Address, quiet, 0);
-            var before = await MeasureAsync(step, journey);
-            using var throttle = new CancellationTokenSource();
-            var noise = loud.ConvertAll(visitor => Task.Run(() => ShoutAsync(visitor, throttle.Token)));
-            var during = await MeasureAsync(step, journey);
-            await throttle.CancelAsync();
-            await Task.WhenAll(noise);
-            faults += before.Faults + during.Faults;
-            Write($"{journey.Name,-13}{before.P50,9:0.0}{before.P95,9:0.0}{before.P99,9:0.0}{"",20}{during.P50,9:0.0}{during.P95,9:0.0}{during.P99,9:0.0}{during.P95 / before.P95,6:0.0}x");
-        }
-
-        loud.ForEach(visitor => visitor.Dispose());
-        return faults;
-
-        async Task<Window> MeasureAsync(Step step, Journey journey)
-        {
-            List<Window> windows = [];
-            for (var round = 0; round < options.Rounds; round++)
-                windows.Add(await Window.RunAsync([step], journey.Good, Math.Max(3, options.Seconds), int.MaxValue, world.Portal.ProcessId, () => stage.DatabaseCpu));
-            return Window.Median(windows);
-        }
-
-        static async Task ShoutAsync(Visitor visitor, CancellationToken over)
-        {
-            while (!over.IsCancellationRequested)
-                foreach (var path in (string[])["/au/assessments", "/au/milestones", "/au/"]) await visitor.AskAsync(path);
-        }
-    }
-
-    static async Task<List<Visitor>> VisitorsAsync(Served served, int count, string officer = Journey.Officer)
+    static async Task<List<Visitor>> VisitorsAsync(Served served, int count)
     {
         List<Visitor> visitors = [];
         for (var number = 0; number < count; number++)
         {
             visitors.Add(new(served.Address, 100 + number));
-            await visitors[^1].SignInAsync(officer, Journey.Passphrase);
+            await visitors[^1].SignInAsync(Journey.Officer, Journey.Passphrase);
         }
 
         return visitors;
@@ -152,6 +112,9 @@ sealed class LargeWorld(Stage stage, string database, Served portal, Served floo
         var (portal, floor) = await stage.ServeLargeAsync(database, organizations, seed);
         return new(stage, database, portal, floor);
     }
+
+    /// <summary>The first value that its database gives.</summary>
+    public Task<object> AskAsync(string sql) => stage.AskAsync(database, sql);
 
     /// <summary>Says what there is.</summary>
     public async Task SayAsync()

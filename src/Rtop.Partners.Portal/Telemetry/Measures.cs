@@ -28,7 +28,7 @@ public static class Measures
 
     static Measures() => Meter.CreateObservableGauge("rtop.outbox.waiting", Waiting, "{mail}", "Mails that wait, as last counted");
 
-    /// <summary>Somebody was refused: <c>not-there</c>, <c>not-allowed</c>, <c>too-often</c>, <c>sign-in</c>, <c>forged-row</c>.</summary>
+    /// <summary>Somebody was refused: <c>not-there</c>, <c>not-allowed</c>, <c>too-often</c>, <c>crowded</c>, <c>sign-in</c>, <c>forged-row</c>.</summary>
     public static void Refused(string kind) => Refusals.Add(1, KeyValuePair.Create<string, object?>("kind", kind));
 
     /// <summary>A query was slow, on the page of that template.</summary>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Rtop.Partners.Assessments;
+using Rtop.Partners.Data.Tenancy;
 
 namespace Rtop.Partners.Portal.Web;
 
@@ -30,6 +31,19 @@ public sealed class UploadAttribute : Attribute, IAsyncAuthorizationFilter, IOrd
         {
             Refuse(context);
             return;
+        }
+
+        var services = context.HttpContext.RequestServices;
+        if (services.GetRequiredService<Desk>() is { IsTaken: true } desk)
+        {
+            if (services.GetRequiredService<FairShare>().TryUpload(desk.Workspace) is not { } leave)
+            {
+                FairShare.Refuse(context.HttpContext);
+                context.Result = new StatusCodeResult(StatusCodes.Status429TooManyRequests);
+                return;
+            }
+
+            context.HttpContext.Response.RegisterForDispose(leave);
         }
 
         Bounds.ForUpload(context.HttpContext, EvidenceFile.MaxLength + MostAround);

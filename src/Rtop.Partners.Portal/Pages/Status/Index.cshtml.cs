@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Rtop.Partners.Data;
 using Rtop.Partners.Data.Sealing;
 using Rtop.Partners.Portal.Security;
+using Rtop.Partners.Portal.Web;
 
 namespace Rtop.Partners.Portal.Pages.Status;
 
@@ -19,7 +20,9 @@ public sealed class IndexModel(ForgedRows forged, IDatabase database) : PageMode
     public int Code { get; private set; }
 
     /// <summary>Which words.</summary>
-    public string Kind => Code switch { 400 => "bad-request", 403 => "forbidden", 404 => "not-found", 413 => "too-large", 429 => "too-many", 503 => HasNoRoom ? "no-room" : "locked", _ => IsBroken ? "broken" : "fault" };
+    public string Kind => Code switch { 400 => "bad-request", 403 => "forbidden", 404 => "not-found", 413 => "too-large", 429 => IsCrowded ? "crowded" : "too-many", 503 => HasNoRoom ? "no-room" : "locked", _ => IsBroken ? "broken" : "fault" };
+
+    bool IsCrowded => FairShare.WasRefused(HttpContext);
 
     bool IsBroken => Fault is SealBroken;
 

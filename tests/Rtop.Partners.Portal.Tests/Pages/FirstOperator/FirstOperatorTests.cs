@@ -71,13 +71,17 @@ public sealed class FirstOperatorTests(PortalFixture portals)
         var link = (await Link.MakeLinkAsync(portal.Services, Ct))!.PathAndQuery;
         using var one = await portal.BrowserAsync();
         using var two = await portal.BrowserAsync();
-        await Task.WhenAll(SendAsync(one, link, "one@example.org", "several words in a row"), SendAsync(two, link, "two@example.org", "several words in a row"));
+        // Both have the form before either sends it.
+        var (ones, twos) = (await one.GetAsync(link), await two.GetAsync(link));
+        await Task.WhenAll(SendAsync(one, ones, "one@example.org", "several words in a row"), SendAsync(two, twos, "two@example.org", "several words in a row"));
         Assert.Equal(1L, await portal.SqlAsync("select count(*) from accounts.accounts where is_operator"));
     }
 
     // The demonstration has an operator already.
     static Task<object?> ClearAsync(RunningPortal portal) => portal.SqlAsync("delete from accounts.accounts where is_operator");
 
-    static async Task<PageAnswer> SendAsync(Browser browser, string link, string email, string passphrase) =>
-        await browser.SubmitAsync(await browser.GetAsync(link), "main form", new() { ["Form.Name"] = "An Operator", ["Form.Email"] = email, ["Form.Password"] = passphrase, ["Form.Again"] = passphrase });
+    static async Task<PageAnswer> SendAsync(Browser browser, string link, string email, string passphrase) => await SendAsync(browser, await browser.GetAsync(link), email, passphrase);
+
+    static Task<PageAnswer> SendAsync(Browser browser, PageAnswer form, string email, string passphrase) =>
+        browser.SubmitAsync(form, "main form", new() { ["Form.Name"] = "An Operator", ["Form.Email"] = email, ["Form.Password"] = passphrase, ["Form.Again"] = passphrase });
 }

@@ -7,6 +7,7 @@ using Rtop.Partners.Data;
 using Rtop.Partners.Portal.Jobs;
 using Rtop.Partners.Portal.Pages.People;
 using Rtop.Partners.Portal.Tests.Support;
+using Rtop.Partners.Portal.Web;
 using Rtop.Partners.Reviews;
 using Rtop.Partners.Roundtables;
 using Rtop.Partners.Warnings;
@@ -18,6 +19,9 @@ namespace Rtop.Partners.Portal.Tests.Pages.People;
 public sealed class HandOverTests(PortalFixture portals)
 {
     static readonly string[] Sealed = ["engagements", "engagement_members", "engagement_seats", "seat_ends", "seat_orders", "engagement_notes", "note_versions", "note_files", "follow_ups", "interlocutors", "tension_options", "extracts", "expert_admissions"];
+
+    // At the seat, where duties begin and end: late in the evening by UTC it is tomorrow there.
+    static DateOnly Today => TimeProvider.System.TodayIn("Europe/Vienna");
 
     static CancellationToken Ct => TestContext.Current.CancellationToken;
 
@@ -54,7 +58,7 @@ public sealed class HandOverTests(PortalFixture portals)
 
         // Nothing is left with who left, and nothing that was sealed has changed.
         await using (var scope = portal.Services.CreateAsyncScope())
-            Assert.Empty(await scope.ServiceProvider.GetRequiredService<HandingOver>().CountAsync(await PostAsync(portal, "osce.pol"), DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime), Ct));
+            Assert.Empty(await scope.ServiceProvider.GetRequiredService<HandingOver>().CountAsync(await PostAsync(portal, "osce.pol"), Today, Ct));
         Assert.Equal(before, await SealedAsync(portal));
 
         // The colleague has it at home and is reminded.
@@ -78,7 +82,7 @@ public sealed class HandOverTests(PortalFixture portals)
 
     static async Task WorkAsync(RunningPortal portal, Officer leaver, Officer expert, Officer desk)
     {
-        var (now, today) = (TimeProvider.System.GetUtcNow(), DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
+        var (now, today) = (TimeProvider.System.GetUtcNow(), Today);
         foreach (var number in Enumerable.Range(1, 4))
         {
             var file = Assessment.Open(Some.Terms($"Xanadu {number}", framework: Some.Framework()), 100 + number, leaver, now);
