@@ -27,7 +27,7 @@ public sealed class Browser : IDisposable
 
     public Browser(Uri address, string language)
     {
-        http = new(new SocketsHttpHandler { CookieContainer = cookies, AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) }) { BaseAddress = address };
+        http = new(new SocketsHttpHandler { CookieContainer = cookies, AllowAutoRedirect = false, Expect100ContinueTimeout = TimeSpan.FromMinutes(1), PooledConnectionLifetime = TimeSpan.FromMinutes(5) }) { BaseAddress = address };
         http.DefaultRequestHeaders.Add("Accept-Language", language);
         http.DefaultRequestHeaders.Add("Accept", "text/html");
     }
@@ -67,8 +67,10 @@ public sealed class Browser : IDisposable
     /// <summary>Posts fields.</summary>
     public async Task<PageAnswer> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> fields)
     {
-        using var content = new FormUrlEncodedContent(fields);
-        return await FollowAsync(await http.PostAsync(path, content));
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(fields) };
+        // What is too large is refused unread; whoever sends it all the same may find the door closed before the answer is read.
+        request.Headers.ExpectContinue = request.Content.Headers.ContentLength > 1_000_000;
+        return await FollowAsync(await http.SendAsync(request));
     }
 
     public async Task SignInAsync(string email, string passphrase)

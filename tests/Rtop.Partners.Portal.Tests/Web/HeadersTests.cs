@@ -126,7 +126,7 @@ public sealed class HeadersTests(PortalFixture portals)
     /// <summary>A browser over https, whose proxy hands on what it asks: with cookies that a client of plain http would not send.</summary>
     sealed class Visitor(Uri portal) : IDisposable
     {
-        readonly HttpClient http = new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = portal };
+        readonly HttpClient http = new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, Expect100ContinueTimeout = TimeSpan.FromMinutes(1) }) { BaseAddress = portal };
         readonly Dictionary<string, string> cookies = [];
 
         public static async Task<Visitor> SignedInAsync(Uri portal, string account)
@@ -147,6 +147,8 @@ public sealed class HeadersTests(PortalFixture portals)
             request.Headers.Add("X-Forwarded-For", "203.0.113.9");
             if (cookies.Count > 0) request.Headers.Add("Cookie", string.Join("; ", cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
             foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
+            // What is too large is refused unread; whoever sends it all the same may find the door closed before the answer is read.
+            request.Headers.ExpectContinue = request.Content?.Headers.ContentLength > 1_000_000;
             var answer = await http.SendAsync(request, TestDatabase.Ct);
             foreach (var cookie in answer.Headers.TryGetValues("Set-Cookie", out var set) ? set : [])
                 cookies[cookie.Split('=')[0]] = cookie.Split('=', 2)[1].Split(';')[0];

@@ -71,6 +71,41 @@ public sealed class EngagementTests(PortalFixture portals)
     }
 
     [Fact]
+    public async Task The_home_of_each_half_names_the_notes_that_it_has_not_signed_as_they_stand_and_at_most_fifty()
+    {
+        await using var portal = await portals.OpenAsync();
+        async Task<List<string>> AwaitedAsync(string account)
+        {
+            using var browser = await portal.BrowserAsync(account);
+            return [.. (await browser.GetAsync("/osce")).Document.QuerySelectorAll("tbody tr").Where(row => row.TextContent.Contains("Your signature is awaited", StringComparison.Ordinal)).Select(row => row.QuerySelector("a[href*=engagements]")!.GetAttribute("href")!)];
+        }
+
+        const string Sign = """
+            delete from portal.note_signatures;
+            insert into portal.note_signatures (id, note_id, version, role, engagement_id, workspace, person_id, at)
+              select gen_random_uuid(), v.note_id, v.number, r, v.engagement_id, v.workspace, gen_random_uuid(), now() from portal.note_versions v, generate_series(1, 2) r
+              where v.number = (select max(number) from portal.note_versions w where w.note_id = v.note_id)
+            """;
+        await portal.SqlAsync(Sign);
+        Assert.Empty(await AwaitedAsync("osce.pol"));
+        Assert.Empty(await AwaitedAsync("osce.legal"));
+
+        // The political half signed what stood before; the other half is not asked for that.
+        var note = $"{await portal.SqlAsync("update portal.note_signatures set version = version - 1 where role = 1 and note_id = (select id from portal.engagement_notes where number = 3) returning note_id")}";
+        Assert.EndsWith($"/notes/{note}", Assert.Single(await AwaitedAsync("osce.pol")), StringComparison.Ordinal);
+        Assert.Empty(await AwaitedAsync("osce.legal"));
+
+        var file = $"{await portal.SqlAsync("""
+            with more as (insert into portal.engagement_notes select (jsonb_populate_record(n, jsonb_build_object('id', gen_random_uuid(), 'number', 100 + g))).* from portal.engagement_notes n, generate_series(1, 60) g where n.number = 3 returning id),
+              versions as (insert into portal.note_versions select (jsonb_populate_record(v, jsonb_build_object('id', gen_random_uuid(), 'note_id', more.id))).* from more, portal.note_versions v where v.number = 1 and v.note_id = (select id from portal.engagement_notes where number = 3))
+            select id from portal.engagements
+            """)}";
+        var awaited = await AwaitedAsync("osce.pol");
+        Assert.Equal(51, awaited.Count);
+        Assert.Single(awaited, link => link.EndsWith($"/engagements/{file}", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_note_is_written_signed_by_both_changed_and_signed_again_and_what_was_typed_is_kept_on_a_mistake()
     {
         await using var portal = await portals.OpenAsync();
