@@ -23,8 +23,8 @@ public sealed class FairShare(int places, int waiting, int files) : IDisposable
 
     readonly PartitionedRateLimiter<WorkspaceCode> work = Of(places, int.MaxValue), uploads = Of(files, 0);
 
-    /// <summary>As many places as there are processors: with all of them at work an organization still leaves every other one its turn.</summary>
-    public FairShare() : this(Math.Max(2, Environment.ProcessorCount), 100, 8)
+    /// <summary>Half as many places as there are processors, so that the others have the other half; two at least, so that one slow page of an organization does not stop it.</summary>
+    public FairShare() : this(Math.Max(2, Environment.ProcessorCount / 2), 100, 8)
     {
     }
 
