@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Rtop.Partners.Portal.Jobs;
 using Rtop.Partners.Portal.Tests.Pages.Assessments;
+using Rtop.Partners.Portal.Tests.Pages.SignIn;
 using Rtop.Partners.Portal.Tests.Support;
+using Rtop.Partners.Portal.Web;
 using Xunit;
 
 namespace Rtop.Partners.Portal.Tests.Pages.Reminders;
@@ -17,7 +19,7 @@ public sealed partial class AnswerLinkTests(PortalFixture portals)
     public async Task A_link_answers_once_and_only_for_its_person()
     {
         await using var sink = SmtpSink.Start();
-        await using var portal = await portals.OpenAsync(new() { ["Mail:Host"] = "localhost", ["Mail:Port"] = $"{sink.Port}", ["Mail:From"] = "reminders@portal.example", ["Mail:Security"] = "None" });
+        await using var portal = await OpenAsync(sink);
         var link = await LinkAsync(portal, sink, "un.desk");
 
         // Forwarded: a sign-in page and nothing else. Fetched ahead by a machine, as often as it likes: nothing changes.
@@ -58,7 +60,7 @@ public sealed partial class AnswerLinkTests(PortalFixture portals)
     public async Task A_link_is_good_for_two_weeks()
     {
         await using var sink = SmtpSink.Start();
-        await using var portal = await portals.OpenAsync(new() { ["Mail:Host"] = "localhost", ["Mail:Port"] = $"{sink.Port}", ["Mail:From"] = "reminders@portal.example", ["Mail:Security"] = "None" });
+        await using var portal = await OpenAsync(sink);
         var link = await LinkAsync(portal, sink, "un.desk");
         using var desk = await portal.BrowserAsync("un.desk");
         var page = await desk.GetAsync(link);
@@ -66,6 +68,15 @@ public sealed partial class AnswerLinkTests(PortalFixture portals)
         Assert.Contains("The time of this link is over", (await desk.GetAsync(link)).Main, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await desk.SubmitAsync(page, Form, new() { ["Form.Kind"] = "Done" })).Status);
         Assert.Equal(0, await portal.CountAsync("review_answers"));
+    }
+
+    // The scenario's day is that of UTC, and is due where it still is the day before until five or six in the morning: before that, this portal is ahead.
+    Task<RunningPortal> OpenAsync(SmtpSink sink)
+    {
+        var clock = new PortalClock();
+        if (clock.TodayIn("America/New_York") < clock.TodayIn("Etc/UTC")) clock.MoveOn(TimeSpan.FromHours(6));
+        return portals.OpenAsync(
+            new() { ["Mail:Host"] = "localhost", ["Mail:Port"] = $"{sink.Port}", ["Mail:From"] = "reminders@portal.example", ["Mail:Security"] = "None" }, builder => builder.Services.AddSingleton<TimeProvider>(clock));
     }
 
     // The link of the mail that day zero brings about JA-0009.
