@@ -42,12 +42,12 @@ static class Bench
         var results = new List<Result>();
         using var portal = new Side(above);
         using var floor = new Side(below);
-        await portal.SignInAsync(options.Concurrency.Max());
-        await floor.SignInAsync(options.Concurrency.Max());
-
         Report.Head(options);
         foreach (var journey in journeys.Where(journey => journey.Name.StartsWith(options.Only, StringComparison.Ordinal)))
         {
+            // Anew for each: who takes tables out has shown who it is a short time ago.
+            await portal.SignInAsync(options.Concurrency.Max());
+            await floor.SignInAsync(options.Concurrency.Max());
             var (upper, lower) = (await portal.PrepareAsync(journey), await floor.PrepareAsync(journey));
             foreach (var connections in options.Concurrency)
             {
@@ -80,6 +80,8 @@ static class Bench
 
         public async Task SignInAsync(int count)
         {
+            Dispose();
+            visitors.Clear();
             for (var number = 0; number < count; number++)
             {
                 visitors.Add(new(served.Address, number));

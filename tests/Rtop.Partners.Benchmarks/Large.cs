@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 
@@ -10,6 +11,9 @@ namespace Rtop.Partners.Benchmarks;
 static class Large
 {
     const int Few = 5, Many = 50;
+
+    // Sooner than a table asks for it again.
+    static readonly TimeSpan ComeAnew = TimeSpan.FromMinutes(3);
 
     // What a page may take there (SECURITY P38), in milliseconds at the 95th of a hundred.
     const double PageGoal = 300, FlatGoal = 1.15;
@@ -41,29 +45,31 @@ static class Large
     {
         await using var world = await LargeWorld.MakeAsync(stage, Few, options.Seed);
         await world.SayAsync();
-        var visitors = await VisitorsAsync(world.Portal, 8);
-        List<(Step Step, Journey Journey)> steps = [];
-        foreach (var (number, visitor) in visitors.Index())
-            foreach (var journey in Journey.Large.Where(journey => journey.Name is not "sign-in"))
-                steps.Add((await journey.PrepareAsync(world.Portal.Address, visitor, number), journey));
-
-        // One connection for each visitor: its journeys come in turn.
-        var each = steps.Chunk(Journey.Large.Count - 1).ToList();
+        var each = await ComeAsync(world.Portal, 8);
         List<(double Minute, double Megabytes)> memory = [];
         var faults = 0;
+        var wrong = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
         Write($"\n{"minute",7}{"working set MB",16}{"requests/s",12}{"p50 ms",9}{"p99 ms",9}");
         var length = TimeSpan.FromMinutes(options.Minutes);
         var began = TimeProvider.System.GetTimestamp();
-        while (TimeProvider.System.GetElapsedTime(began) < length)
+        for (var shown = began; TimeProvider.System.GetElapsedTime(began) < length;)
         {
-            var turns = each.ConvertAll(some =>
+            // Who takes tables out shows again who it is after a while, and nobody here can answer that page: they come anew.
+            if (TimeProvider.System.GetElapsedTime(shown) > ComeAnew)
+            {
+                each.ForEach(one => one.Visitor.Dispose());
+                (each, shown) = (await ComeAsync(world.Portal, 8), TimeProvider.System.GetTimestamp());
+            }
+
+            var turns = each.ConvertAll(one =>
             {
                 var turn = 0;
                 return (Step)(async () =>
                 {
-                    var (step, journey) = some[turn++ % some.Length];
+                    var (step, journey) = one.Steps[turn++ % one.Steps.Count];
                     var answer = await step();
                     // One status for all of them, so that a wrong one is seen.
+                    if (answer.Status != journey.Good) wrong.AddOrUpdate(string.Create(CultureInfo.InvariantCulture, $"{journey.Name} {(int)answer.Status}"), 1, (_, count) => count + 1);
                     return (answer.Status == journey.Good ? System.Net.HttpStatusCode.OK : System.Net.HttpStatusCode.InternalServerError, answer.Bytes);
                 });
             });
@@ -73,24 +79,28 @@ static class Large
             Write($"{memory[^1].Minute,7:0.0}{memory[^1].Megabytes,16:0}{window.PerSecond,12:0.0}{window.P50,9:0.0}{window.P99,9:0.0}");
         }
 
-        visitors.ForEach(visitor => visitor.Dispose());
+        each.ForEach(one => one.Visitor.Dispose());
         var (middle, last) = (Median(memory.Skip(memory.Count / 3).Take(memory.Count / 3)), Median(memory.Skip(memory.Count * 2 / 3)));
-        Write($"the last third at {last:0} MB, the middle one at {middle:0} MB: {last / middle:0.00}x, at most 1.05x is wanted; {faults} wrong answers");
+        Write($"the last third at {last:0} MB, the middle one at {middle:0} MB: {last / middle:0.00}x, at most 1.05x is wanted; {faults} wrong answers {string.Join(", ", wrong.Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Value} x {one.Key}")))}");
         return faults;
 
         static double Median(IEnumerable<(double Minute, double Megabytes)> some) => some.Select(one => one.Megabytes).Order().ToList() is { Count: > 0 } all ? all[all.Count / 2] : 0;
     }
 
-    static async Task<List<Visitor>> VisitorsAsync(Served served, int count)
+    // One connection for each visitor: its journeys come in turn.
+    static async Task<List<(Visitor Visitor, List<(Step Step, Journey Journey)> Steps)>> ComeAsync(Served served, int count)
     {
-        List<Visitor> visitors = [];
+        List<(Visitor, List<(Step, Journey)>)> come = [];
         for (var number = 0; number < count; number++)
         {
-            visitors.Add(new(served.Address, 100 + number));
-            await visitors[^1].SignInAsync(Journey.Officer, Journey.Passphrase);
+            var visitor = new Visitor(served.Address, 100 + number);
+            await visitor.SignInAsync(Journey.Officer, Journey.Passphrase);
+            List<(Step, Journey)> steps = [];
+            foreach (var journey in Journey.Large.Where(journey => journey.Name is not "sign-in")) steps.Add((await journey.PrepareAsync(served.Address, visitor, number), journey));
+            come.Add((visitor, steps));
         }
 
-        return visitors;
+        return come;
     }
 
     static void Write(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));

@@ -11,28 +11,46 @@ namespace Rtop.Partners.Portal.Web;
 
 /// <summary>
 /// How much of this process one organization may have at a time, so that nobody waits for a neighbour that asks as fast as it can (SECURITY P38,
-/// decision 0068). Its further requests wait in their order for one another, and for nobody else's.
+/// decision 0068). Its further requests wait in their order for one another, and for nobody else's; while others are at work, one of
+/// whom more wait than work rests between its requests.
 /// </summary>
 /// <param name="places">Requests of one organization that are worked on at a time.</param>
 /// <param name="waiting">Requests that wait before the next reader is asked to come back later.</param>
 /// <param name="files">Files of one organization that come in at a time.</param>
-public sealed class FairShare(int places, int waiting, int files) : IDisposable
+/// <param name="time">What the time is.</param>
+public sealed class FairShare(int places, int waiting, int files, TimeProvider time) : IDisposable
 {
     /// <summary>Seconds after which somebody who was asked to come back may.</summary>
     public const string ComeBack = "5";
 
     readonly PartitionedRateLimiter<WorkspaceCode> work = Of(places, int.MaxValue), uploads = Of(files, 0);
+    readonly PlaceTime had = new(places, time);
 
     /// <summary>Half as many places as there are processors, so that the others have the other half; two at least, so that one slow page of an organization does not stop it.</summary>
-    public FairShare() : this(Math.Max(2, Environment.ProcessorCount / 2), 100, 8)
+    public FairShare(TimeProvider time) : this(Math.Max(2, Environment.ProcessorCount / 2), 100, 8, time)
     {
     }
 
     /// <summary>A place if one is free and nobody waits for it; null otherwise.</summary>
-    public IDisposable? TryEnter(WorkspaceCode workspace) => Granted(work.AttemptAcquire(workspace));
+    public IDisposable? TryEnter(WorkspaceCode workspace) => Granted(work.AttemptAcquire(workspace)) is { } lease ? new Place(lease, had, workspace, time) : null;
 
-    /// <summary>A place as soon as it is this one's turn.</summary>
-    public async Task<IDisposable> WaitAsync(WorkspaceCode workspace, CancellationToken ct) => await work.AcquireAsync(workspace, cancellationToken: ct);
+    /// <summary>A place as soon as it is this one's turn and the rest that is due is over.</summary>
+    public async Task<IDisposable> WaitAsync(WorkspaceCode workspace, CancellationToken ct)
+    {
+        var lease = await work.AcquireAsync(workspace, cancellationToken: ct);
+        try
+        {
+            // In the place, so that those behind rest too. Where nobody is behind, nobody asks as fast as it can: its pages are slow because the machine is.
+            if (Waiting(workspace) >= places && had.Rest(workspace) is var rest && rest > TimeSpan.Zero) await Task.Delay(rest, time, ct);
+        }
+        catch (OperationCanceledException)
+        {
+            lease.Dispose();
+            throw;
+        }
+
+        return new Place(lease, had, workspace, time);
+    }
 
     /// <summary>How many requests of an organization wait.</summary>
     public long Waiting(WorkspaceCode workspace) => work.GetStatistics(workspace)?.CurrentQueuedCount ?? 0;
@@ -70,6 +88,30 @@ public sealed class FairShare(int places, int waiting, int files) : IDisposable
 
     static PartitionedRateLimiter<WorkspaceCode> Of(int permits, int queue) => PartitionedRateLimiter.Create<WorkspaceCode, WorkspaceCode>(workspace =>
         RateLimitPartition.GetConcurrencyLimiter(workspace, _ => new() { PermitLimit = permits, QueueLimit = queue, QueueProcessingOrder = QueueProcessingOrder.OldestFirst }));
+
+    sealed class Place : IDisposable
+    {
+        readonly RateLimitLease lease;
+        readonly PlaceTime had;
+        readonly WorkspaceCode workspace;
+        readonly TimeProvider time;
+        readonly long since;
+        int given;
+
+        public Place(RateLimitLease lease, PlaceTime had, WorkspaceCode workspace, TimeProvider time)
+        {
+            (this.lease, this.had, this.workspace, this.time, since) = (lease, had, workspace, time, time.GetTimestamp());
+            had.Begin(workspace);
+        }
+
+        // When the answer begins, and once more when the request ends.
+        public void Dispose()
+        {
+            if (Interlocked.Exchange(ref given, 1) == 1) return;
+            had.End(workspace, time.GetElapsedTime(since));
+            lease.Dispose();
+        }
+    }
 }
 
 /// <summary>

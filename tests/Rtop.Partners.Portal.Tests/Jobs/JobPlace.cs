@@ -46,7 +46,7 @@ public sealed class JobPlace : IAsyncDisposable
     }
 
     public TestDatabase Database { get; }
-    public SmtpSinkClock Clock { get; } = new(Some.Now);
+    public HandClock Clock { get; } = new(Some.Now);
     public JobLog Log { get; } = new();
     public IServiceProvider Services => app.Services;
     public WebApplication App => app;

@@ -78,7 +78,7 @@ public class ReceivingTimesTests(DatabaseFixture databases)
         Assert.All(await after.RemindersAsync(), reminder => Assert.Equal(reminder.Stage is ReviewStage.Due7 ? LetterState.Sent : LetterState.Dropped, reminder.Letter!.State));
     }
 
-    [Fact]
+    [Fact, Trait("Fault", "F8")]
     public async Task A_clock_that_was_set_back_raises_no_earlier_stage()
     {
         await using var database = await databases.CreateDatabaseAsync();

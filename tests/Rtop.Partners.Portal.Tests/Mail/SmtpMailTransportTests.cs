@@ -10,7 +10,7 @@ public sealed partial class SmtpMailTransportTests : IAsyncDisposable
     static readonly CancellationToken Ct = TestContext.Current.CancellationToken;
 
     readonly SmtpSink _sink = SmtpSink.Start();
-    readonly SmtpSinkClock _clock = new(new(2026, 3, 2, 6, 0, 0, TimeSpan.Zero));
+    readonly HandClock _clock = new(new(2026, 3, 2, 6, 0, 0, TimeSpan.Zero));
     readonly MailOptions _options = new() { Host = "localhost", From = "RTOP partners <reminders@example.org>" };
     SmtpMailTransport? _transport;
 

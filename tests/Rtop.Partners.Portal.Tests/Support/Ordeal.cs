@@ -1,10 +1,21 @@
+using System.Globalization;
+
 namespace Rtop.Partners.Portal.Tests.Support;
 
 /// <summary>What a test run can spare is asked by "./infra/rtop ordeal" alone; what the run takes of it is the same every time.</summary>
 public static class Ordeal
 {
-    /// <summary>Whether everything is asked.</summary>
-    public static bool IsAsked { get; } = Environment.GetEnvironmentVariable("RTOP_ORDEAL") is "1";
+    // 1 for all of it, 10 for the tenth part of what is counted in rounds, queries and minutes.
+    static readonly int Part = int.TryParse(Environment.GetEnvironmentVariable("RTOP_ORDEAL"), CultureInfo.InvariantCulture, out var part) && part > 0 ? part : 0;
+
+    /// <summary>Whether more is asked than a run can spare.</summary>
+    public static bool IsAsked => Part > 0;
+
+    /// <summary>How many are asked: all of them in the ordeal, their part in a part of it and never fewer than in a run.</summary>
+    public static int Of(int all, int run) => IsAsked ? Math.Max(run, all / Part) : run;
+
+    /// <summary>How long it lasts in the ordeal, or in a part of it; not at all in a run.</summary>
+    public static TimeSpan Of(TimeSpan all) => IsAsked ? all / Part : TimeSpan.Zero;
 
     /// <summary>Of many that have a name, whether this one is asked: every so-manyth in a run, all in the ordeal.</summary>
     public static bool Takes(string name, int every) => IsAsked || Hash(name) % (uint)every == 0;

@@ -16,12 +16,12 @@ public sealed class PoolTests(DatabaseFixture databases)
     const int Askers = 64;
 
     // A test run can spare a few thousand; "./infra/rtop ordeal" asks for a million.
-    static int QueriesEach => Ordeal.IsAsked ? 15_625 : 60;
+    static int QueriesEach => Ordeal.Of(15_625, 60);
 
     // Often enough that every connection is lost many times over, seldom enough that most queries come to an end.
     static TimeSpan BetweenKills => TimeSpan.FromMilliseconds(60);
 
-    [Fact, Trait("Ordeal", "yes")]
+    [Fact, Trait("Ordeal", "yes"), Trait("Fault", "F6")]
     public async Task A_pooled_connection_never_carries_the_previous_organization()
     {
         await using var database = await databases.CreateDatabaseAsync();
@@ -55,7 +55,7 @@ public sealed class PoolTests(DatabaseFixture databases)
             using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestDatabase.Ct);
             if (random.Next(4) == 0) patience.CancelAfter(TimeSpan.FromMilliseconds(random.Next(4)));
             // One in so many waits in the database until its own time is over, half of them until the asker's is.
-            var waits = random.Next(Ordeal.IsAsked ? 4000 : 200) == 0;
+            var waits = random.Next(Ordeal.Of(4000, 200)) == 0;
             try
             {
                 // Filters off: what comes back is what the connection carries.

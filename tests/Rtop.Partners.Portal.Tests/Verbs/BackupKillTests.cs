@@ -11,9 +11,9 @@ namespace Rtop.Partners.Portal.Tests.Verbs;
 public sealed class BackupKillTests
 {
     // A run can spare two of each; "./infra/rtop ordeal" asks for thirty.
-    static int Kills => Ordeal.IsAsked ? 30 : 2;
+    static int Kills => Ordeal.Of(30, 2);
 
-    [Fact, Trait("Ordeal", "yes")]
+    [Fact, Trait("Ordeal", "yes"), Trait("Fault", "F11")]
     public async Task No_half_backup_has_a_name()
     {
         var (place, server) = await SomeBackup.FilledAsync();
@@ -42,7 +42,7 @@ public sealed class BackupKillTests
         Assert.Equal(made, BackupFiles.Last(folder, BackupFiles.Everything));
     }
 
-    [Fact, Trait("Ordeal", "yes")]
+    [Fact, Trait("Ordeal", "yes"), Trait("Fault", "F11")]
     public async Task A_restore_that_was_killed_is_said_and_begins_anew()
     {
         var (place, server) = await SomeBackup.FilledAsync();

@@ -15,9 +15,9 @@ namespace Rtop.Partners.Portal.Tests.Verbs;
 public sealed class FaultTests
 {
     // A test run can spare one of each; "./infra/rtop ordeal" asks for thirty.
-    static int Rounds => Ordeal.IsAsked ? 30 : 1;
+    static int Rounds => Ordeal.Of(30, 1);
 
-    [Fact, Trait("Ordeal", "yes")]
+    [Fact, Trait("Ordeal", "yes"), Trait("Fault", "F2"), Trait("Fault", "F3"), Trait("Fault", "F5")]
     public async Task Whatever_happens_between_portal_and_database_nothing_confirmed_is_lost_and_nothing_is_there_by_half()
     {
         await using var place = await PortalPlace.FilledAsync();

@@ -4,7 +4,7 @@ namespace Rtop.Partners.Portal.Tests.Verbs;
 
 public sealed class KeysVerbTests
 {
-    [Fact]
+    [Fact, Trait("Fault", "F9")]
     public async Task Keys_are_rotated_while_the_portal_serves_and_the_doctor_says_what_is_wrong_with_them()
     {
         await using var place = await PortalPlace.FilledAsync();
@@ -41,7 +41,7 @@ public sealed class KeysVerbTests
             Assert.Single(half.Out.Split('\n'), line => !line.Contains("a new key seals", StringComparison.Ordinal)));
     }
 
-    [Fact]
+    [Fact, Trait("Fault", "F9")]
     public async Task A_key_that_seals_and_is_gone_is_said()
     {
         await using var place = await PortalPlace.FilledAsync();

@@ -10,9 +10,9 @@ namespace Rtop.Partners.Portal.Tests.Verbs;
 public sealed class KillTests
 {
     // A test run can spare three, of the portal twice and of its database once; "./infra/rtop ordeal" asks for three hundred.
-    static int Rounds => Ordeal.IsAsked ? 300 : 3;
+    static int Rounds => Ordeal.Of(300, 3);
 
-    [Fact, Trait("Ordeal", "yes")]
+    [Fact, Trait("Ordeal", "yes"), Trait("Fault", "F1"), Trait("Fault", "F3")]
     public async Task Kill_after_kill_loses_nothing_that_was_confirmed()
     {
         var seed = Random.Shared.Next();

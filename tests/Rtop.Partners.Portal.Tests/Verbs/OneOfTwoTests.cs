@@ -12,9 +12,9 @@ namespace Rtop.Partners.Portal.Tests.Verbs;
 /// </summary>
 public sealed class OneOfTwoTests
 {
-    static int Rounds => Ordeal.IsAsked ? 10 : 2;
+    static int Rounds => Ordeal.Of(10, 2);
 
-    [Fact, Trait("Ordeal", "yes")]
+    [Fact, Trait("Ordeal", "yes"), Trait("Fault", "F1")]
     public async Task Kill_after_kill_of_one_loses_nothing_and_refuses_only_what_was_under_way()
     {
         await using var installed = await PortalPlace.FilledAsync();

@@ -8,9 +8,9 @@ namespace Rtop.Partners.Portal.Tests.Verbs;
 /// <summary>A server that dies under load is followed by its standby: the portal finds it by itself, and nothing that was confirmed is missing.</summary>
 public sealed class StandbyTests
 {
-    static int Rounds => Ordeal.IsAsked ? 10 : 1;
+    static int Rounds => Ordeal.Of(10, 1);
 
-    [Fact, Trait("Ordeal", "yes")]
+    [Fact, Trait("Ordeal", "yes"), Trait("Fault", "F3")]
     public async Task When_the_standby_is_promoted_the_portal_goes_on_by_itself_and_nothing_confirmed_is_lost()
     {
         for (var round = 1; round <= Rounds; round++)

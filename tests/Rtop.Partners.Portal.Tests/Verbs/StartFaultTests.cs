@@ -75,7 +75,7 @@ public sealed class StartFaultTests
         Assert.Equal($"http://127.0.0.1:{place.Address.Port} is taken by another program: stop it, or set Portal__Urls to another address.", ended.OneSentence());
     }
 
-    [Fact]
+    [Fact, Trait("Fault", "F9")]
     public async Task A_master_key_that_others_read_is_said()
     {
         await using var place = await PortalPlace.FilledAsync();
@@ -85,7 +85,7 @@ public sealed class StartFaultTests
         await AssertSaidAsync(place, $"{key} can be read by other accounts of this machine. Run: chmod 600 {key}");
     }
 
-    [Fact]
+    [Fact, Trait("Fault", "F9")]
     public async Task A_master_key_that_is_gone_from_beside_the_keys_under_it_is_said()
     {
         await using var place = await PortalPlace.FilledAsync();

@@ -17,10 +17,10 @@ public sealed class FairShareTests(PortalFixture portals)
 {
     static readonly WorkspaceCode Un = WorkspaceCode.Of("un");
 
-    [Fact]
+    [Fact, Trait("Fault", "F12")]
     public async Task Whoever_asks_for_more_than_its_share_waits_in_order_while_others_are_answered()
     {
-        using var share = new FairShare(places: 1, waiting: 200, files: 1);
+        using var share = new FairShare(places: 1, waiting: 200, files: 1, TimeProvider.System);
         await using var portal = await OpenAsync(share);
         using var loud = await portal.BrowserAsync("un.desk");
         using var other = await portal.BrowserAsync("osce.desk");
@@ -41,10 +41,10 @@ public sealed class FairShareTests(PortalFixture portals)
         Assert.Equal(0, share.Waiting(Un));
     }
 
-    [Fact]
+    [Fact, Trait("Fault", "F12")]
     public async Task A_reader_before_a_full_queue_is_asked_to_come_back_and_what_is_written_waits_and_is_kept()
     {
-        using var share = new FairShare(places: 1, waiting: 2, files: 1);
+        using var share = new FairShare(places: 1, waiting: 2, files: 1, TimeProvider.System);
         await using var portal = await OpenAsync(share);
         using var desk = await portal.BrowserAsync("un.desk");
         using var reader = await portal.BrowserAsync("un.lead");
@@ -74,10 +74,45 @@ public sealed class FairShareTests(PortalFixture portals)
         Assert.Equal(HttpStatusCode.OK, (await reader.GetAsync("/un/assessments")).Status);
     }
 
+    [Fact, Trait("Fault", "F12")]
+    public async Task Who_asks_without_a_pause_beside_others_rests_and_alone_does_not()
+    {
+        var clock = new HandClock(Some.Now);
+        using var share = new FairShare(places: 1, waiting: 200, files: 1, clock);
+        await using var portal = await OpenAsync(share);
+        using var loud = await portal.BrowserAsync("un.desk");
+        using var other = await portal.BrowserAsync("osce.desk");
+        var alone = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => loud.GetAsync("/un/assessments")));
+        Assert.All(alone, answer => Assert.Equal(HttpStatusCode.OK, answer.Status));
+        // Beside somebody it has had all that it may at once, and owes.
+        using (share.TryEnter(WorkspaceCode.Of("osce")))
+        using (share.TryEnter(Un)) clock.Advance(TimeSpan.FromMinutes(1));
+
+        var held = share.TryEnter(Un)!;
+        List<Task<PageAnswer>> waiting = [];
+        while (waiting.Count < 2)
+        {
+            waiting.Add(loud.GetAsync("/un/assessments"));
+            await UntilItWaitsAsync(share, waiting);
+        }
+
+        held.Dispose();
+        while (clock.Waiting == 0)
+        {
+            Assert.DoesNotContain(waiting, one => one.IsCompleted);
+            await Task.Delay(5, TestDatabase.Ct);
+        }
+
+        Assert.Equal(HttpStatusCode.OK, (await other.GetAsync("/osce/assessments")).Status);
+        Assert.DoesNotContain(waiting, one => one.IsCompleted);
+        clock.Advance(PlaceTime.LongestRest);
+        Assert.All(await Task.WhenAll(waiting), answer => Assert.Equal(HttpStatusCode.OK, answer.Status));
+    }
+
     [Fact]
     public async Task A_place_is_held_by_nobody_who_sends_or_reads_slowly()
     {
-        using var share = new FairShare(places: 1, waiting: 2, files: 1);
+        using var share = new FairShare(places: 1, waiting: 2, files: 1, TimeProvider.System);
         await using var portal = await portals.OpenAsync(adjust: builder =>
         {
             builder.Services.AddSingleton(share);
@@ -116,7 +151,7 @@ public sealed class FairShareTests(PortalFixture portals)
     [Fact]
     public async Task Of_the_files_of_one_organization_only_some_come_in_at_a_time()
     {
-        using var share = new FairShare(places: 2, waiting: 2, files: 1);
+        using var share = new FairShare(places: 2, waiting: 2, files: 1, TimeProvider.System);
         await using var portal = await OpenAsync(share);
         using var desk = await portal.BrowserAsync("un.desk");
         var address = $"{await portal.SqlAsync("select '/un/assessments/' || assessment_id || '/evidence/' || id || '/attach' from portal.evidence where workspace = 'un' limit 1")}";

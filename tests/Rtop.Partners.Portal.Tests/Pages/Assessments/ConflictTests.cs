@@ -9,7 +9,7 @@ namespace Rtop.Partners.Portal.Tests.Pages.Assessments;
 public sealed class ConflictTests(PortalFixture portals, ITestOutputHelper output)
 {
     // A test run can spare two hundred; "./infra/rtop ordeal" asks for two thousand.
-    static int Saves => Ordeal.IsAsked ? 2000 : 200;
+    static int Saves => Ordeal.Of(2000, 200);
 
     // Each has a line of their own, and one belongs to all. Lines are apart by an empty one, so that two changes of different lines do not touch.
     static readonly string[] Accounts = ["un.desk", "un.lead", "au.desk", "au.lead", "ecowas.desk"];

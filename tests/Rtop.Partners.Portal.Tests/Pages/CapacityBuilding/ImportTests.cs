@@ -11,7 +11,7 @@ namespace Rtop.Partners.Portal.Tests.Pages.CapacityBuilding;
 /// <summary>Milestones brought as a table: looked through, confirmed, done as a whole, taken back as a whole.</summary>
 public sealed class ImportTests(PortalFixture portals, ITestOutputHelper output)
 {
-    static readonly int Many = Ordeal.IsAsked ? 20_000 : 500;
+    static readonly int Many = Ordeal.Of(20_000, 500);
 
     // What is planted in a row, and the column in which it must be found.
     static readonly (string Column, Action<Dictionary<string, string>> Plant, string[] Found)[] Plantings =

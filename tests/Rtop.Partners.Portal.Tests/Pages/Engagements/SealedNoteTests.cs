@@ -82,7 +82,7 @@ public sealed class SealedNoteTests(PortalFixture portals)
         Assert.Contains("OSCE head of office", (await political.GetAsync($"/osce/engagements/{id}/trail")).Main, StringComparison.OrdinalIgnoreCase);
     }
 
-    [Fact]
+    [Fact, Trait("Fault", "F9")]
     public async Task Without_its_key_one_organization_is_locked_and_says_so_and_everything_else_works()
     {
         await using var portal = await portals.OpenAsync();

@@ -30,7 +30,7 @@ public sealed class RealProviderTests(PortalFixture portals)
         Assert.Contains("your organization’s sign-in", (await browser.GetAsync("/account")).Main, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact, Trait("Fault", "F10")]
     public async Task Keys_that_the_provider_changes_are_found_at_the_next_sign_in()
     {
         await using var place = await Place.OpenAsync(portals);
@@ -41,7 +41,7 @@ public sealed class RealProviderTests(PortalFixture portals)
         Assert.Equal("/asean", (await place.SignInAsync(after)).Address);
     }
 
-    [Fact]
+    [Fact, Trait("Fault", "F10")]
     public async Task A_provider_that_is_down_stops_nobody_who_signs_in_here()
     {
         await using var place = await Place.OpenAsync(portals);

@@ -1,17 +1,26 @@
 namespace Rtop.Partners.Portal.Tests.Support;
 
 /// <summary>A clock that a test moves by hand; what falls due runs before <see cref="Advance"/> returns.</summary>
-public sealed class SmtpSinkClock(DateTimeOffset start) : TimeProvider
+public sealed class HandClock(DateTimeOffset start) : TimeProvider
 {
-    readonly Lock _gate = new();
-    readonly List<HandTimer> _timers = [];
-    DateTimeOffset _now = start;
+    readonly Lock gate = new();
+    readonly List<HandTimer> timers = [];
+    DateTimeOffset now = start;
+
+    /// <summary>How many wait for a time.</summary>
+    public int Waiting
+    {
+        get
+        {
+            lock (gate) return timers.Count;
+        }
+    }
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     public override DateTimeOffset GetUtcNow()
     {
-        lock (_gate) return _now;
+        lock (gate) return now;
     }
 
     public override long GetTimestamp() => GetUtcNow().UtcTicks;
@@ -26,16 +35,16 @@ public sealed class SmtpSinkClock(DateTimeOffset start) : TimeProvider
     public void Advance(TimeSpan by)
     {
         HandTimer[] due;
-        lock (_gate)
+        lock (gate)
         {
-            _now += by;
-            due = [.. _timers.Where(timer => timer.Due <= _now)];
-            _timers.RemoveAll(due.Contains);
+            now += by;
+            due = [.. timers.Where(timer => timer.Due <= now)];
+            timers.RemoveAll(due.Contains);
         }
         foreach (var timer in due) timer.Ring();
     }
 
-    sealed class HandTimer(SmtpSinkClock clock, Action ring) : ITimer
+    sealed class HandTimer(HandClock clock, Action ring) : ITimer
     {
         public DateTimeOffset Due { get; private set; }
 
@@ -43,19 +52,19 @@ public sealed class SmtpSinkClock(DateTimeOffset start) : TimeProvider
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
-            lock (clock._gate)
+            lock (clock.gate)
             {
-                clock._timers.Remove(this);
+                clock.timers.Remove(this);
                 if (dueTime < TimeSpan.Zero) return true;
-                Due = clock._now + dueTime;
-                clock._timers.Add(this);
+                Due = clock.now + dueTime;
+                clock.timers.Add(this);
                 return true;
             }
         }
 
         public void Dispose()
         {
-            lock (clock._gate) clock._timers.Remove(this);
+            lock (clock.gate) clock.timers.Remove(this);
         }
 
         public ValueTask DisposeAsync()
