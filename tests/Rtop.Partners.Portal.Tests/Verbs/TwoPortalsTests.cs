@@ -70,6 +70,8 @@ public sealed class TwoPortalsTests
             // It wakes where it was, and takes itself for the one who sends.
             sleeps.Wake();
             await sleeps.StopAsync();
+            // What it was still raising when it fell asleep is raised now, and the other one sends it.
+            await UntilAsync(installed, Sent);
             await lives.StopAsync();
 
             var letters = (long)(await installed.SqlAsync("select count(*) from portal.letters"))!;
@@ -93,15 +95,24 @@ public sealed class TwoPortalsTests
     {
         await installed.SqlAsync("delete from portal.letters; delete from portal.reminders; delete from jobs.watched_runs; update jobs.qrtz_triggers set prev_fire_time = null");
         await Task.WhenAll(one.BeginAsync(point), other.BeginAsync(point));
-        return await Task.WhenAny(one.InAMail, other.InAMail) == one.InAMail ? (one, other) : (other, one);
+        var caught = await Task.WhenAny(one.InAMail, other.InAMail);
+        // Whoever was cut off in the middle of raising letters would raise the rest an hour later.
+        await UntilAsync(installed, $"{Raised} and exists (select from jobs.watched_runs where name = 'review-reminders')");
+        return caught == one.InAMail ? (one, other) : (other, one);
     }
 
     // Who is left takes over what was planned at once, the letter that was on its way when the time of its lease is over.
     static async Task TakeOverAsync(PortalPlace installed)
     {
         await installed.SqlAsync("update portal.letters set lease_until = now() - interval '1 second' where state in (2, 3); update jobs.qrtz_triggers set next_fire_time = jobs.ticks() where trigger_name = 'send-letters'");
-        await UntilAsync(installed, $"select (select count(distinct name) from jobs.watched_runs) = {Schedule.Jobs.Count} and not exists (select from jobs.qrtz_fired_triggers where job_name = 'review-reminders') and not exists (select from portal.letters where state in (1, 2, 3))");
+        await UntilAsync(installed, $"{Sent} and (select count(distinct name) from jobs.watched_runs) = {Schedule.Jobs.Count}");
     }
+
+    // No job is under way that could raise another letter.
+    const string Raised = "select not exists (select from jobs.qrtz_fired_triggers where state = 'EXECUTING' and job_name <> 'send-letters')";
+
+    // And none waits to be sent.
+    const string Sent = $"{Raised} and not exists (select from portal.letters where state in (1, 2, 3))";
 
     // Two processes say nothing to a test; the database that they share does.
     static async Task UntilAsync(PortalPlace place, string sql)
