@@ -11,37 +11,54 @@ namespace Rtop.Partners.Portal.Jobs;
 /// <summary>From what waits to who hears of it: one reminder and one letter for each officer, matter, occurrence and stage, however often it runs.</summary>
 public sealed class ReviewRemindersJob(JobDesks desks, IDatabase database, PortalOptions options, TimeProvider clock, ILogger<ReviewRemindersJob> log)
 {
-    /// <summary>Raises what is to be raised on the day of that instant. Throws <see cref="JobFault"/> when a workspace failed.</summary>
+    /// <summary>Of so many matters at a time the reminders are in memory and in one transaction: a workspace may have ten thousand files open and hundreds of officers.</summary>
+    public int Portion { get; init; } = 200;
+
+    /// <summary>Raises what is to be raised on the day of that instant. Throws <see cref="JobFault"/> when a workspace failed, or a portion of what waits for one.</summary>
     public async Task RunAsync(DateTimeOffset at, CancellationToken ct) =>
-        await EachOfThem.DoAsync(await desks.WorkspacesAsync(ct), workspace => workspace.Code.Value, workspace => RaiseOnceAsync(workspace, at, byTheMinute: false, ct), JobNames.ReviewReminders, log, ct);
+        await EachOfThem.DoAsync(await desks.WorkspacesAsync(ct), workspace => workspace.Code.Value, workspace => RaiseAsync(workspace, at, byTheMinute: false, ct), JobNames.ReviewReminders, log, ct);
 
-    /// <summary>Raises at one workspace what silence procedures and warnings ask for: they run by the minute, all else by the day.</summary>
-    public Task RaiseByTheMinuteAsync(Workspace workspace, DateTimeOffset at, CancellationToken ct) => RaiseOnceAsync(workspace, at, byTheMinute: true, ct);
+    /// <summary>Raises at one workspace what silence procedures and warnings ask for: they run by the minute, all else by the day. Throws <see cref="JobFault"/> when a portion failed.</summary>
+    public Task RaiseByTheMinuteAsync(Workspace workspace, DateTimeOffset at, CancellationToken ct) => RaiseAsync(workspace, at, byTheMinute: true, ct);
 
-    async Task RaiseOnceAsync(Workspace workspace, DateTimeOffset at, bool byTheMinute, CancellationToken ct)
+    async Task RaiseAsync(Workspace workspace, DateTimeOffset at, bool byTheMinute, CancellationToken ct)
+    {
+        if (await BeginAsync(workspace, at, byTheMinute, ct) is not var (round, waiting)) return;
+        // By id: two runners take the portions in one order, as they do what is in them.
+        var portions = waiting.OrderBy(matter => matter.Id).Chunk(Portion).Index();
+        await EachOfThem.DoAsync(portions, portion => $"portion {portion.Index + 1}", portion => RaiseOnceAsync(round, portion.Item, ct), JobNames.ReviewReminders, log, ct);
+    }
+
+    async Task<(Round, List<Matter>)?> BeginAsync(Workspace workspace, DateTimeOffset at, bool byTheMinute, CancellationToken ct)
+    {
+        await using var desk = desks.AtSystem(workspace);
+        var db = desk.Db();
+        var (today, days) = (Matter.DayIn(TimeZoneInfo.FindSystemTimeZoneById(workspace.Zone), at), WorkingDays.At(workspace, options.Demo));
+        var waiting = byTheMinute ? [.. await Matter.SilencesAsync(db, ct), .. await Matter.WarningsAsync(db, at, ct)] : await Matter.WaitingAsync(db, at, ct);
+        waiting.RemoveAll(matter => matter.StageAt(at, days) is null);
+        return waiting is [] ? null : (new(workspace, at, today, days, await Matter.OfficersAsync(db, ct), await Matter.AwayAsync(db, today, ct)), waiting);
+    }
+
+    async Task RaiseOnceAsync(Round round, IReadOnlyCollection<Matter> matters, CancellationToken ct)
     {
         try
         {
-            await RaiseAsync(workspace, at, byTheMinute, ct);
+            await RaiseAsync(round, matters, ct);
         }
         catch (DbUpdateException fault) when (database.IsDuplicate(fault))
         {
             // Another runner was faster; what it raised is there now, and only the rest is left.
-            await RaiseAsync(workspace, at, byTheMinute, ct);
+            await RaiseAsync(round, matters, ct);
         }
     }
 
-    async Task RaiseAsync(Workspace workspace, DateTimeOffset at, bool byTheMinute, CancellationToken ct)
+    async Task RaiseAsync(Round round, IReadOnlyCollection<Matter> matters, CancellationToken ct)
     {
+        var (workspace, at, today) = (round.Workspace, round.At, round.Today);
         await using var desk = desks.AtSystem(workspace);
         var db = desk.Db();
-        var waiting = byTheMinute ? [.. await Matter.SilencesAsync(db, ct), .. await Matter.WarningsAsync(db, at, ct)] : await Matter.WaitingAsync(db, at, ct);
-        if (waiting is []) return;
-        var officers = await Matter.OfficersAsync(db, ct);
-        var today = Matter.DayIn(TimeZoneInfo.FindSystemTimeZoneById(workspace.Zone), at);
-        var (days, away) = (WorkingDays.At(workspace, options.Demo), await Matter.AwayAsync(db, today, ct));
-        var said = await Matter.SaidAsync(db, waiting, ct);
-        var due = waiting.SelectMany(matter => DueOf(matter, new([.. said[(matter.Subject, matter.Id, matter.Occurrence)]]), officers, away, today, at, days)).ToList();
+        var said = await Matter.SaidAsync(db, matters, ct);
+        var due = matters.SelectMany(matter => DueOf(matter, new([.. said[(matter.Subject, matter.Id, matter.Occurrence)]]), round)).ToList();
         var subjects = due.Select(one => one.Key.SubjectId).Distinct().ToList();
         var raised = (await db.Reminders.Where(reminder => subjects.Contains(reminder.SubjectId))
             .Select(reminder => new Key(reminder.Subject, reminder.SubjectId, reminder.Occurrence, reminder.Stage, reminder.OfficerId, reminder.Again)).ToListAsync(ct)).ToLookup(key => key with { Stage = default }, key => key.Stage);
@@ -63,9 +80,9 @@ public sealed class ReviewRemindersJob(JobDesks desks, IDatabase database, Porta
         Measures.Raised(missing.Count);
     }
 
-    static IEnumerable<(Key Key, Addressee To)> DueOf(Matter matter, Ladder ladder, List<Officer> officers, List<Absence> away, DateOnly today, DateTimeOffset at, WorkingDays days) => matter.StageAt(at, days) is { } stage
-        ? ladder.Hear(matter.Subject, ReviewCalendar.Addressees(matter.Subject, stage, officers, today, matter.SentBy), officers, away, today)
-            .Select(to => (new Key(matter.Subject, matter.Id, matter.Occurrence, stage, to.Officer.Id, ladder.ReturnsTo(to, today)), to))
+    static IEnumerable<(Key Key, Addressee To)> DueOf(Matter matter, Ladder ladder, Round now) => matter.StageAt(now.At, now.Days) is { } stage
+        ? ladder.Hear(matter.Subject, ReviewCalendar.Addressees(matter.Subject, stage, now.Officers, now.Today, matter.SentBy), now.Officers, now.Away, now.Today)
+            .Select(to => (new Key(matter.Subject, matter.Id, matter.Occurrence, stage, to.Officer.Id, ladder.ReturnsTo(to, now.Today)), to))
         : [];
 
     Reminder ReminderOf(Key key, Addressee to, Guid id, WorkspaceCode workspace, DateTimeOffset at)
@@ -87,6 +104,8 @@ public sealed class ReviewRemindersJob(JobDesks desks, IDatabase database, Porta
             Letter = !ReviewCalendar.IsMailed(key.Subject) ? null : new() { Id = Guid.NewGuid(), Workspace = workspace, ReminderId = id, OfficerId = key.OfficerId, CreatedAt = now, NotBefore = ReceivingTimes.NotBefore(key.Subject, to.Officer.Person!, now, plain: options.Demo), Watched = true },
         };
     }
+
+    sealed record Round(Workspace Workspace, DateTimeOffset At, DateOnly Today, WorkingDays Days, List<Officer> Officers, List<Absence> Away);
 
     sealed record Key(ReviewSubject Subject, Guid SubjectId, DateOnly Occurrence, ReviewStage Stage, Guid OfficerId, int Again);
 }

@@ -71,6 +71,10 @@ public sealed class JobPlace : IAsyncDisposable
 
     public Task RemindAsync(int days) => Services.GetRequiredService<ReviewRemindersJob>().RunAsync(Morning(days), TestDatabase.Ct);
 
+    /// <summary>The same, with so few matters at a time that a handful of files are several portions.</summary>
+    public Task RemindInPortionsAsync(int days, int portion) =>
+        new ReviewRemindersJob(Services.GetRequiredService<JobDesks>(), Database.Database, Services.GetRequiredService<PortalOptions>(), Clock, Services.GetRequiredService<ILogger<ReviewRemindersJob>>()) { Portion = portion }.RunAsync(Morning(days), TestDatabase.Ct);
+
     public Task SendAsync(bool atOnce = false) => Services.GetRequiredService<SendLettersJob>().RunAsync(Clock.GetUtcNow(), atOnce, TestDatabase.Ct);
 
     /// <summary>All reminders with their letters, of all workspaces.</summary>

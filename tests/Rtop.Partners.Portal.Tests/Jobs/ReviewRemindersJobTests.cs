@@ -29,8 +29,8 @@ public class ReviewRemindersJobTests(DatabaseFixture databases)
         Assert.Equal("count=1", await database.AsSuperuserAsync("select string_agg(detail, ' ') from audit.entries where act = 'RemindersRaised' and chain = 'au'"));
     }
 
-    [Fact]
-    public async Task Two_runners_at_once_raise_once_at_every_stage()
+    [Theory, InlineData(200), InlineData(3)]
+    public async Task Two_runners_at_once_raise_once_at_every_stage(int portion)
     {
         await using var database = await databases.CreateDatabaseAsync();
         await using var one = new JobPlace(database, null);
@@ -38,7 +38,7 @@ public class ReviewRemindersJobTests(DatabaseFixture databases)
         for (var i = 0; i < 8; i++) await JobPlace.FileAsync(database);
 
         foreach (var days in (int[])[-14, -7, -1, 0, 3, 7, 14])
-            await Task.WhenAll(Task.Run(() => one.RemindAsync(days), TestDatabase.Ct), Task.Run(() => other.RemindAsync(days), TestDatabase.Ct));
+            await Task.WhenAll(Task.Run(() => one.RemindInPortionsAsync(days, portion), TestDatabase.Ct), Task.Run(() => other.RemindInPortionsAsync(days, portion), TestDatabase.Ct));
 
         Assert.Equal(8 * 2 * 7, (await one.RemindersAsync()).Count);
         Assert.DoesNotContain(one.Log.Lines.Concat(other.Log.Lines), line => line.StartsWith(JobNames.ReviewReminders, StringComparison.Ordinal));
@@ -152,5 +152,49 @@ public class ReviewRemindersJobTests(DatabaseFixture databases)
         Assert.StartsWith("au: ", Assert.Single(fault.Parts), StringComparison.Ordinal);
         Assert.DoesNotContain("Canary", fault + string.Concat(place.Log.Lines), StringComparison.Ordinal);
         Assert.Equal("un", Assert.Single(await place.RemindersAsync()).Workspace.Value);
+    }
+
+    [Fact]
+    public async Task Ten_files_in_portions_of_three_are_told_of_as_ten_files_at_once()
+    {
+        await using var database = await databases.CreateDatabaseAsync();
+        await using var place = new JobPlace(database, null);
+        for (var i = 0; i < 10; i++) await JobPlace.FileAsync(database);
+
+        await place.RemindInPortionsAsync(-14, 3);
+        await place.RemindAsync(-14);
+
+        var raised = await place.RemindersAsync();
+        Assert.Equal(10, raised.Count(reminder => reminder.Workspace.Value == "un"));
+        Assert.Equal(10, raised.Count(reminder => reminder.Workspace.Value == "au"));
+        Assert.Equal("count=3 count=3 count=3 count=1", await database.AsSuperuserAsync("select string_agg(detail, ' ' order by seq) from audit.entries where act = 'RemindersRaised' and chain = 'au'"));
+    }
+
+    [Fact]
+    public async Task A_portion_that_cannot_be_saved_keeps_no_other_from_being_told_and_is_raised_when_it_can_be()
+    {
+        await using var database = await databases.CreateDatabaseAsync();
+        await using var place = new JobPlace(database, null);
+        for (var i = 0; i < 10; i++) await JobPlace.FileAsync(database);
+        // The fifth of ten, by id: in the second portion of three.
+        await database.AsSuperuserAsync("""
+            create function portal.refuse() returns trigger language plpgsql as $$ begin
+              if new.workspace = 'au' and new.subject_id = (select id from portal.cycles order by id offset 4 limit 1) then raise exception 'Canary'; end if;
+              return new; end $$;
+            create trigger refuse before insert on portal.reminders for each row execute function portal.refuse();
+            """);
+
+        var fault = await Assert.ThrowsAsync<JobFault>(() => place.RemindInPortionsAsync(-14, 3));
+
+        Assert.StartsWith("au/portion 2: ", Assert.Single(fault.Parts), StringComparison.Ordinal);
+        Assert.DoesNotContain("Canary", fault + string.Concat(place.Log.Lines), StringComparison.Ordinal);
+        Assert.Equal((10, 7), Told(await place.RemindersAsync()));
+
+        await database.AsSuperuserAsync("drop trigger refuse on portal.reminders");
+        await place.RemindAsync(-14);
+
+        Assert.Equal((10, 10), Told(await place.RemindersAsync()));
+
+        static (int Un, int Au) Told(List<Reminder> raised) => (raised.Count(reminder => reminder.Workspace.Value == "un"), raised.Count(reminder => reminder.Workspace.Value == "au"));
     }
 }
