@@ -52,7 +52,7 @@ public sealed class KillTests
             }
 
             Assert.Equal(0, (await place.RunAsync("audit", "verify")).Code);
-            TestContext.Current.TestOutputHelper!.WriteLine($"{Rounds} kills in {watch.Elapsed.TotalSeconds:F0} s, {writers.Sum(writer => writer.Confirmed.Count)} confirmed of {writers.Sum(writer => writer.Tried.Count)} writes");
+            TestContext.Current.TestOutputHelper!.WriteLine($"{Rounds} kills in {watch.Elapsed.TotalSeconds:F0} s, {writers.Sum(writer => writer.Confirmed.Count)} confirmed of {writers.Sum(writer => writer.Tried.Count)} writes, 0 lost");
         }
         finally
         {
