@@ -90,7 +90,7 @@ public sealed class FloorData(NpgsqlDataSource database)
         });
 
     const string Milestones = """
-        select m.id, m.code, m.title, m.due_on, m.state, m.first_lead || ', ' || m.second_lead, p.number, p.acronym, m.reported_at
+        select m.id, m.code, m.title, m.due_on, m.state, concat_ws(', ', m.first_lead, m.second_lead), p.number, p.acronym, m.reported_at
         from (select * from portal.milestones order by due_on, id limit $1) m join portal.programmes p on p.id = m.programme_id order by m.due_on, m.id
         """;
 
