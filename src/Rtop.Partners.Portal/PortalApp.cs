@@ -53,6 +53,7 @@ public static class PortalApp
         services.AddPortalKeys(options).AddPortalAccounts(options).AddPortalLanguages().AddPortalCompression().AddPortalBounds();
         services.AddScoped<IAuthorizationHandler, NeededRightHandler>();
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        // By the machine's own clock and not by the portal's: what a processor was busy with is no date, and a test that moves the days moves no load.
         services.AddScoped<HandlerNeeds>().AddScoped<TakePlace>().AddSingleton(_ => new FairShare(TimeProvider.System));
         services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute<HandlerNeeds>()).ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute<AskStepUp>()).ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute<TakePlace>())).AddPortalValidationTexts();
         // What the address says is not said again by a form: a field of the same name would otherwise choose another thing than the one whose page it is.

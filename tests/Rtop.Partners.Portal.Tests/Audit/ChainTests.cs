@@ -149,7 +149,7 @@ public sealed class ChainTests(DatabaseFixture databases) : IAsyncLifetime
     [Fact]
     public async Task Text_in_any_script_and_times_in_any_zone_hash_alike_in_the_database_and_outside()
     {
-        await using (var db = database.At(Some.OfficerOf("un"), new FixedClock(new(2026, 3, 4, 23, 59, 59, 123, 456, TimeSpan.FromHours(-5)))))
+        await using (var db = database.At(Some.OfficerOf("un"), new StoppedClock(new(2026, 3, 4, 23, 59, 59, 123, 456, TimeSpan.FromHours(-5)))))
         {
             db.Record(Act.AssessmentRead, "é 中 الأمم 1:2", null, detail: "{\"a\":\"1:x\",\"ü\":null}");
             db.Record(Act.AssessmentRead, "", Guid.NewGuid(), detail: "");
@@ -167,10 +167,6 @@ public sealed class ChainTests(DatabaseFixture databases) : IAsyncLifetime
 
     public async ValueTask DisposeAsync() => await database.DisposeAsync();
 
-    sealed class FixedClock(DateTimeOffset now) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => now;
-    }
 }
 
 /// <summary>Reading and verifying chains as somebody outside would.</summary>

@@ -25,7 +25,7 @@ public sealed partial class NonInterferenceTests
     [Theory, MemberData(nameof(Outside))]
     public async Task For_whoever_is_not_on_the_list_a_confidential_file_is_the_same_bytes_as_nothing_at_all(string account)
     {
-        var clock = new Stopped(DateTimeOffset.UtcNow);
+        var clock = new StoppedClock(DateTimeOffset.UtcNow);
         var (here, planted) = await OutsideAsync(account, "", clock);
         var (there, left) = await OutsideAsync(account, NothingAtAll, clock);
         output.WriteLine($"{account}: {here.Count} addresses, of which {planted.Count} are of the file");
@@ -38,7 +38,7 @@ public sealed partial class NonInterferenceTests
     [Fact]
     public async Task For_whoever_is_on_the_list_it_is_not()
     {
-        var clock = new Stopped(DateTimeOffset.UtcNow);
+        var clock = new StoppedClock(DateTimeOffset.UtcNow);
         var ((here, _), (there, _)) = (await OutsideAsync("osce.hoo", "", clock), await OutsideAsync("osce.hoo", NothingAtAll, clock));
         Assert.Contains(here, page => there.GetValueOrDefault(page.Key) != page.Value);
     }

@@ -38,7 +38,7 @@ public sealed partial class NonInterferenceTests(PortalFixture portals, ITestOut
     [Theory, MemberData(nameof(Worlds))]
     public async Task Ratings_that_are_hidden_from_somebody_change_no_byte_of_what_they_receive(string account, string[] difference)
     {
-        var clock = new Stopped(DateTimeOffset.UtcNow);
+        var clock = new StoppedClock(DateTimeOffset.UtcNow);
         var here = await CrawlAsync(account, [], clock);
         var there = await CrawlAsync(account, difference, clock);
         output.WriteLine($"{account}: {here.Count} addresses");
@@ -50,7 +50,7 @@ public sealed partial class NonInterferenceTests(PortalFixture portals, ITestOut
     [Fact]
     public async Task Ratings_that_somebody_may_read_do_change_what_they_receive()
     {
-        var clock = new Stopped(DateTimeOffset.UtcNow);
+        var clock = new StoppedClock(DateTimeOffset.UtcNow);
         var (here, there) = (await CrawlAsync("un.desk", [], clock), await CrawlAsync("un.desk", OtherRatings, clock));
         Assert.Contains(here, page => there.GetValueOrDefault(page.Key) != page.Value);
     }
@@ -80,11 +80,6 @@ public sealed partial class NonInterferenceTests(PortalFixture portals, ITestOut
         }
 
         return pages;
-    }
-
-    sealed class Stopped(DateTimeOffset moment) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => moment;
     }
 
     [GeneratedRegex("CfDJ8[A-Za-z0-9_-]+")]
