@@ -58,7 +58,7 @@ public sealed partial class CrawlerTests(PortalFixture portals, ITestOutputHelpe
     [Fact]
     public async Task What_is_hidden_answers_to_the_letter_as_what_never_was()
     {
-        await using var portal = await portals.OpenAsync();
+        await using var portal = await portals.OpenAsync(adjust: builder => builder.Services.AddSingleton<TimeProvider>(new StoppedClock(TimeProvider.System.GetUtcNow())));
         using var un = await portal.BrowserAsync("un.desk");
         var hidden = (Guid)(await portal.SqlAsync("select id from portal.assessments where originator = 'ecowas'"))!;
         foreach (var part in (string[])["", "/ratings", "/rate", "/rate/SF1", "/submit", "/open-round", "/next-cycle", "/invite", "/sections/new"])

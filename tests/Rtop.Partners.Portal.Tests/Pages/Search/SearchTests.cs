@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
 using Rtop.Partners.Portal.Tests.Crawl;
 using Rtop.Partners.Portal.Tests.Pages.Assessments;
 using Rtop.Partners.Portal.Tests.Support;
@@ -43,7 +44,7 @@ public sealed partial class SearchTests(PortalFixture portals, ITestOutputHelper
     [Fact]
     public async Task A_reference_opens_its_record_and_that_of_a_confidential_file_is_not_there_for_anybody()
     {
-        await using var portal = await portals.OpenAsync();
+        await using var portal = await StoppedAsync();
         using var desk = await portal.BrowserAsync("un.desk");
         Assert.EndsWith($"/un/assessments/{await portal.FileAsync(7)}", (await FindAsync(desk, "un", "ja-0007")).Address, StringComparison.Ordinal);
         Assert.Contains("JA-0007", Group(await FindAsync(desk, "un", "JA-00"), "Assessments"), StringComparison.Ordinal);
@@ -83,7 +84,7 @@ public sealed partial class SearchTests(PortalFixture portals, ITestOutputHelper
     [Fact]
     public async Task The_thirty_first_search_in_a_minute_is_refused()
     {
-        await using var portal = await portals.OpenAsync();
+        await using var portal = await StoppedAsync();
         using var desk = await portal.BrowserAsync("au.desk");
         for (var many = 0; many < 30; many++) Assert.Equal(HttpStatusCode.OK, (await FindAsync(desk, "au", "qqqqqqq")).Status);
         Assert.Equal(HttpStatusCode.TooManyRequests, (await FindAsync(desk, "au", "qqqqqqq")).Status);
@@ -99,6 +100,8 @@ public sealed partial class SearchTests(PortalFixture portals, ITestOutputHelper
         Assert.Null((await desk.GetAsync("/account")).Document.QuerySelector("form.find"));
         Assert.Null((await desk.GetAsync("/un/search")).Document.QuerySelector("header form.find"));
     }
+
+    Task<RunningPortal> StoppedAsync() => portals.OpenAsync(adjust: builder => builder.Services.AddSingleton<TimeProvider>(new StoppedClock(TimeProvider.System.GetUtcNow())));
 
     static async Task<PageAnswer> FindAsync(Browser browser, string workspace, string typed) =>
         await browser.SubmitAsync(await browser.GetAsync($"/{workspace}/search"), "main form", new() { ["Form.Words"] = typed });
