@@ -146,7 +146,8 @@ public sealed class PostgreSqlDatabase(string portal, string? migrator, IReadOnl
             if (parsed.Multiplexing) throw new InstallationFault("The connection string says \"Multiplexing\": row security needs a connection to itself. Remove it.");
             // Faults must not carry values of rows.
             parsed.IncludeErrorDetail = false;
-            if (parsed.MaxAutoPrepare == 0) parsed.MaxAutoPrepare = 64;
+            // With walls in them, statements take ten times as long to plan as to run: each is kept from its second use, and there is room for those of every page.
+            if (parsed.MaxAutoPrepare == 0) (parsed.MaxAutoPrepare, parsed.AutoPrepareMinUsages) = (300, 2);
             // Nobody waits longer for a database that does not answer; what takes long is a job's, in steps.
             if (!parsed.ShouldSerialize("Command Timeout")) parsed.CommandTimeout = 12;
             // A portal that is stopped in the middle of a save holds its rows no longer than others wait for them.
