@@ -1,4 +1,3 @@
-using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Rtop.Partners.Data;
@@ -11,12 +10,6 @@ namespace Rtop.Partners.Portal.Security;
 /// <summary>Puts people's sign-in into the host: the framework's accounts, our own sessions.</summary>
 public static class AccountServices
 {
-    /// <summary>Limit on posts to the pages of sign-in, by address of the browser.</summary>
-    public const string SignInLimit = "sign-in";
-
-    /// <summary>Limit on reading calendar feeds, by address of the calendar: whoever tries addresses does not get far.</summary>
-    public const string FeedLimit = "feeds";
-
     static readonly PathString[] EnrolmentPaths = ["/account/second-factor", AskStepUp.Address, "/sign-in", "/sign-out", "/language", "/status", "/dist", "/favicon.svg", "/health"];
 
     /// <summary>Adds accounts, sessions and limits.</summary>
@@ -51,30 +44,16 @@ public static class AccountServices
         });
         services.AddScoped<Sessions>().AddScoped<KeptForms>().AddScoped<GuessCount>().AddScoped<PasswordCheck>().AddScoped<SecondFactors>().AddScoped<Passkeys>().AddScoped<SecondStep>().AddScoped<SignInSteps>().AddScoped<FeedDesks>().AddScoped<ReEnrolments>().AddScoped<Mail.AccountMails>().AddScoped<Resets>().AddScoped<AskStepUp>().AddScoped<Alarms>().AddScoped<JoinLinks>().AddScoped<Joining>().AddScoped<JoinStep>().AddScoped<Pages.People.HandingOver>();
         services.AddPortalFederation();
-        services.AddSingleton<PasswordWork>().AddSingleton<PlatformState>().AddSingleton<GuessLimit>().AddSingleton<SearchLimit>().AddSingleton<AccountSeals>().AddSingleton<ForgedRows>().AddSingleton<NetworkCountries>().AddSingleton<ReadingWatch>();
+        services.AddSingleton<PasswordWork>().AddSingleton<PlatformState>().AddSingleton<GuessLimit>().AddSingleton<AddressLimits>().AddSingleton<SearchLimit>().AddSingleton<AccountSeals>().AddSingleton<ForgedRows>().AddSingleton<NetworkCountries>().AddSingleton<ReadingWatch>();
         services.AddOptions<AlarmOptions>().BindConfiguration("Alarms");
         services.AddAuthentication(SessionHandler.Name).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.Name, null);
-        services.AddRateLimiter(limits =>
-        {
-            limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limits.OnRejected = (context, _) =>
-            {
-                Measures.Refused("too-often");
-                context.HttpContext.Response.Headers.RetryAfter = "60";
-                return ValueTask.CompletedTask;
-            };
-            limits.AddPolicy(SignInLimit, context => HttpMethods.IsPost(context.Request.Method)
-                ? RateLimitPartition.GetFixedWindowLimiter(GuessLimit.AddressOf(context), _ => new() { PermitLimit = options.Demo ? 600 : 30, Window = TimeSpan.FromMinutes(1) })
-                : RateLimitPartition.GetNoLimiter("reading"));
-            limits.AddPolicy(FeedLimit, context => RateLimitPartition.GetFixedWindowLimiter($"{FeedLimit} {GuessLimit.AddressOf(context)}", _ => new() { PermitLimit = options.Demo ? 600 : 60, Window = TimeSpan.FromMinutes(1) }));
-        });
         return services;
     }
 
     /// <summary>Stands after routing: limits, and the way of a session that must first add a second factor.</summary>
     public static void UsePortalAccounts(this WebApplication app)
     {
-        app.UseRateLimiter();
+        app.Use(app.Services.GetRequiredService<AddressLimits>().CheckAsync);
         app.Use(async (context, next) =>
         {
             if (context.User.MustEnrol() && !MayBeSeenFirst(context.Request))

@@ -98,7 +98,7 @@ public sealed class DatabaseServer : IAsyncDisposable
     }
 
     PostgreSqlDatabase Open(string name) => new(
-        TestServer.Patient(server.ConnectionString(RowSecurity.App, name)), Superuser(name),
+        TestServer.Planned(server.ConnectionString(RowSecurity.App, name)), Superuser(name),
         ((string[])["portal_migrator", "portal_app", "portal_backup"]).ToDictionary(role => role, server.PasswordOf));
 
     public async ValueTask DisposeAsync()

@@ -78,7 +78,7 @@ public sealed class PortalFixture : IAsyncDisposable
     }
 
     static PostgreSqlDatabase Database(EmbeddedServer place, string name) => new(
-        TestServer.Patient(place.ConnectionString(RowSecurity.App, name)), place.ConnectionString(EmbeddedServer.Superuser, name),
+        TestServer.Planned(place.ConnectionString(RowSecurity.App, name)), place.ConnectionString(EmbeddedServer.Superuser, name),
         ((string[])["portal_migrator", "portal_app", "portal_backup"]).ToDictionary(role => role, place.PasswordOf));
 
     public async ValueTask DisposeAsync()

@@ -18,9 +18,8 @@ static class TestServer
         return server;
     }
 
-    /// <summary>What the connection string of a test has beside that of production: most statements are planned for longer than they run, and here all of them keep their plan; and on a machine
-    /// on which a whole suite runs a test may pause in a transaction for longer than a portal may, which is asked of portals with processes of their own.</summary>
-    public static string Patient(string connectionString) => $"{connectionString};Max Auto Prepare=1000;Auto Prepare Min Usages=1;Options=-c idle_in_transaction_session_timeout=120000";
+    /// <summary>What the connection string of a test has beside that of production: most statements are planned for longer than they run, and here all of them keep their plan.</summary>
+    public static string Planned(string connectionString) => $"{connectionString};Max Auto Prepare=1000;Auto Prepare Min Usages=1";
 
     /// <summary>Copies a template, on a server that has connections left for many more.</summary>
     public static async Task CopyAsync(EmbeddedServer server, string template, string name)

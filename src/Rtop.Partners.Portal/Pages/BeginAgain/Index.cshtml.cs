@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 using Rtop.Partners.Portal.Security;
 using Rtop.Partners.Portal.Web;
 
@@ -9,7 +8,7 @@ namespace Rtop.Partners.Portal.Pages.BeginAgain;
 
 /// <summary>For whoever lost every second factor: the link shows the mailbox, the words come from an operator. Opening it changes nothing.</summary>
 [OpenToAll, FreshForm]
-[EnableRateLimiting(AccountServices.SignInLimit)]
+[Limited(AddressLimit.SignIn)]
 public sealed class IndexModel(ReEnrolments begins, PasswordCheck passwords) : PortalPage
 {
     /// <summary>What is typed.</summary>

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 using Rtop.Partners.Data;
 using Rtop.Partners.Data.Accounts;
 using Rtop.Partners.Portal.Security;
@@ -10,7 +9,7 @@ namespace Rtop.Partners.Portal.Pages.Federation;
 
 /// <summary>Tests a provider: what it publishes, point by point, and a sign-in that signs nobody in.</summary>
 [Needs(Permission.AdministerSignIn)]
-[EnableRateLimiting(AccountServices.SignInLimit)]
+[Limited(AddressLimit.SignIn)]
 public sealed class TestModel(PartnersDb db, AccountsDb accounts, IdentityProviders providers, IDatabase database, ProviderCheck check, Handshake handshake) : ProviderPage(db, accounts, providers, database)
 {
     /// <summary>What was found.</summary>

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 using Rtop.Partners.Audit;
 using Rtop.Partners.Data.Accounts;
 using Rtop.Partners.Data.Tenancy;
@@ -14,7 +13,7 @@ namespace Rtop.Partners.Portal.Pages.FirstOperator;
 
 /// <summary>Makes the first operator from the link that the installation printed.</summary>
 [OpenToAll]
-[EnableRateLimiting(AccountServices.SignInLimit)]
+[Limited(AddressLimit.SignIn)]
 public sealed class IndexModel(AccountsDb accounts, AccountSeals seals, IServiceScopeFactory scopes, PasswordCheck passwords, Sessions sessions, SignInSteps steps) : PortalPage
 {
     /// <summary>What is typed.</summary>

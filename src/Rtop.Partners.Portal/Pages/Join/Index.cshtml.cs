@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 using Rtop.Partners.Data.Accounts;
 using Rtop.Partners.Portal.Security;
 using Rtop.Partners.Portal.Security.Federation;
@@ -12,7 +11,7 @@ namespace Rtop.Partners.Portal.Pages.Join;
 
 /// <summary>Where an invitation to join a workspace leads. An address that was used, withdrawn, late or made up is none.</summary>
 [OpenToAll, FreshForm]
-[EnableRateLimiting(AccountServices.SignInLimit)]
+[Limited(AddressLimit.SignIn)]
 public sealed class IndexModel(JoinLinks links, Joining joining, JoinStep step, IdentityProviders providers, Sessions sessions, UserManager<Account> users, PortalOptions options) : PortalPage
 {
     Account? mine;

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 using Rtop.Partners.Data.Accounts;
 using Rtop.Partners.Portal.Security;
 using Rtop.Partners.Portal.Security.Federation;
@@ -15,7 +14,7 @@ namespace Rtop.Partners.Portal.Pages.Join;
 /// its post in one step, and has no passphrase. Without an invitation nobody comes in this way.
 /// </summary>
 [OpenToAll, FreshForm]
-[EnableRateLimiting(AccountServices.SignInLimit)]
+[Limited(AddressLimit.SignIn)]
 public sealed class ThroughModel(JoinLinks links, Joining joining, FederatedJoin federated, IdentityProviders providers, UserManager<Account> users, SignInSteps steps, ILogger<ThroughModel> log) : PortalPage
 {
     Account? tied;

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using System.Diagnostics;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 using Rtop.Partners.Audit;
 using Rtop.Partners.Data;
 using Rtop.Partners.Data.Accounts;
@@ -12,7 +11,7 @@ namespace Rtop.Partners.Portal.Pages.OwnAccount;
 
 /// <summary>Asks who is signed in to show a factor again: a passkey, a code of the app; the passphrase only where there is neither.</summary>
 [OpenToSignedIn, FreshForm]
-[EnableRateLimiting(AccountServices.SignInLimit)]
+[Limited(AddressLimit.SignIn)]
 public sealed class ConfirmModel(PartnersDb db, UserManager<Account> users, Passkeys passkeys, SecondFactors factors, PasswordCheck passwords, Sessions sessions) : AccountPage(db, users)
 {
     /// <summary>What is typed.</summary>

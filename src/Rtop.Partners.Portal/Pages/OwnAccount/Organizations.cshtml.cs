@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 using Rtop.Partners.Audit;
 using Rtop.Partners.Data;
 using Rtop.Partners.Data.Accounts;
@@ -11,7 +10,7 @@ namespace Rtop.Partners.Portal.Pages.OwnAccount;
 
 /// <summary>One's sign-ins at organizations: tied to one's account by oneself, and untied.</summary>
 [OpenToSignedIn, StepUp(Credentials = true)]
-[EnableRateLimiting(AccountServices.SignInLimit)]
+[Limited(AddressLimit.SignIn)]
 public sealed class OrganizationsModel(PartnersDb db, UserManager<Account> users, IdentityProviders providers, Handshake handshake, Sessions sessions) : AccountPage(db, users)
 {
     /// <summary>What is tied, with what the provider calls it.</summary>

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 using Rtop.Partners.Audit;
 using Rtop.Partners.Data;
 using Rtop.Partners.Data.Accounts;
@@ -11,7 +10,7 @@ namespace Rtop.Partners.Portal.Pages.OwnAccount;
 
 /// <summary>Changes the passphrase; every other browser is signed out.</summary>
 [OpenToSignedIn, StepUp(Credentials = true)]
-[EnableRateLimiting(AccountServices.SignInLimit)]
+[Limited(AddressLimit.SignIn)]
 public sealed class PasswordModel(PartnersDb db, UserManager<Account> users, PasswordCheck passwords, Sessions sessions) : AccountPage(db, users)
 {
     /// <summary>What is typed.</summary>

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using Rtop.Partners.Audit;
 using Rtop.Partners.Portal.Security;
@@ -11,7 +10,7 @@ using Rtop.Partners.Portal.Web.Localization;
 namespace Rtop.Partners.Portal.Pages.Reviews;
 
 /// <summary>A feed as a calendar reads it: no session, the address is all. Unknown, revoked and left behind are the same 404.</summary>
-[OpenToAll, EnableRateLimiting(AccountServices.FeedLimit)]
+[OpenToAll, Limited(AddressLimit.Feeds)]
 public sealed class FeedModel(FeedDesks desks, FeedDays days) : PortalPage
 {
     /// <summary>Hands out the calendar, or says that it is still the same.</summary>

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 using Rtop.Partners.Portal.Security;
 using Rtop.Partners.Portal.Security.Federation;
 using Rtop.Partners.Portal.Web;
@@ -11,7 +10,7 @@ namespace Rtop.Partners.Portal.Pages.SignIn;
 /// what is posted is believed for its signature, once.
 /// </summary>
 [OpenToAll, IgnoreAntiforgeryToken]
-[EnableRateLimiting(FederationServices.BackChannelLimit)]
+[Limited(AddressLimit.BackChannel)]
 public sealed class BackChannelModel(IdentityProviders providers, Handshake handshake, FederatedSessions sessions, ILogger<BackChannelModel> log) : PortalPage
 {
     /// <summary>Ends them.</summary>

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using System.Diagnostics;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 using Rtop.Partners.Data.Accounts;
 using Rtop.Partners.Portal.Security;
 
@@ -10,7 +9,7 @@ namespace Rtop.Partners.Portal.Pages.SignIn;
 
 /// <summary>The second factor after the passphrase: a code of the app, a recovery code, or a passkey after all.</summary>
 [OpenToAll, FreshForm]
-[EnableRateLimiting(AccountServices.SignInLimit)]
+[Limited(AddressLimit.SignIn)]
 public sealed class CodeModel(SecondStep second, SecondFactors factors, UserManager<Account> users, SignInSteps steps) : SignInPage
 {
     /// <summary>What is typed.</summary>

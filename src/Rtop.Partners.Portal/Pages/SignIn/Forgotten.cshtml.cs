@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 using Rtop.Partners.Portal.Mail;
 using Rtop.Partners.Portal.Security;
 using Rtop.Partners.Portal.Web;
@@ -10,7 +9,7 @@ namespace Rtop.Partners.Portal.Pages.SignIn;
 
 /// <summary>Asks for a link by which a forgotten passphrase is set anew. The same words, after the same time, for every address.</summary>
 [OpenToAll, FreshForm]
-[EnableRateLimiting(AccountServices.SignInLimit)]
+[Limited(AddressLimit.SignIn)]
 public sealed class ForgottenModel(Resets resets, GuessLimit guesses, IMailTransport transport) : PortalPage
 {
     /// <summary>What is typed.</summary>

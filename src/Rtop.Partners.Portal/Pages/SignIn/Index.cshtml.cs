@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 using Rtop.Partners.Data.Accounts;
 using Rtop.Partners.Portal.Security;
 using Rtop.Partners.Workspaces;
@@ -10,7 +9,7 @@ namespace Rtop.Partners.Portal.Pages.SignIn;
 
 /// <summary>Signs in with e-mail and passphrase, or with a passkey.</summary>
 [OpenToAll, FreshForm]
-[EnableRateLimiting(AccountServices.SignInLimit)]
+[Limited(AddressLimit.SignIn)]
 public sealed class IndexModel(PasswordCheck passwords, Passkeys passkeys, GuessLimit guesses, SecondStep second, SignInSteps steps, ILogger<IndexModel> log) : SignInPage
 {
     /// <summary>What is typed.</summary>

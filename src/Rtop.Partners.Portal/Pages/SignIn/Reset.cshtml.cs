@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 using Rtop.Partners.Data.Accounts;
 using Rtop.Partners.Portal.Security;
 using Rtop.Partners.Portal.Web;
@@ -10,7 +9,7 @@ namespace Rtop.Partners.Portal.Pages.SignIn;
 
 /// <summary>Sets a forgotten passphrase anew: the link shows the mailbox, and a second factor is asked for beside it. Opening the link changes nothing.</summary>
 [OpenToAll, FreshForm]
-[EnableRateLimiting(AccountServices.SignInLimit)]
+[Limited(AddressLimit.SignIn)]
 public sealed class ResetModel(Resets resets, SecondFactors factors, Passkeys passkeys, PasswordCheck passwords, SignInSteps steps) : PortalPage
 {
     /// <summary>What is typed.</summary>

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 using Rtop.Partners.Data.Accounts;
 using Rtop.Partners.Portal.Security;
 using Rtop.Partners.Portal.Security.Federation;
@@ -9,7 +8,7 @@ namespace Rtop.Partners.Portal.Pages.SignIn;
 
 /// <summary>Sign-in through one's organization: who knows its name is offered its providers. A name that is nobody's, and one without a provider, get the same answer.</summary>
 [OpenToAll, FreshForm]
-[EnableRateLimiting(AccountServices.SignInLimit)]
+[Limited(AddressLimit.SignIn)]
 public sealed class WithModel(IdentityProviders providers, Handshake handshake, ILogger<WithModel> log) : SignInPage
 {
     /// <summary>The name that was given, as a workspace's code.</summary>
