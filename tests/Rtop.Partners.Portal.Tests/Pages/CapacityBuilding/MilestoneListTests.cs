@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Rtop.Partners.CapacityBuilding;
@@ -14,7 +15,7 @@ using Xunit;
 namespace Rtop.Partners.Portal.Tests.Pages.CapacityBuilding;
 
 /// <summary>The table of milestones over all programmes.</summary>
-public sealed class MilestoneListTests(PortalFixture portals)
+public sealed partial class MilestoneListTests(PortalFixture portals)
 {
     [Fact]
     public async Task It_holds_what_the_reader_sees_of_every_programme_and_a_link_says_what_is_chosen()
@@ -26,6 +27,10 @@ public sealed class MilestoneListTests(PortalFixture portals)
         var count = Convert.ToInt32(await portal.SqlAsync("select count(*) from portal.milestones where originator = 'un' and removed_at is null"), null);
         Assert.Equal(count, Codes(all).Length + Codes(await un.GetAsync("/un/milestones?number=2")).Length);
         Assert.Equal(50, Codes(all).Length);
+        // What was reported of a milestone stands beside it, and beside no other.
+        var reported = ((string[])(await portal.SqlAsync("select array_agg(code) from portal.milestones where id in (select milestone_id from portal.status_reports)"))!).Intersect(Codes(all)).Order().ToList();
+        Assert.NotEmpty(reported);
+        Assert.Equal(reported, all.Document.QuerySelectorAll("#plan ~ table tbody tr").Where(row => Said().IsMatch(row.Children[3].TextContent)).Select(row => row.QuerySelector("td:first-child a")!.TextContent).Order());
 
         var late = await un.GetAsync("/un/milestones?Filter.state=Late&Filter.lead=ecowas");
         Assert.Equal(["D-GOV-04"], Codes(late));
@@ -86,7 +91,7 @@ public sealed class MilestoneListTests(PortalFixture portals)
     }
 
     [Fact]
-    public async Task A_page_of_it_is_one_query_for_its_rows_however_many_there_are()
+    public async Task Its_pages_follow_one_another_in_the_order_that_was_chosen_and_stay_small()
     {
         await using var portal = await portals.OpenAsync();
         using var un = await portal.BrowserAsync("un.prog");
@@ -99,6 +104,9 @@ public sealed class MilestoneListTests(PortalFixture portals)
         Assert.Null(second.Document.QuerySelector("a[rel=next]"));
         Assert.InRange(first.Html.Length, 1, 40_000);
     }
+
+    [GeneratedRegex("confirmed by|sees it differently|reported by")]
+    private static partial Regex Said();
 
     static string[] Codes(PageAnswer page) => [.. page.Document.QuerySelectorAll("#plan ~ table tbody td:first-child a").Select(link => link.TextContent)];
 }

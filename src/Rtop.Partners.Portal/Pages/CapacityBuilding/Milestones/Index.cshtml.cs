@@ -58,9 +58,13 @@ public sealed class IndexModel(PartnersDb db, PortalOptions options) : PortalPag
     {
         var zones = await LoadAsync(ct);
         Number = Math.Clamp(Number, 1, LastPage);
-        var rows = await db.Admitted(Filter, zones).AsNoTracking().Sorted(db, Sort).Skip((Number - 1) * PerPage).Take(PerPage + 1).Include(step => step.Reports).ThenInclude(report => report.Reply).AsSingleQuery().ToListAsync(ct);
+        var rows = await db.Admitted(Filter, zones).AsNoTracking().Sorted(db, Sort).Skip((Number - 1) * PerPage).Take(PerPage + 1).ToListAsync(ct);
         HasMore = rows.Count > PerPage;
         Rows = [.. rows.Take(PerPage)];
+        // Asked by their milestones: beside a page of them the database reads every report there is, with its wall.
+        var shown = Rows.Select(step => step.Id).ToList();
+        var reports = (await db.Set<StatusReport>().AsNoTracking().Include(report => report.Reply).Where(report => shown.Contains(report.MilestoneId)).ToListAsync(ct)).ToLookup(report => report.MilestoneId);
+        foreach (var step in Rows) step.Reports.AddRange(reports[step.Id]);
     }
 
     /// <summary>Hands out what is shown, every page of it, for programs and spreadsheets. By POST only: a link that somebody sends starts no export.</summary>
