@@ -102,6 +102,8 @@ sealed class Migrator(PostgreSqlDatabase database)
     // Each migration is a transaction of its own: what was applied before one that had to let go stays.
     static async Task MigrateAsync(DbContext db, CancellationToken ct)
     {
+        // Asked first: EF compares the whole model with its snapshot before it finds nothing to do, an eighth of what a start takes. Tests compare the two.
+        if (!(await db.Database.GetPendingMigrationsAsync(ct)).Any()) return;
         await db.Database.OpenConnectionAsync(ct);
         await ExecuteAsync((NpgsqlConnection)db.Database.GetDbConnection(), "set lock_timeout = '500ms'", ct);
         await db.Database.MigrateAsync(ct);
