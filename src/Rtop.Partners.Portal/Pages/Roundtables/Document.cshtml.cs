@@ -49,7 +49,7 @@ public sealed class DocumentModel(PartnersDb db, Dates dates) : RoundtablePage(d
         foreach (var (at, statement) in statements.Index())
         {
             if (at == 0) word.Heading(1, T["roundtable.statements"]);
-            word.Write($"{SpeakerOf(statement)}: {statement.Text}");
+            word.Write(SaidBy(statement));
         }
 
         // Neither reader nor time: under the Rule a file must not tell through whose hands it came. That it was taken is in the audit.
@@ -58,7 +58,7 @@ public sealed class DocumentModel(PartnersDb db, Dates dates) : RoundtablePage(d
 
     string TextOf(RoundtableSummary summary, IReadOnlyCollection<AttributableStatement> statements) => string.Join("\n\n",
         ((string[])[Title, T["roundtable.marking"], Held]).Concat(summary.Paragraphs.SelectMany(paragraph => (string[])[paragraph.Theme, paragraph.Text]))
-            .Concat(statements.Select(statement => $"{SpeakerOf(statement)}: {statement.Text}")).Append(T["roundtable.rule"]).Where(part => part.Length > 0)) + "\n";
+            .Concat(statements.Select(SaidBy)).Append(T["roundtable.rule"]).Where(part => part.Length > 0)) + "\n";
 
-    static string SpeakerOf(AttributableStatement statement) => statement.Capacity.Length > 0 ? $"{statement.Speaker}, {statement.Capacity}" : statement.Speaker;
+    string SaidBy(AttributableStatement statement) => $"{statement.Speaker}{(statement.Capacity.Length > 0 ? T["list.separator"] + statement.Capacity : "")}{T["layout.colon"]} {statement.Text}";
 }

@@ -39,6 +39,22 @@ public sealed class ShownOutsideTests(PortalFixture portals)
         }
     }
 
+    [Theory]
+    [InlineData("en", "Bertrand Kouamel, Co-convenor, on his own mandate: My mandate")]
+    [InlineData("fr", "Bertrand Kouamel, Co-convenor, on his own mandate\u00a0: My mandate")]
+    [InlineData("ar", "Bertrand Kouamel، Co-convenor, on his own mandate: My mandate")]
+    public async Task Who_said_what_is_written_as_the_language_of_the_document_writes_it(string language, string line)
+    {
+        await using var portal = await portals.OpenAsync();
+        // Whoever has a language of their own reads in it, whatever the browser asks for.
+        await portal.SqlAsync("update portal.persons set language = $1 where email like 'un.rapporteur@%'", language);
+        using var un = await portal.BrowserAsync("un.rapporteur");
+        var address = (await un.GetAsync("/un/roundtables")).Document.QuerySelector("tbody a")!.GetAttribute("href")!;
+        var token = (await un.GetAsync(address)).Document.QuerySelector("form[action$='/document'] input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{address}/document") { Content = new FormUrlEncodedContent([new("kind", "txt"), new("__RequestVerificationToken", token)]) };
+        Assert.Contains(line, await (await un.SendAsync(request)).Content.ReadAsStringAsync(TestDatabase.Ct), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_statement_is_shown_to_others_only_once_its_speaker_confirmed_it()
     {
