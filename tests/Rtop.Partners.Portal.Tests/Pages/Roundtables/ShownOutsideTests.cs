@@ -14,10 +14,7 @@ public sealed class ShownOutsideTests(PortalFixture portals)
     {
         await using var portal = await Workbench.PortalAsync(portals);
         using var un = await portal.BrowserAsync("un.rapporteur");
-        var address = (await un.GetAsync("/un/roundtables")).Document.QuerySelector("tbody a")!.GetAttribute("href")!;
-        var read = await un.GetAsync(address);
-        var token = read.Document.QuerySelector("form[action$='/document'] input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        var word = await TakeAsync("docx");
+        var word = await TakeAsync(un, "docx");
         Assert.Equal("RT-01-summary-CHATHAM-HOUSE-UN-AU.docx", word.Content.Headers.ContentDisposition!.FileNameStar ?? word.Content.Headers.ContentDisposition.FileName);
         using var zip = new ZipArchive(await word.Content.ReadAsStreamAsync(TestDatabase.Ct));
         Assert.All(zip.Entries, entry => Assert.Equal(1980, entry.LastWriteTime.Year));
@@ -25,18 +22,10 @@ public sealed class ShownOutsideTests(PortalFixture portals)
         var all = string.Concat(zip.Entries.Select(entry => new StreamReader(entry.Open()).ReadToEnd()));
         Assert.Contains("no common table", all, StringComparison.Ordinal);
         foreach (var betrayal in (string[])["rapporteur", "dc:creator", "rsid", "Market prices", DateTime.UtcNow.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)]) Assert.DoesNotContain(betrayal, all, StringComparison.Ordinal);
-        var text = await (await TakeAsync("txt")).Content.ReadAsStringAsync(TestDatabase.Ct);
+        var text = await (await TakeAsync(un, "txt")).Content.ReadAsStringAsync(TestDatabase.Ct);
         Assert.Contains("no common table", text, StringComparison.Ordinal);
         Assert.DoesNotContain("rapporteur", text, StringComparison.Ordinal);
         Assert.Equal(2L, await portal.SqlAsync("select count(*) from audit.entries where act = 'SummaryTaken'"));
-
-        async Task<HttpResponseMessage> TakeAsync(string kind)
-        {
-            using var request = new HttpRequestMessage(HttpMethod.Post, $"{address}/document") { Content = new FormUrlEncodedContent([new("kind", kind), new("__RequestVerificationToken", token)]) };
-            var answer = await un.SendAsync(request);
-            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-            return answer;
-        }
     }
 
     [Theory]
@@ -49,10 +38,7 @@ public sealed class ShownOutsideTests(PortalFixture portals)
         // Whoever has a language of their own reads in it, whatever the browser asks for.
         await portal.SqlAsync("update portal.persons set language = $1 where email like 'un.rapporteur@%'", language);
         using var un = await portal.BrowserAsync("un.rapporteur");
-        var address = (await un.GetAsync("/un/roundtables")).Document.QuerySelector("tbody a")!.GetAttribute("href")!;
-        var token = (await un.GetAsync(address)).Document.QuerySelector("form[action$='/document'] input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"{address}/document") { Content = new FormUrlEncodedContent([new("kind", "txt"), new("__RequestVerificationToken", token)]) };
-        Assert.Contains(line, await (await un.SendAsync(request)).Content.ReadAsStringAsync(TestDatabase.Ct), StringComparison.Ordinal);
+        Assert.Contains(line, await (await TakeAsync(un, "txt")).Content.ReadAsStringAsync(TestDatabase.Ct), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,5 +59,16 @@ public sealed class ShownOutsideTests(PortalFixture portals)
         var shown = await colleague.GetAsync(address);
         Assert.Contains("With my name.", shown.Main, StringComparison.Ordinal);
         Assert.DoesNotContain("By letter", shown.Main, StringComparison.Ordinal);
+    }
+
+    // The summary of the demonstration's roundtable, as its page hands it out.
+    static async Task<HttpResponseMessage> TakeAsync(Browser un, string kind)
+    {
+        var address = (await un.GetAsync("/un/roundtables")).Document.QuerySelector("tbody a")!.GetAttribute("href")!;
+        var token = (await un.GetAsync(address)).Document.QuerySelector("form[action$='/document'] input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{address}/document") { Content = new FormUrlEncodedContent([new("kind", kind), new("__RequestVerificationToken", token)]) };
+        var answer = await un.SendAsync(request);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return answer;
     }
 }
