@@ -48,6 +48,25 @@ public sealed class AccountsDb(DbContextOptions<AccountsDb> options, AccountSeal
     /// <summary>What was kept safe, and whether mail is held back.</summary>
     public DbSet<Safekeeping> Safekeeping => Set<Safekeeping>();
 
+    /// <summary>
+    /// Removes rows that are over, apart from whatever is being done: who clears up at the same moment may be faster, and what they took is gone as it
+    /// should be; what is left goes next time. Not for what is removed with an act. Throws when anything else is waiting to be saved.
+    /// </summary>
+    public async Task ClearAwayAsync(IReadOnlyList<object> over, CancellationToken ct)
+    {
+        if (over.Count == 0) return;
+        if (ChangeTracker.HasChanges()) throw new InvalidOperationException("What is over is cleared away before anything is changed.");
+        RemoveRange(over);
+        try
+        {
+            await SaveChangesAsync(ct);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            foreach (var row in over) Entry(row).State = EntityState.Detached;
+        }
+    }
+
     /// <summary>Saves, with the seals of the rows that give power. Without seals at hand such a row stays unsealed and gives none.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {

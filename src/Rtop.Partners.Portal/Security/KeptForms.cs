@@ -52,16 +52,14 @@ public sealed class KeptForms(AccountsDb accounts, IDataProtectionProvider prote
     /// <summary>Forgets it.</summary>
     public async Task DropAsync(string ticket, Guid account, CancellationToken ct)
     {
-        if (await FindAsync(ticket, account, ct) is not { } kept) return;
-        accounts.KeptForms.Remove(kept);
-        await accounts.SaveChangesAsync(ct);
+        if (await FindAsync(ticket, account, ct) is { } kept) await accounts.ClearAwayAsync([kept], ct);
     }
 
     async Task MakeRoomAsync(Guid account, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        accounts.KeptForms.RemoveRange(await accounts.KeptForms.Where(kept => kept.Until < now).OrderBy(kept => kept.Until).Take(100).ToListAsync(ct));
-        accounts.KeptForms.RemoveRange(await accounts.KeptForms.Where(kept => kept.AccountId == account).OrderByDescending(kept => kept.Until).Skip(MaxForms - 1).ToListAsync(ct));
+        await accounts.ClearAwayAsync(await accounts.KeptForms.Where(kept => kept.Until < now).OrderBy(kept => kept.Until).Take(100).ToListAsync(ct), ct);
+        await accounts.ClearAwayAsync(await accounts.KeptForms.Where(kept => kept.AccountId == account).OrderByDescending(kept => kept.Until).Skip(MaxForms - 1).ToListAsync(ct), ct);
     }
 
     Task<KeptForm?> FindAsync(string ticket, Guid account, CancellationToken ct)

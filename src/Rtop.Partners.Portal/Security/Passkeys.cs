@@ -83,7 +83,7 @@ public sealed class Passkeys(IPasskeyHandler<Account> handler, UserManager<Accou
         var name = WebEncoders.Base64UrlEncode(SHA256.HashData(Encoding.UTF8.GetBytes(asked.State ?? "")));
         var used = await accounts.UserTokens.Where(token => token.UserId == account.Id && token.LoginProvider == Used).ToListAsync(ct);
         if (used.Any(token => token.Name == name)) return SecondTime();
-        accounts.UserTokens.RemoveRange(used.Where(token => DateTimeOffset.Parse(token.Value!, CultureInfo.InvariantCulture) < now));
+        await accounts.ClearAwayAsync([.. used.Where(token => DateTimeOffset.Parse(token.Value!, CultureInfo.InvariantCulture) < now)], ct);
         accounts.UserTokens.Add(new() { UserId = account.Id, LoginProvider = Used, Name = name, Value = (now + 2 * Patience).ToString("O", CultureInfo.InvariantCulture) });
         try
         {

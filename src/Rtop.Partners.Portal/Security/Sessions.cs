@@ -31,7 +31,7 @@ public sealed class Sessions(AccountsDb accounts, AccountSeals seals, ForgedRows
         var handle = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(32));
         var now = clock.GetUtcNow();
         var longAgo = now - Remembered;
-        accounts.Sessions.RemoveRange(await accounts.Sessions.Where(session => session.AccountId == accountId && session.StartedAt < longAgo).ToListAsync(ct));
+        await accounts.ClearAwayAsync(await accounts.Sessions.Where(session => session.AccountId == accountId && session.StartedAt < longAgo).ToListAsync(ct), ct);
         var (browser, system) = Browsers.Of(Context.Request.Headers.UserAgent.ToString());
         accounts.Sessions.Add(new()
         {

@@ -40,7 +40,7 @@ public sealed class IdentityProviders(AccountsDb accounts, AccountSeals seals, F
     public async Task<bool> TakeOnceAsync(string what, TimeSpan kept, CancellationToken ct)
     {
         var (now, hash) = (clock.GetUtcNow(), SHA256.HashData(Encoding.UTF8.GetBytes(what)));
-        accounts.TakenOnce.RemoveRange(await accounts.TakenOnce.Where(taken => taken.Until < now).OrderBy(taken => taken.Until).Take(100).ToListAsync(ct));
+        await accounts.ClearAwayAsync(await accounts.TakenOnce.Where(taken => taken.Until < now).OrderBy(taken => taken.Until).Take(100).ToListAsync(ct), ct);
         if (await accounts.TakenOnce.AnyAsync(taken => taken.Hash == hash, ct)) return false;
         accounts.TakenOnce.Add(new() { Hash = hash, Until = now + kept });
         try
@@ -48,7 +48,7 @@ public sealed class IdentityProviders(AccountsDb accounts, AccountSeals seals, F
             await accounts.SaveChangesAsync(ct);
             return true;
         }
-        catch (DbUpdateException fault) when (database.IsDuplicate(fault) || fault is DbUpdateConcurrencyException)
+        catch (DbUpdateException fault) when (database.IsDuplicate(fault))
         {
             // It came twice in the same moment.
             accounts.ChangeTracker.Clear();
