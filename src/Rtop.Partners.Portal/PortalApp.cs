@@ -55,7 +55,8 @@ public static class PortalApp
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         // By the machine's own clock and not by the portal's: what a processor was busy with is no date, and a test that moves the days moves no load.
         services.AddScoped<HandlerNeeds>().AddScoped<TakePlace>().AddSingleton(_ => new FairShare(TimeProvider.System));
-        services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute<HandlerNeeds>()).ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute<AskStepUp>()).ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute<TakePlace>())).AddPortalValidationTexts();
+        // The place before the question who it is: who asks as fast as it can for what must be confirmed first has its share of that too.
+        services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute<HandlerNeeds>()).ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute<TakePlace>()).ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute<AskStepUp>())).AddPortalValidationTexts();
         // What the address says is not said again by a form: a field of the same name would otherwise choose another thing than the one whose page it is.
         services.Configure<Microsoft.AspNetCore.Mvc.MvcOptions>(mvc =>
         {

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.DependencyInjection;
+using Rtop.Partners.Portal.Tests.Pages.SignIn;
 using Rtop.Partners.Portal.Tests.Support;
 using Rtop.Partners.Portal.Web;
 using Rtop.Partners.Workspaces;
@@ -107,6 +108,22 @@ public sealed class FairShareTests(PortalFixture portals)
         Assert.DoesNotContain(waiting, one => one.IsCompleted);
         clock.Advance(PlaceTime.LongestRest);
         Assert.All(await Task.WhenAll(waiting), answer => Assert.Equal(HttpStatusCode.OK, answer.Status));
+    }
+
+    [Fact, Trait("Fault", "F12")]
+    public async Task Who_is_only_sent_to_confirm_waits_for_a_place_too()
+    {
+        using var share = new FairShare(places: 1, waiting: 2, files: 1, TimeProvider.System);
+        var clock = new PortalClock();
+        await using var portal = await portals.OpenAsync(adjust: builder => builder.Services.AddSingleton(share).AddSingleton<TimeProvider>(clock));
+        using var desk = await portal.BrowserAsync("un.desk");
+        var register = await desk.GetAsync("/un/warnings");
+        clock.MoveOn(TimeSpan.FromMinutes(6));
+        var held = share.TryEnter(Un)!;
+        List<Task<PageAnswer>> waiting = [desk.SubmitAsync(register, "form[action*='handler=Csv']")];
+        await UntilItWaitsAsync(share, waiting);
+        held.Dispose();
+        Assert.StartsWith("/account/confirm?kept=", (await waiting[0]).Address, StringComparison.Ordinal);
     }
 
     [Fact]
