@@ -44,7 +44,9 @@ public static class ClauseFilter
         Func<string, Expression>[] scopes = [.. rows, column => Expression.Property(inner, column)];
         var joined = there.On.Select(pair => (Expression)Same(Expression.Property(inner, pair.Theirs), Outer(rows, pair.Ours))).Aggregate(And);
         var set = Expression.Call(Expression.Constant(db), nameof(DbContext.Set), [there.Table]);
-        return Expression.Call(typeof(Queryable), nameof(Queryable.Any), [there.Table], set, Expression.Lambda(And(joined, Build(there.Where, scopes, db)), inner));
+        var found = Expression.Call(typeof(Queryable), nameof(Queryable.Where), [there.Table], set, Expression.Lambda(And(joined, Build(there.Where, scopes, db)), inner));
+        // "offset 0", as the policies have it: what is asked row by row is not planned once more as a hash of all rows (decision 0071).
+        return Expression.Call(typeof(Queryable), nameof(Queryable.Any), [there.Table], Expression.Call(typeof(Queryable), nameof(Queryable.Skip), [there.Table], found, Expression.Constant(0)));
     }
 
     static Expression Outer(Func<string, Expression>[] rows, string column) =>

@@ -465,8 +465,14 @@ public static class WhoSeesWhat
             Change: Never),
     };
 
+    /// <summary>
+    /// A part of what somebody originated is there for the originator without the whole being asked, whose wall says the same: a key of every part
+    /// holds whose it is, and most rows that are read are one's own.
+    /// </summary>
+    static Clause OwnOr(Clause others) => Any(Mine("Originator"), others);
+
     /// <summary>A part of a joint file is read by whoever reads the file.</summary>
-    static Clause ReadsFile => There<Assessment>([("Id", "AssessmentId"), ("Originator", "Originator")]);
+    static Clause ReadsFile => OwnOr(There<Assessment>([("Id", "AssessmentId"), ("Originator", "Originator")]));
 
     /// <summary>Co-leads and contributors. Who may not read the file, because its label was tightened, writes no part of it either.</summary>
     static Clause Scores => Any(Mine("Originator"), All(Accepted("AssessmentId", Any(Is("Role", PartyRole.CoLead), Is("Role", PartyRole.Contributor))), ReadsFile));
@@ -520,7 +526,7 @@ public static class WhoSeesWhat
     static Clause ReadsLink => There<SituationLink>([("Id", "LinkId"), ("AssessmentId", "AssessmentId"), ("Originator", "Originator")]);
 
     /// <summary>The frame of a programme is read by whoever reads the programme.</summary>
-    static Clause ReadsProgramme => There<Programme>([("Id", "ProgrammeId"), ("Originator", "Originator")]);
+    static Clause ReadsProgramme => OwnOr(There<Programme>([("Id", "ProgrammeId"), ("Originator", "Originator")]));
 
     /// <summary>A person's own, of a programme that may still be read.</summary>
     static Clause OwnOnProgramme => All(Mine("Workspace"), Myself("PersonId"), ReadsProgramme);
@@ -546,10 +552,10 @@ public static class WhoSeesWhat
     static Clause WritesMilestone => Any(Mine("Originator"), All(AtMost("Label", HandlingLabel.Confidential), Any(Sides, NamedIn("Id"))));
 
     /// <summary>What belongs to a milestone is for those who work on it, not for all who read that it is published.</summary>
-    static Clause WorksOn => All(There<Milestone>([("Id", "MilestoneId"), ("ProgrammeId", "ProgrammeId"), ("Originator", "Originator")]), Any(Sides, NamedIn("MilestoneId")));
+    static Clause WorksOn => OwnOr(All(There<Milestone>([("Id", "MilestoneId"), ("ProgrammeId", "ProgrammeId"), ("Originator", "Originator")]), Any(Sides, NamedIn("MilestoneId"))));
 
     /// <summary>Whoever reads the milestone, if only because it is published.</summary>
-    static Clause ReadsMilestone => There<Milestone>([("Id", "MilestoneId"), ("ProgrammeId", "ProgrammeId"), ("Originator", "Originator")]);
+    static Clause ReadsMilestone => OwnOr(There<Milestone>([("Id", "MilestoneId"), ("ProgrammeId", "ProgrammeId"), ("Originator", "Originator")]));
 
     /// <summary>An answer is read with what it answers.</summary>
     static Clause ReadsRecommendation => There<Recommendation>([("Id", "RecommendationId"), ("ProgrammeId", "ProgrammeId"), ("Originator", "Originator")]);

@@ -13,6 +13,7 @@ static class Unnoticed
     const string OneHead = "The only head of office of the rule's world is the only one of that workspace who asks.";
     const string OneAdministrator = "The only administrator of the rule's world is the only one of that workspace who asks.";
     const string OneAuditor = "The only auditor of the rule's world is the only one of that workspace who asks; ChainTests asks as a colleague.";
+    const string ShortWay = "The wall of the whole says the same of its originator; it is only asked less often. CompletenessTests holds the keys to it.";
     const string ToldByConfirming = "Only who confirmed tells: the wall of notices says the same.";
 
     /// <summary>The parts, as <see cref="WeakerWall"/> names them.</summary>
@@ -105,6 +106,10 @@ static class Unnoticed
         ["Leads: in Invitation in Answer without mine(Workspace)"] = AskedByReading,
         ["Leads: in Invitation in Answer without Verdict is Accepted"] = AskedByReading,
         ["Leads: without ReadsFile"] = AskedByReading,
+        ["ReadsFile: without mine(Originator)"] = ShortWay,
+        ["ReadsProgramme: without mine(Originator)"] = ShortWay,
+        ["ReadsMilestone: without mine(Originator)"] = ShortWay,
+        ["WorksOn: without mine(Originator)"] = ShortWay,
         ["Discusses: without ReadsFile"] = SeenByFewer,
         ["ReadsDiscussion: without ReadsFile"] = SeenByFewer,
         ["AllConsent: not in Party without EndedAt is empty"] = NoObserver,

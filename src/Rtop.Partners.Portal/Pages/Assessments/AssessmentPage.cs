@@ -35,16 +35,17 @@ public abstract class AssessmentPage(PartnersDb db) : PortalPage
     /// <summary>Finds the assessment with its parties, cycles and who has submitted. False: not there for this desk.</summary>
     protected async Task<bool> FindAsync(Guid id, CancellationToken ct)
     {
-        var found = await Db.Assessments
-            .Include(assessment => assessment.Parties)
-            .Include(assessment => assessment.Invitations).ThenInclude(invitation => invitation.Answer)
-            .Include(assessment => assessment.Cycles).ThenInclude(cycle => cycle.Sheets)
-            .Include(assessment => assessment.Cycles).ThenInclude(cycle => cycle.Reveal)
-            .Include(assessment => assessment.Cycles).ThenInclude(cycle => cycle.Openings)
-            .Include(assessment => assessment.ScopeChanges)
-            .Include(assessment => assessment.ConflictReadings)
-            .AsSplitQuery().SingleOrDefaultAsync(assessment => assessment.Id == id, ct);
-        if (found?.RoleOf(Me.Workspace) is not { } role) return false;
+        if (await Db.Assessments.SingleOrDefaultAsync(assessment => assessment.Id == id, ct) is not { } found) return false;
+        // Its parts by its key, each behind its own walls: included, each would bring the walls of all that it hangs on too.
+        await Db.Set<Party>().Where(party => party.AssessmentId == id).LoadAsync(ct);
+        await Db.Invitations.Include(invitation => invitation.Answer).Where(invitation => invitation.AssessmentId == id).LoadAsync(ct);
+        await Db.Set<Cycle>().Include(cycle => cycle.Reveal).Where(cycle => cycle.AssessmentId == id).LoadAsync(ct);
+        var cycles = found.Cycles.ConvertAll(cycle => cycle.Id);
+        await Db.Set<RatingSheet>().Where(sheet => cycles.Contains(sheet.CycleId)).LoadAsync(ct);
+        await Db.Set<RoundOpening>().Where(opening => cycles.Contains(opening.CycleId)).LoadAsync(ct);
+        await Db.Set<ScopeChange>().Where(change => change.AssessmentId == id).LoadAsync(ct);
+        await Db.Set<ConflictReading>().Where(reading => reading.AssessmentId == id).LoadAsync(ct);
+        if (found.RoleOf(Me.Workspace) is not { } role) return false;
 
         Assessment = found;
         Role = role;

@@ -50,24 +50,20 @@ public sealed class IndexModel(PartnersDb db) : PortalPage
                 assessment.Title,
                 assessment.Label,
                 Crimes = assessment.ScopeChanges.OrderByDescending(change => change.Number).Select(change => (Crimes?)change.Crimes).FirstOrDefault() ?? assessment.Crimes,
-                Parties = assessment.Parties.Where(party => party.EndedAt == null).Select(party => new { party.Workspace, party.Role }).ToList(),
-                Open = assessment.Cycles.Where(cycle => cycle.ClosedOn == null).Select(cycle => new
-                {
-                    cycle.Number,
-                    cycle.DueOn,
-                    cycle.Zone,
-                    Submitted = cycle.Sheets.Any(sheet => sheet.Workspace == me && sheet.SubmittedAt != null),
-                    Revealed = cycle.Reveal != null,
-                }).ToList(),
             })
-            .AsSplitQuery().ToListAsync(ct);
+            .ToListAsync(ct);
+        var parties = (await db.Set<Party>().Where(party => ids.Contains(party.AssessmentId) && party.EndedAt == null)
+            .Select(party => new { party.AssessmentId, party.Workspace, party.Role }).ToListAsync(ct)).ToLookup(party => party.AssessmentId);
+        var open = (await db.Set<Cycle>().Where(cycle => ids.Contains(cycle.AssessmentId) && cycle.ClosedOn == null)
+            .Select(cycle => new { cycle.AssessmentId, cycle.Number, cycle.DueOn, cycle.Zone, Submitted = cycle.Sheets.Any(sheet => sheet.Workspace == me && sheet.SubmittedAt != null), Revealed = cycle.Reveal != null })
+            .ToListAsync(ct)).ToDictionary(cycle => cycle.AssessmentId);
 
         HasMore = ids.Count > PageSize;
-        Rows = [.. found.OrderBy(row => ids.IndexOf(row.Id)).Take(PageSize).Select(row => new Row(
-            row.Id, row.Originator, row.Number, row.Title, row.Label, row.Crimes is Crimes.None,
-            row.Parties.First(party => party.Workspace == me).Role,
-            [.. row.Parties.Select(party => party.Workspace).Where(code => code != me).Order()],
-            row.Open.SingleOrDefault()?.Number, row.Open is [var open] ? new(open.DueOn, TodayIn(open.Zone), null) : null, row.Open.Any(cycle => cycle.Submitted), row.Open.Any(cycle => cycle.Revealed)))];
+        Rows = [.. found.OrderBy(row => ids.IndexOf(row.Id)).Take(PageSize).Select(row => (row, cycle: open.GetValueOrDefault(row.Id))).Select(line => new Row(
+            line.row.Id, line.row.Originator, line.row.Number, line.row.Title, line.row.Label, line.row.Crimes is Crimes.None,
+            parties[line.row.Id].First(party => party.Workspace == me).Role,
+            [.. parties[line.row.Id].Select(party => party.Workspace).Where(code => code != me).Order()],
+            line.cycle?.Number, line.cycle is { } cycle ? new(cycle.DueOn, TodayIn(cycle.Zone), null) : null, line.cycle is { Submitted: true }, line.cycle is { Revealed: true }))];
         if (Me.May.Includes(Permission.AnswerInvitations))
             Invitations = await db.Invitations.AsNoTracking().Where(invitation => invitation.Workspace == me && invitation.EndedAt == null && invitation.Answer == null).OrderBy(invitation => invitation.SentAt).ToListAsync(ct);
     }

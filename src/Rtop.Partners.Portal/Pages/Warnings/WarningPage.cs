@@ -38,8 +38,13 @@ public abstract class WarningPage(PartnersDb db) : PortalPage
     /// <summary>Finds the warning; false where there is none for the reader.</summary>
     protected async Task<bool> LoadAsync(Guid id, CancellationToken ct)
     {
-        if (await db.Set<Warning>().Include(row => row.Recipients).ThenInclude(row => row.Acknowledgement).Include(row => row.Recipients).ThenInclude(row => row.Responses)
-            .Include(row => row.Corrections).Include(row => row.Notes).Include(row => row.Basis).Include(row => row.StandDown).AsSplitQuery().SingleOrDefaultAsync(row => row.Id == id, ct) is not { } found) return false;
+        if (await db.Set<Warning>().Include(row => row.Basis).Include(row => row.StandDown).SingleOrDefaultAsync(row => row.Id == id, ct) is not { } found) return false;
+        // Its parts by its key, each behind its own walls: included, each would bring the warning's too.
+        await db.Set<WarningRecipient>().Include(row => row.Acknowledgement).Where(row => row.WarningId == id).LoadAsync(ct);
+        var recipients = found.Recipients.ConvertAll(row => row.Id);
+        await db.Set<WarningResponse>().Where(row => recipients.Contains(row.RecipientId)).LoadAsync(ct);
+        await db.Set<WarningCorrection>().Where(row => row.WarningId == id).LoadAsync(ct);
+        await db.Set<DistributionNote>().Where(row => row.WarningId == id).LoadAsync(ct);
         Warning = found;
         Marking = Words.Label(found.Label, found.Originator);
         return true;

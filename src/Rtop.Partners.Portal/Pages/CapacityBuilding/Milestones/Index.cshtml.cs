@@ -91,13 +91,17 @@ public sealed class IndexModel(PartnersDb db, PortalOptions options) : PortalPag
         var name = MarkedFile.NameOf(Filter.Programme is { } one ? $"{Programmes[one].Reference}-milestones" : "milestones", strictest, owners, kind);
         var indicators = (await db.Set<ResultIndicator>().AsNoTracking().Include(one => one.Figures).Include(one => one.Reconciliations).AsSplitQuery()
             .Where(one => one.EndedAt == null && (Filter.Programme == null || one.ProgrammeId == Filter.Programme)).OrderBy(one => one.At).ThenBy(one => one.Id).ToListAsync(ct)).ToLookup(one => one.MilestoneId);
+        foreach (var objective in await db.Set<Objective>().AsNoTracking().ToListAsync(ct)) Programmes.GetValueOrDefault(objective.ProgrammeId)?.Objectives.Add(objective);
         var sheet = MilestoneSheet.Of(db.Admitted(Filter, zones).AsNoTracking().Sorted(db, Sort).AsAsyncEnumerable(), Programmes, indicators, TodayOf);
         return new WrittenFile(type, name, to => write(to, marking, sheet));
     }
 
     async Task<ZoneDay[]> LoadAsync(CancellationToken ct)
     {
-        Programmes = await db.Set<Programme>().AsNoTracking().Include(programme => programme.Parties).Include(programme => programme.Clusters).Include(programme => programme.Objectives).AsSplitQuery().ToDictionaryAsync(programme => programme.Id, ct);
+        Programmes = await db.Set<Programme>().AsNoTracking().ToDictionaryAsync(programme => programme.Id, ct);
+        // Each behind its own walls: included, each would bring the programmes' too. What a programme that came in between has is not shown yet.
+        foreach (var party in await db.Set<ProgrammeParty>().AsNoTracking().ToListAsync(ct)) Programmes.GetValueOrDefault(party.ProgrammeId)?.Parties.Add(party);
+        foreach (var cluster in await db.Set<Cluster>().AsNoTracking().ToListAsync(ct)) Programmes.GetValueOrDefault(cluster.ProgrammeId)?.Clusters.Add(cluster);
         return MilestoneQuery.DaysOf(Filter.Programme is { } only && Programmes.TryGetValue(only, out var one) ? [one] : Programmes.Values, Clock, WorkingDays);
     }
 }

@@ -30,9 +30,10 @@ public abstract class MilestonePage(PartnersDb db, PortalOptions options) : Prog
     /// <summary>Finds the milestone with its reports and what the plan said of it. False: not there for this desk.</summary>
     protected async Task<bool> FindMilestoneAsync(Guid id, CancellationToken ct)
     {
-        var found = await Db.Set<Milestone>().Include(step => step.Reports).ThenInclude(report => report.Reply).Include(step => step.Versions).Include(step => step.Namings).Include(step => step.Publication)
-            .AsSplitQuery().SingleOrDefaultAsync(step => step.Id == id, ct);
-        if (found is null || !await FindAsync(found.ProgrammeId, ct)) return false;
+        if (await Db.Set<Milestone>().Include(step => step.Publication).SingleOrDefaultAsync(step => step.Id == id, ct) is not { } found || !await FindAsync(found.ProgrammeId, ct)) return false;
+        await Db.Set<StatusReport>().Include(report => report.Reply).Where(report => report.MilestoneId == id).LoadAsync(ct);
+        await Db.Set<MilestoneVersion>().Where(version => version.MilestoneId == id).LoadAsync(ct);
+        await Db.Set<MilestoneNaming>().Where(naming => naming.MilestoneId == id).LoadAsync(ct);
         Milestone = found;
         Links = await Lineage.LinksOfAsync(Db, id, ct);
         Marking = Words.Label(found.Label, found.Originator);

@@ -48,11 +48,12 @@ public abstract class ProgrammePage(PartnersDb db, PortalOptions options) : Port
     /// <summary>Finds the programme with its parties and frame. False: not there for this desk.</summary>
     protected async Task<bool> FindAsync(Guid id, CancellationToken ct)
     {
-        var found = await Db.Set<Programme>()
-            .Include(programme => programme.Parties).Include(programme => programme.Invitations).ThenInclude(invitation => invitation.Answer)
-            .Include(programme => programme.Clusters).Include(programme => programme.Objectives)
-            .AsSplitQuery().SingleOrDefaultAsync(programme => programme.Id == id, ct);
-        if (found is null) return false;
+        if (await Db.Set<Programme>().SingleOrDefaultAsync(programme => programme.Id == id, ct) is not { } found) return false;
+        // Its parts by its key, each behind its own walls: included, each would bring the programme's too.
+        await Db.Set<ProgrammeParty>().Where(party => party.ProgrammeId == id).LoadAsync(ct);
+        await Db.Set<ProgrammeInvitation>().Include(invitation => invitation.Answer).Where(invitation => invitation.ProgrammeId == id).LoadAsync(ct);
+        await Db.Set<Cluster>().Where(cluster => cluster.ProgrammeId == id).LoadAsync(ct);
+        await Db.Set<Objective>().Where(objective => objective.ProgrammeId == id).LoadAsync(ct);
         Programme = found;
         Role = found.RoleOf(Me.Workspace);
         Marking = Words.Label(found.Label, found.Originator);
