@@ -58,10 +58,11 @@ public sealed class FairShareTests(PortalFixture portals)
             await UntilItWaitsAsync(share, waiting);
         }
 
-        var refused = await reader.GetAsync("/un/assessments");
+        var refused = await reader.GetAsync("/un/assessments?number=2");
         Assert.Equal(HttpStatusCode.TooManyRequests, refused.Status);
         Assert.Equal(FairShare.ComeBack, refused.Response.Headers.GetValues("Retry-After").Single());
         Assert.Contains("the queue of yours is full", refused.Main, StringComparison.Ordinal);
+        Assert.Equal("/un/assessments?number=2", refused.Document.QuerySelector("main a.button:not(.plain)")!.GetAttribute("href"));
 
         // A form is never sent back because others ask.
         waiting.Add(desk.SubmitAsync(form, "main form", new() { ["Form.Title"] = "Typed while everybody asks" }));

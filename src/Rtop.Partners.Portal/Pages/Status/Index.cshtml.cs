@@ -22,6 +22,9 @@ public sealed class IndexModel(ForgedRows forged, IDatabase database) : PageMode
     /// <summary>Which words.</summary>
     public string Kind => Code switch { 400 => "bad-request", 403 => "forbidden", 404 => "not-found", 413 => "too-large", 429 => IsCrowded ? "crowded" : "too-many", 503 => HasNoRoom ? "no-room" : "locked", _ => IsBroken ? "broken" : "fault" };
 
+    /// <summary>Where a reader who was asked to come back was going; null for everybody else.</summary>
+    public string? Again => IsCrowded && HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is { } first ? $"{first.OriginalPathBase}{new PathString(first.OriginalPath).ToUriComponent()}{first.OriginalQueryString}" : null;
+
     bool IsCrowded => FairShare.WasRefused(HttpContext);
 
     bool IsBroken => Fault is SealBroken;
