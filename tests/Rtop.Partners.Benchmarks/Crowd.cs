@@ -151,7 +151,22 @@ static partial class Crowd
             for (var number = 0; number < Searchers; number++)
                 acts.Add(async visitor => { var words = Officer.Searching(await visitor.ReadAsync("/au/search")); return () => visitor.AskAsync("/au/search", Journey.Form(words)); });
             for (var number = 0; number < Exporters; number++)
-                acts.Add(async visitor => { var token = Visitor.Token(await visitor.ReadAsync("/au/milestones")); return () => visitor.AskAsync("/au/milestones?handler=Csv", new FormUrlEncodedContent([new("__RequestVerificationToken", token)])); });
+            {
+                var confirms = number % 2 == 0;
+                acts.Add(async visitor =>
+                {
+                    var token = Visitor.Token(await visitor.ReadAsync("/au/milestones"));
+                    return async () =>
+                    {
+                        var answer = await visitor.AskAsync("/au/milestones?handler=Csv", new FormUrlEncodedContent([new("__RequestVerificationToken", token)]));
+                        // After five minutes each is asked whether it is still the same person: half of them say so, and half go on asking.
+                        if (confirms && answer.Status is HttpStatusCode.Found)
+                            await visitor.AskAsync("/account/confirm", new FormUrlEncodedContent([new("__RequestVerificationToken", Visitor.Token(await visitor.ReadAsync("/account/confirm"))), new("Form.Code", Journey.Passphrase)]));
+                        return answer;
+                    };
+                });
+            }
+
             for (var number = 0; number < Senders; number++)
                 acts.Add(async visitor =>
                 {
