@@ -1,8 +1,9 @@
+using System.Text.RegularExpressions;
 using Xunit;
 
 namespace Rtop.Partners.Portal.Tests.Localization;
 
-public class KeyTests
+public partial class KeyTests
 {
     // Keys that code puts together from a value, with the place that does it. All others stand in the code in full.
     static readonly Dictionary<string, string> Built = new()
@@ -37,6 +38,19 @@ public class KeyTests
 
         Assert.True(findings.Count == 0, string.Join(Environment.NewLine, findings));
     }
+
+    // Arabic has a comma of its own. A framework is named in its own language, on whichever page.
+    [Fact]
+    public void Between_two_things_on_a_page_stands_no_comma_of_one_language()
+    {
+        var findings = Sources().Where(path => path.EndsWith(".cshtml", StringComparison.Ordinal))
+            .SelectMany(path => CommaBetween().Matches(File.ReadAllText(path)).Where(found => !found.Value.Contains("ramework.", StringComparison.Ordinal)).Select(found => $"{Path.GetRelativePath(ResourceFiles.Root, path)}: {found.Value}"))
+            .ToList();
+        Assert.True(findings.Count == 0, string.Join(Environment.NewLine, findings));
+    }
+
+    [GeneratedRegex("""[^\s>]*(</\w+>|[\w)\]">]), ?(?=@[A-Za-z(]|<\w)""")]
+    private static partial Regex CommaBetween();
 
     [Theory]
     [InlineData("""<h1>@T["page.title"]</h1>""", "page.title")]
